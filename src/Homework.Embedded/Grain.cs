@@ -1,0 +1,4 @@
+namespace Homework.Embedded;
+
+/// <summary>placeholder</summary>
+public interface IGrain;
