@@ -1,0 +1,74 @@
+using System.Data.Common;
+using Homework.Kernel;
+
+namespace Homework.Silo.Storage;
+
+/// <summary>Heads and parts: a cache beside the log.</summary>
+internal sealed class Snapshots(Database database) : ISnapshots
+{
+    const int IdsAtOnce = 500;
+
+    /// <inheritdoc/>
+    public async Task<StoredHead?> Head(Topic topic)
+    {
+        var rows = await database.Read(connection => connection.Command(
+            "SELECT seq, body FROM heads WHERE practice = @practice AND topic = @topic",
+            ("practice", topic.Practice), ("topic", topic.Within)).All(row => new StoredHead(row.GetInt64(0), row.Bytes(1))));
+        return rows is [var head] ? head : null;
+    }
+
+    /// <inheritdoc/>
+    public Task<IReadOnlyList<StoredPart>> Parts(Topic topic, IReadOnlyCollection<string> ids) =>
+        database.Read<IReadOnlyList<StoredPart>>(async connection =>
+        {
+            var parts = new List<StoredPart>(ids.Count);
+            foreach (var some in ids.Chunk(IdsAtOnce)) parts.AddRange(await Named(connection, topic, some).All(Part));
+            return parts;
+        });
+
+    /// <inheritdoc/>
+    public Task<IReadOnlyList<StoredPart>> PartsBefore(Topic topic, string shelf, long before, int max) =>
+        database.Read(connection => connection.Command("""
+            SELECT id, shelf, ord, body FROM parts
+            WHERE practice = @practice AND topic = @topic AND shelf = @shelf AND ord < @before ORDER BY ord DESC LIMIT @max
+            """, ("practice", topic.Practice), ("topic", topic.Within), ("shelf", shelf), ("before", before), ("max", max)).All(Part));
+
+    /// <inheritdoc/>
+    public Task<bool> Save(Topic topic, StoredHead head, IReadOnlyCollection<StoredPart> changed) =>
+        database.Write(async connection =>
+        {
+            if (await Put(connection, topic, head) == 0) return false;
+            foreach (var part in changed) await Put(connection, topic, part);
+            return true;
+        });
+
+    /// <inheritdoc/>
+    public Task Drop(Topic topic) => database.Write(async connection =>
+    {
+        foreach (var table in (string[])["heads", "parts"])
+            await connection.Command($"DELETE FROM {table} WHERE practice = @practice AND topic = @topic",
+                ("practice", topic.Practice), ("topic", topic.Within)).Run();
+        return true;
+    });
+
+    static Task<int> Put(DbConnection connection, Topic topic, StoredHead head) => connection.Command("""
+        INSERT INTO heads (practice, topic, seq, body) VALUES (@practice, @topic, @seq, @body)
+        ON CONFLICT (practice, topic) DO UPDATE SET seq = excluded.seq, body = excluded.body WHERE heads.seq <= excluded.seq
+        """, ("practice", topic.Practice), ("topic", topic.Within), ("seq", head.Seq), ("body", head.Body.Array())).Run();
+
+    static Task<int> Put(DbConnection connection, Topic topic, StoredPart part) => connection.Command("""
+        INSERT INTO parts (practice, topic, id, shelf, ord, body) VALUES (@practice, @topic, @id, @shelf, @ord, @body)
+        ON CONFLICT (practice, topic, id) DO UPDATE SET shelf = excluded.shelf, ord = excluded.ord, body = excluded.body
+        """, ("practice", topic.Practice), ("topic", topic.Within), ("id", part.Id), ("shelf", part.Shelf), ("ord", part.Ord),
+        ("body", part.Body.Array())).Run();
+
+    static DbCommand Named(DbConnection connection, Topic topic, string[] ids)
+    {
+        var names = string.Join(',', Enumerable.Range(0, ids.Length).Select(i => $"@id{i}"));
+        return connection.Command(
+            $"SELECT id, shelf, ord, body FROM parts WHERE practice = @practice AND topic = @topic AND id IN ({names})",
+            [("practice", topic.Practice), ("topic", topic.Within), .. ids.Select((id, i) => ($"id{i}", (object?)id))]);
+    }
+
+    static StoredPart Part(DbDataReader row) => new(row.GetString(0), row.GetString(1), row.GetInt64(2), row.Bytes(3));
+}

@@ -1,0 +1,96 @@
+using System.Reflection;
+using System.Text;
+using Homework.Kernel;
+using Homework.Silo.Storage;
+using Xunit.Sdk;
+
+namespace Homework.Tests.Storage;
+
+/// <summary>Runs a theory on SQLite.</summary>
+public sealed class SqliteAttribute : DataAttribute
+{
+    public override IEnumerable<object[]> GetData(MethodInfo testMethod) => [["sqlite"]];
+}
+
+/// <summary>One store of a test: a fresh database, opened as often as the test likes.</summary>
+sealed class TestStore : IAsyncDisposable
+{
+    readonly Func<Database> make;
+    readonly Func<Task> remove;
+    Database database = null!;
+
+    TestStore(Func<Database> make, Func<Task> remove) => (this.make, this.remove) = (make, remove);
+
+    public IEventLog Log { get; private set; } = null!;
+    public IOutbox Outbox { get; private set; } = null!;
+    public ISnapshots Snapshots { get; private set; } = null!;
+    public Database Database => database;
+
+    public static async Task<TestStore> Open(string kind)
+    {
+        var store = kind switch
+        {
+            "sqlite" => InFolder(Folder()),
+            _ => throw new ArgumentOutOfRangeException(nameof(kind)),
+        };
+        await store.Start();
+        return store;
+    }
+
+    /// <summary>An empty folder for one test.</summary>
+    public static string Folder() => Directory.CreateTempSubdirectory("homework-test-").FullName;
+
+    /// <summary>A second store on the same database, as another process would have it.</summary>
+    public async Task<TestStore> Another()
+    {
+        var other = new TestStore(make, () => Task.CompletedTask);
+        await other.Start();
+        return other;
+    }
+
+    public async Task Reopen()
+    {
+        await database.DisposeAsync();
+        await Start();
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await database.DisposeAsync();
+        await remove();
+    }
+
+    static TestStore InFolder(string folder) => new(() => new SqliteDatabase(folder), () =>
+    {
+        Directory.Delete(folder, recursive: true);
+        return Task.CompletedTask;
+    });
+
+    async Task Start()
+    {
+        database = make();
+        await database.Open();
+        (Log, Outbox, Snapshots) = (new EventLog(database), new Outbox(database), new Snapshots(database));
+    }
+}
+
+/// <summary>Short words for what the tests store.</summary>
+static class Made
+{
+    public static readonly DateTimeOffset Noon = new(2026, 3, 1, 12, 0, 0, TimeSpan.Zero);
+
+    public static readonly Topic Journal = new("journal", "riverside", "one");
+
+    public static ReadOnlyMemory<byte> Json(string word) => Encoding.UTF8.GetBytes($$"""{"word":"{{word}}"}""");
+
+    public static string Text(this ReadOnlyMemory<byte> body) => Encoding.UTF8.GetString(body.Span);
+
+    public static StoredEvent Event(long seq, string word, string by = "mara", string? supersedes = null) =>
+        new(seq, "said", Noon.AddMilliseconds(seq), by, Json(word), supersedes);
+
+    public static Append Append(Topic topic, long expected, string op, params string[] words) =>
+        new(topic, expected, op, [.. words.Select((word, i) => Event(expected + 1 + i, word))], []);
+
+    public static async Task<IReadOnlyList<string>> Words(this IEventLog log, Topic topic) =>
+        [.. (await log.Read(topic, 0, int.MaxValue)).Select(stored => $"{stored.Seq}:{stored.Body.Text()[9..^2]}")];
+}
