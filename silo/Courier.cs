@@ -1,0 +1,81 @@
+using Homework.Kernel;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+
+namespace Homework.Silo;
+
+/// <summary>
+/// Delivers what topics tell each other: reads the outbox, hands each command to its topic, forgets it once answered. A
+/// command may arrive twice (its op makes that harmless), never not at all.
+/// </summary>
+sealed partial class Courier(IOutbox outbox, IGrainFactory grains, TimeProvider clock, ILogger<Courier> logger) : BackgroundService, ICourier
+{
+    const int Batch = 256;
+    static readonly TimeSpan Round = TimeSpan.FromSeconds(10);
+
+    readonly SemaphoreSlim nudged = new(0, 1);
+
+    /// <inheritdoc/>
+    public void Nudge()
+    {
+        try { nudged.Release(); }
+        catch (SemaphoreFullException) { } // already awake
+    }
+
+    /// <inheritdoc/>
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        while (!stoppingToken.IsCancellationRequested)
+        {
+            var delivered = await Deliver();
+            if (delivered == Batch) continue;
+            using var round = CancellationTokenSource.CreateLinkedTokenSource(stoppingToken);
+            var wait = nudged.WaitAsync(round.Token);
+            await Task.WhenAny(wait, Task.Delay(Round, clock, round.Token));
+            await round.CancelAsync();
+        }
+    }
+
+    async Task<int> Deliver()
+    {
+        try
+        {
+            var tells = await outbox.Undelivered(Batch);
+            var answered = await Task.WhenAll(tells.GroupBy(tell => tell.To).Select(DeliverTo));
+            var done = answered.SelectMany(ids => ids).ToArray();
+            if (done.Length > 0) await outbox.Delivered(done);
+            return done.Length;
+        }
+        catch (Exception problem)
+        {
+            LogLater(problem.GetType().Name);
+            return 0;
+        }
+    }
+
+    async Task<List<long>> DeliverTo(IGrouping<Topic, StoredTell> tells)
+    {
+        var grain = grains.GetGrain<ITopicGrain>(GrainId.Create(tells.Key.Kind, tells.Key.Key));
+        var answered = new List<long>();
+        foreach (var tell in tells)
+        {
+            try
+            {
+                if (await grain.Tell(tell.Op, tell.Body.ToArray()) is Rejected refusal) LogRefused(tell.To.Kind, refusal.Code);
+                answered.Add(tell.Id);
+            }
+            catch (Exception problem)
+            {
+                LogLater(problem.GetType().Name);
+                return answered; // order within a topic is kept: the rest waits for the next round
+            }
+        }
+        return answered;
+    }
+
+    [LoggerMessage(LogLevel.Warning, "Delivery between topics waits for the next round: {Problem}")]
+    partial void LogLater(string problem);
+
+    [LoggerMessage(LogLevel.Warning, "A {Kind} refused what another topic told it: {Code}")]
+    partial void LogRefused(string kind, string code);
+}

@@ -1,0 +1,81 @@
+using Homework.Kernel;
+using Homework.Texts;
+
+namespace Homework.Clients;
+
+/// <summary>Keeps what is being written. The draft's key is its place: <c>journal/p/id:new</c>, <c>journal/p/id:ENTRY</c>.</summary>
+/// <param name="Key">1 to 200 characters.</param>
+/// <param name="Text">What is written so far.</param>
+/// <param name="Choices">What was chosen beside the text (audience, wish, prompt …) as the browser's own JSON, at most 2,000 characters.</param>
+/// <param name="Version">Rises with every save of this key; an older version than the stored one changes nothing.</param>
+public sealed record SaveDraft(string Key, RichText Text, string? Choices, long Version) : Command;
+
+/// <summary>Forgets a draft, because it was sent or thrown away.</summary>
+public sealed record DropDraft(string Key, long Version) : Command;
+
+/// <summary>Changes how the product looks and behaves for this person; null leaves a value as it is.</summary>
+/// <param name="Theme"><c>system</c>, <c>light</c>, <c>dark</c>, <c>calm</c>.</param>
+/// <param name="Language">A supported language tag: <c>en</c>, <c>ar</c>.</param>
+/// <param name="TextSize">100 to 200, per cent.</param>
+/// <param name="Font"><c>source-sans</c>, <c>atkinson</c>.</param>
+/// <param name="Country">Two letters: whose crisis lines are shown first.</param>
+/// <param name="IsQuiet">Not to be seen as being here, nor typing.</param>
+/// <param name="IsDiscreet">Neutral titles, blur when idle.</param>
+public sealed record ChangePreferences(
+    string? Theme, string? Language, int? TextSize, string? Font, string? Country, bool? IsQuiet, bool? IsDiscreet) : Command;
+
+/// <summary>Everything up to this notice has been seen.</summary>
+public sealed record ReadNotices(long UpTo) : Command;
+
+/// <summary>A group tells the person where they stand with it: asked, in it, or out of it.</summary>
+/// <param name="Group">The group.</param>
+/// <param name="Name">Its name.</param>
+/// <param name="Role">Their role; <see cref="Role.None"/> once they left or were removed.</param>
+/// <param name="IsWaiting">Asked to join, not yet approved.</param>
+[ToldOnly]
+public sealed record NoteMembership(Topic Group, string Name, Role Role, bool IsWaiting) : Command;
+
+/// <summary>Something happened that this person should know of.</summary>
+/// <param name="What">What.</param>
+/// <param name="About">The topic it happened in.</param>
+/// <param name="Item">The item there to go to, or null.</param>
+/// <param name="Words">Words of a facilitator for this person (a note with a returned entry), or null. Never others' content.</param>
+[ToldOnly]
+public sealed record Notify(NoticeKind What, Topic About, string? Item, string? Words) : Command;
+
+/// <summary>Why a person is told something.</summary>
+public enum NoticeKind
+{
+    /// <summary>Somebody answered your entry.</summary>
+    Answered,
+
+    /// <summary>Somebody mentioned you.</summary>
+    Mentioned,
+
+    /// <summary>Your entry or response is now with the group.</summary>
+    Approved,
+
+    /// <summary>It came back to you with a note.</summary>
+    Returned,
+
+    /// <summary>It was hidden, with the reason.</summary>
+    Hidden,
+
+    /// <summary>It is now between you and your facilitator.</summary>
+    MadePrivate,
+
+    /// <summary>What you flagged has been looked at.</summary>
+    FlagSettled,
+
+    /// <summary>An entry still waits for a first answer (to volunteers, later to facilitators).</summary>
+    Unanswered,
+
+    /// <summary>Somebody asks to join a group of yours.</summary>
+    AskedToJoin,
+
+    /// <summary>You are in the group.</summary>
+    Joined,
+
+    /// <summary>You are no longer in the group.</summary>
+    Left,
+}

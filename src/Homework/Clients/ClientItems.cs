@@ -1,0 +1,18 @@
+using Homework.Kernel;
+using Homework.Texts;
+
+namespace Homework.Clients;
+
+/// <summary>A group the person belongs to or asked to join. Id: <c>group:ID</c>.</summary>
+public sealed record Membership(string Id, Topic Group, string Name, Role Role, bool IsWaiting, DateTimeOffset At) : Item(Id);
+
+/// <summary>Something begun and not sent. Id: <c>draft:KEY</c>.</summary>
+public sealed record Draft(string Id, string Key, RichText Text, string? Choices, long Version, DateTimeOffset At) : Item(Id);
+
+/// <summary>How the person likes things. Id: <c>preferences</c>.</summary>
+public sealed record Preferences(
+    string Id, string Theme, string Language, int TextSize, string Font, string? Country, bool IsQuiet, bool IsDiscreet) : Item(Id);
+
+/// <summary>Something to know. Id: <c>notice:SEQ</c>; a part on the shelf <c>notices</c>.</summary>
+public sealed record Notice(
+    string Id, NoticeKind What, Topic About, string? Item, string? Words, DateTimeOffset At, bool IsRead, long Number) : Item(Id);

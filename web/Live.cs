@@ -1,0 +1,56 @@
+using Homework.Kernel;
+using Homework.Web.Accounts;
+using Microsoft.AspNetCore.Http.Connections;
+using Microsoft.AspNetCore.SignalR;
+using Microsoft.AspNetCore.SignalR.Protocol;
+using Microsoft.Extensions.Options;
+
+namespace Homework.Web;
+
+/// <summary>The live part of the web: the hub, its limits and this node's watcher.</summary>
+static class Live
+{
+    /// <summary>The longest message a browser may send, in bytes: an entry of 10,000 characters in any script fits.</summary>
+    public const int LongestMessage = 65_536;
+
+    const int Buffer = 32_768;
+
+    public static IServiceCollection AddLive(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.Configure<LimitOptions>(configuration.GetSection("Limits"));
+        services.AddSingleton<Limits>();
+        services.AddSingleton<Lines>();
+        services.AddSingleton<HubLifetimeManager<HomeworkHub>>(found => found.GetRequiredService<Lines>());
+        services.AddSingleton<Watcher>();
+        services.AddHostedService(found => found.GetRequiredService<Watcher>());
+        services.AddSingleton<IUserIdProvider, PersonId>();
+        services.AddSignalR(options =>
+        {
+            options.MaximumReceiveMessageSize = LongestMessage;
+            options.EnableDetailedErrors = false;
+            options.StatefulReconnectBufferSize = 0;
+            options.HandshakeTimeout = TimeSpan.FromSeconds(10);
+            options.KeepAliveInterval = TimeSpan.FromSeconds(10);
+            options.ClientTimeoutInterval = TimeSpan.FromSeconds(30);
+            options.DisableImplicitFromServicesParameters = true;
+        });
+        services.Configure<JsonHubProtocolOptions>(options => options.PayloadSerializerOptions = Json.Own);
+        services.AddSingleton<IHubProtocol>(found => new GuardedProtocol(
+            new JsonHubProtocol(found.GetRequiredService<IOptions<JsonHubProtocolOptions>>()), found.GetRequiredService<Limits>()));
+        return services;
+    }
+
+    public static void MapLive(this IEndpointRouteBuilder app) => app.MapHub<HomeworkHub>("/hub", options =>
+    {
+        options.Transports = HttpTransportType.WebSockets;
+        options.ApplicationMaxBufferSize = LongestMessage;
+        options.TransportMaxBufferSize = Buffer;
+        options.CloseOnAuthenticationExpiration = true;
+    });
+
+    sealed class PersonId : IUserIdProvider
+    {
+        public string? GetUserId(HubConnectionContext connection) =>
+            connection.User.Identity is { IsAuthenticated: true } ? connection.User.ToCaller().Person : null;
+    }
+}

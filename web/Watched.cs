@@ -1,0 +1,145 @@
+using Homework.Kernel;
+using Microsoft.AspNetCore.SignalR;
+
+namespace Homework.Web;
+
+/// <summary>One topic as this node watches it: which line sees which audience. Frames go out in the order they came.</summary>
+sealed class Watched
+{
+    /// <summary>An <c>Open</c> under way: frames that come meanwhile wait for its answer.</summary>
+    public sealed class Opening(Line line)
+    {
+        public Line Line { get; } = line;
+
+        public List<Frame> Early { get; } = [];
+    }
+
+    readonly Lock gate = new();
+    readonly Dictionary<Audience, Line[]> lines = [];
+    readonly List<Opening> openings = [];
+    readonly Dictionary<Line, Audience[]> seats = [];
+
+    /// <summary>The seq this node has heard of.</summary>
+    public long Seq { get; private set; }
+
+    public bool IsUnused
+    {
+        get { lock (gate) return seats.Count == 0 && openings.Count == 0; }
+    }
+
+    public string[] People
+    {
+        get { lock (gate) return [.. seats.Keys.Select(line => line.Person).Distinct()]; }
+    }
+
+    public Opening Begin(Line line)
+    {
+        var opening = new Opening(line);
+        lock (gate) openings.Add(opening);
+        return opening;
+    }
+
+    public void Cancel(Opening opening)
+    {
+        lock (gate) openings.Remove(opening);
+    }
+
+    /// <summary>What became of an <see cref="Opening"/>.</summary>
+    public enum Seating
+    {
+        /// <summary>The line is seated.</summary>
+        New,
+
+        /// <summary>It was seated here before, and is again.</summary>
+        Again,
+
+        /// <summary>Who may see what changed meanwhile: open once more.</summary>
+        Stale,
+    }
+
+    /// <summary>The topic has answered: from here on the line gets what it may see.</summary>
+    public Seating Seat(Opening opening, Audience[] audiences, long seq)
+    {
+        lock (gate)
+        {
+            if (!openings.Remove(opening)) return Seating.Stale;
+            var again = Leave(opening.Line) ? Seating.Again : Seating.New;
+            seats[opening.Line] = audiences;
+            foreach (var audience in audiences) lines[audience] = [.. lines.GetValueOrDefault(audience, []), opening.Line];
+            Seq = Math.Max(Seq, seq);
+            foreach (var frame in opening.Early)
+                if (frame.Seq > seq && audiences.Contains(frame.Audience)) opening.Line.Write(Messages.Changed(frame.Json));
+            return again;
+        }
+    }
+
+    public void Changed(long seq, Frame[] frames)
+    {
+        lock (gate)
+        {
+            Seq = Math.Max(Seq, seq);
+            foreach (var frame in frames)
+            {
+                foreach (var opening in openings) opening.Early.Add(frame);
+                if (!lines.TryGetValue(frame.Audience, out var watching)) continue;
+                var message = Messages.Changed(frame.Json);
+                foreach (var line in watching) line.Write(message);
+            }
+        }
+    }
+
+    public void Signalled(Signal signal)
+    {
+        lock (gate)
+        {
+            var message = Messages.Signalled(signal.Json);
+            var told = new HashSet<Line>();
+            foreach (var audience in signal.Audiences)
+                foreach (var line in lines.GetValueOrDefault(audience, []))
+                    if (line.Person != signal.Except && told.Add(line)) line.Write(message);
+        }
+    }
+
+    /// <summary>This person's seats end at once; their browsers open again, or are told that they are out.</summary>
+    public Line[] Unseat(string person, SerializedHubMessage message)
+    {
+        lock (gate)
+        {
+            foreach (var opening in openings.Where(opening => opening.Line.Person == person).ToArray())
+            {
+                openings.Remove(opening); // its answer was given by the old roster
+                opening.Line.Write(message);
+            }
+            var gone = seats.Keys.Where(line => line.Person == person).ToArray();
+            foreach (var line in gone)
+            {
+                Leave(line);
+                line.Write(message);
+            }
+            return gone;
+        }
+    }
+
+    public bool Remove(Line line)
+    {
+        lock (gate) return Leave(line);
+    }
+
+    public void Tell(SerializedHubMessage message)
+    {
+        lock (gate)
+            foreach (var line in seats.Keys) line.Write(message);
+    }
+
+    bool Leave(Line line)
+    {
+        if (!seats.Remove(line, out var audiences)) return false;
+        foreach (var audience in audiences)
+        {
+            var rest = lines[audience].Where(other => other != line).ToArray();
+            if (rest.Length > 0) lines[audience] = rest;
+            else lines.Remove(audience);
+        }
+        return true;
+    }
+}

@@ -1,0 +1,114 @@
+using System.Collections.Concurrent;
+using Homework.Kernel;
+
+namespace Homework.Web;
+
+/// <summary>
+/// This node's one observer of all topics that its browsers have open: takes each frame once and writes it to the lines
+/// that may see it. Renews itself with the topics, and notices what it missed.
+/// </summary>
+sealed class Watcher(IGrainFactory grains, TimeProvider clock) : BackgroundService, IWatcher
+{
+    static readonly TimeSpan Round = TimeSpan.FromSeconds(30);
+    static readonly TimeSpan Grace = TimeSpan.FromSeconds(2); // for frames that are on their way
+
+    readonly ConcurrentDictionary<Topic, Watched> topics = new();
+    IWatcher? reference;
+
+    /// <summary>This watcher as grains know it.</summary>
+    IWatcher Self => reference ??= grains.CreateObjectReference<IWatcher>(this);
+
+    public Task Changed(Topic topic, long seq, Frame[] frames)
+    {
+        if (topics.TryGetValue(topic, out var watched)) watched.Changed(seq, frames);
+        return Task.CompletedTask;
+    }
+
+    public Task Signalled(Topic topic, Signal signal)
+    {
+        if (topics.TryGetValue(topic, out var watched)) watched.Signalled(signal);
+        return Task.CompletedTask;
+    }
+
+    public Task Seated(Topic topic, string person, Audience[] audiences)
+    {
+        if (!topics.TryGetValue(topic, out var watched)) return Task.CompletedTask;
+        foreach (var line in watched.Unseat(person, Messages.Seated(topic, isOut: audiences.Length == 0)))
+            lock (line.Topics) line.Topics.Remove(topic);
+        return Task.CompletedTask;
+    }
+
+    /// <summary>Opens a topic for a line.</summary>
+    public async Task<Opened> Open(Line line, Topic topic, Caller caller, IReadOnlyDictionary<Audience, long> since, bool isQuiet)
+    {
+        var watched = topics.GetOrAdd(topic, _ => new Watched());
+        var opening = watched.Begin(line);
+        try
+        {
+            var opened = await Grain(topic).Open(caller, since, Self, isQuiet);
+            if (opened.Refusal is not null) return opened;
+            return await Seat(line, topic, watched, opening, opened);
+        }
+        finally
+        {
+            watched.Cancel(opening);
+            Forget(topic, watched);
+        }
+    }
+
+    async Task<Opened> Seat(Line line, Topic topic, Watched watched, Watched.Opening opening, Opened opened)
+    {
+        var seating = watched.Seat(opening, opened.Audiences, opened.Seq);
+        if (seating != Watched.Seating.Stale) lock (line.Topics) line.Topics.Add(topic);
+        if (seating != Watched.Seating.New) await Grain(topic).Close(line.Person, Self); // it was counted twice, or for nothing
+        return seating == Watched.Seating.Stale ? new Opened(0, [], [], Stale) : opened;
+    }
+
+    static Rejected Stale { get; } = new("open-again", "Who may see this has just changed. It is being opened again.");
+
+    /// <summary>The line no longer looks at the topic.</summary>
+    public async Task Close(Line line, Topic topic)
+    {
+        lock (line.Topics) line.Topics.Remove(topic);
+        if (!topics.TryGetValue(topic, out var watched) || !watched.Remove(line)) return;
+        Forget(topic, watched);
+        await Grain(topic).Close(line.Person, Self);
+    }
+
+    /// <summary>The line is gone.</summary>
+    public async Task Close(Line line)
+    {
+        Topic[] open;
+        lock (line.Topics) open = [.. line.Topics];
+        foreach (var topic in open) await Close(line, topic);
+    }
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        using var timer = new PeriodicTimer(Round, clock);
+        while (await timer.WaitForNextTickAsync(stoppingToken))
+            foreach (var (topic, watched) in topics) await Renew(topic, watched, stoppingToken);
+    }
+
+    async Task Renew(Topic topic, Watched watched, CancellationToken stoppingToken)
+    {
+        try
+        {
+            var seq = await Grain(topic).Renew(Self, watched.People);
+            if (seq <= watched.Seq) return;
+            await Task.Delay(Grace, clock, stoppingToken);
+            if (seq > watched.Seq) watched.Tell(Messages.Resync(topic));
+        }
+        catch (Exception) when (!stoppingToken.IsCancellationRequested)
+        {
+            // the topic cannot be reached now; the next round asks again
+        }
+    }
+
+    void Forget(Topic topic, Watched watched)
+    {
+        if (watched.IsUnused) topics.TryRemove(KeyValuePair.Create(topic, watched));
+    }
+
+    ITopicGrain Grain(Topic topic) => grains.GetGrain<ITopicGrain>(GrainId.Create(topic.Kind, topic.Key));
+}
