@@ -1,0 +1,678 @@
+// Made from the C# contracts by `dotnet run --project web -- contracts`; change those, not this file.
+
+/** The address of one live thing: `kind/practice/id`. */
+export type Topic = string;
+
+/** To whom something is shown: `group`, `care` or `member:ID`. */
+export type Audience = string;
+
+/** Emphasis on a piece of text. */
+export type RichMark =
+  | { readonly type: 'strong' | 'em' }
+  | { readonly type: 'link'; readonly attrs: { readonly href: string } };
+
+/** A block, a list item, a line break or a piece of text. */
+export interface RichNode {
+  readonly type: string;
+  readonly attrs?: Readonly<Record<string, unknown>>;
+  readonly content?: readonly RichNode[];
+  readonly text?: string;
+  readonly marks?: readonly RichMark[];
+}
+
+/** What a person wrote: a small ProseMirror document. */
+export interface RichText {
+  readonly type: 'doc';
+  readonly content: readonly RichNode[];
+}
+
+export type Command =
+  | AddJournal
+  | AddPrompt
+  | Approve
+  | ApproveItem
+  | AskToJoin
+  | CancelSession
+  | ChangeGroup
+  | ChangeJournal
+  | ChangePreferences
+  | ChangeRole
+  | ChooseSeat
+  | CreateGroup
+  | Decline
+  | DropDraft
+  | EditEntry
+  | EditResponse
+  | Flag
+  | HideItem
+  | Invite
+  | Leave
+  | LookAt
+  | MakePrivate
+  | PinWords
+  | React
+  | ReadNotices
+  | RemoveMember
+  | RemovePrompt
+  | RestoreEntry
+  | ReturnItem
+  | RevokeInvitation
+  | SaveDraft
+  | ScheduleSession
+  | SetReviewHours
+  | SettleFlag
+  | UnhideItem
+  | Volunteer
+  | WidenEntry
+  | WithdrawEntry
+  | WithdrawResponse
+  | WriteEntry
+  | WriteResponse;
+
+export type Item =
+  | Applicant
+  | Draft
+  | Entry
+  | FlagCard
+  | GroupAct
+  | GroupCard
+  | Invitation
+  | JournalCard
+  | JournalHead
+  | Membership
+  | Mine
+  | ModerationAct
+  | Notice
+  | Preferences
+  | Prompt
+  | Response
+  | SeatCard
+  | SessionCard
+  | Unanswered
+  | Waiting;
+
+export type Outcome =
+  | Accepted
+  | Rejected;
+
+export interface Accepted {
+  readonly kind: 'accepted';
+  readonly seq: number;
+}
+
+export interface AddJournal {
+  readonly kind: 'addJournal';
+  readonly title: string;
+  readonly about: string | null;
+  readonly moderation: Moderation;
+  readonly holdFirst: number;
+  readonly isAdviceWelcome: boolean;
+}
+
+export interface AddPrompt {
+  readonly kind: 'addPrompt';
+  readonly words: string;
+  readonly from: string;
+  readonly until: string;
+  readonly isSeeAfter: boolean;
+}
+
+export interface Applicant {
+  readonly kind: 'applicant';
+  readonly person: string;
+  readonly legalName: string;
+  readonly displayName: string;
+  readonly role: Role;
+  readonly at: string;
+  readonly id: string;
+  readonly ord: number;
+}
+
+export interface Approve {
+  readonly kind: 'approve';
+  readonly person: string;
+}
+
+export interface ApproveItem {
+  readonly kind: 'approveItem';
+  readonly entry: string;
+  readonly item: string;
+}
+
+export interface AskToJoin {
+  readonly kind: 'askToJoin';
+  readonly code: string;
+  readonly legalName: string;
+  readonly displayName: string;
+}
+
+export interface CancelSession {
+  readonly kind: 'cancelSession';
+  readonly session: string;
+}
+
+export interface ChangeGroup {
+  readonly kind: 'changeGroup';
+  readonly name: string | null;
+  readonly purpose: string | null;
+  readonly format: GroupFormat | null;
+  readonly cap: number | null;
+  readonly startsOn: string | null;
+  readonly endsOn: string | null;
+  readonly timeZone: string | null;
+  readonly programme: string | null;
+}
+
+export interface ChangeJournal {
+  readonly kind: 'changeJournal';
+  readonly title: string | null;
+  readonly about: string | null;
+  readonly moderation: Moderation | null;
+  readonly holdFirst: number | null;
+  readonly isAdviceWelcome: boolean | null;
+  readonly isClosed: boolean | null;
+}
+
+export interface ChangePreferences {
+  readonly kind: 'changePreferences';
+  readonly theme: string | null;
+  readonly language: string | null;
+  readonly textSize: number | null;
+  readonly font: string | null;
+  readonly country: string | null;
+  readonly isQuiet: boolean | null;
+  readonly isDiscreet: boolean | null;
+}
+
+export interface ChangeRole {
+  readonly kind: 'changeRole';
+  readonly person: string;
+  readonly role: Role;
+}
+
+export interface ChooseSeat {
+  readonly kind: 'chooseSeat';
+  readonly displayName: string;
+  readonly colour: string;
+}
+
+export interface CreateGroup {
+  readonly kind: 'createGroup';
+  readonly name: string;
+  readonly purpose: string;
+  readonly format: GroupFormat;
+  readonly cap: number;
+  readonly startsOn: string | null;
+  readonly endsOn: string | null;
+  readonly timeZone: string;
+  readonly programme: string | null;
+  readonly displayName: string;
+}
+
+export interface Decline {
+  readonly kind: 'decline';
+  readonly person: string;
+}
+
+export interface Draft {
+  readonly kind: 'draft';
+  readonly key: string;
+  readonly text: RichText;
+  readonly choices: string | null;
+  readonly version: number;
+  readonly at: string;
+  readonly id: string;
+  readonly ord: number;
+}
+
+export interface DropDraft {
+  readonly kind: 'dropDraft';
+  readonly key: string;
+  readonly version: number;
+}
+
+export interface EditEntry {
+  readonly kind: 'editEntry';
+  readonly entry: string;
+  readonly text: RichText;
+  readonly wish: Wish;
+  readonly version: number;
+}
+
+export interface EditResponse {
+  readonly kind: 'editResponse';
+  readonly entry: string;
+  readonly response: string;
+  readonly text: RichText;
+  readonly mentions: readonly string[];
+  readonly version: number;
+}
+
+export interface Entry {
+  readonly kind: 'entry';
+  readonly by: string;
+  readonly at: string;
+  readonly text: RichText;
+  readonly wish: Wish;
+  readonly prompt: string | null;
+  readonly sharing: Sharing;
+  readonly isEdited: boolean;
+  readonly version: number;
+  readonly reactions: readonly Reacted[];
+  readonly review: Review | null;
+  readonly id: string;
+  readonly ord: number;
+}
+
+export interface Flag {
+  readonly kind: 'flag';
+  readonly entry: string;
+  readonly item: string;
+  readonly reason: FlagReason;
+  readonly words: string | null;
+}
+
+export interface FlagCard {
+  readonly kind: 'flagCard';
+  readonly entry: string;
+  readonly item: string;
+  readonly reason: FlagReason;
+  readonly words: string | null;
+  readonly reporter: string;
+  readonly at: string;
+  readonly id: string;
+  readonly ord: number;
+}
+
+export type FlagReason = 'worried' | 'unkind' | 'private' | 'harmful' | 'other';
+
+export interface GroupAct {
+  readonly kind: 'groupAct';
+  readonly act: string;
+  readonly by: string;
+  readonly person: string | null;
+  readonly words: string | null;
+  readonly at: string;
+  readonly id: string;
+  readonly ord: number;
+}
+
+export interface GroupCard {
+  readonly kind: 'groupCard';
+  readonly name: string;
+  readonly purpose: string;
+  readonly format: GroupFormat;
+  readonly cap: number;
+  readonly startsOn: string | null;
+  readonly endsOn: string | null;
+  readonly timeZone: string;
+  readonly programme: string | null;
+  readonly pinnedWords: string | null;
+  readonly hours: ReviewHours;
+  readonly id: string;
+  readonly ord: number;
+}
+
+export type GroupFormat = 'closed' | 'open' | 'module';
+
+export interface HideItem {
+  readonly kind: 'hideItem';
+  readonly entry: string;
+  readonly item: string;
+  readonly reason: string;
+}
+
+export interface Invitation {
+  readonly kind: 'invitation';
+  readonly label: string;
+  readonly role: Role;
+  readonly uses: number;
+  readonly used: number;
+  readonly expiresAt: string;
+  readonly isRevoked: boolean;
+  readonly by: string;
+  readonly at: string;
+  readonly id: string;
+  readonly ord: number;
+}
+
+export interface Invite {
+  readonly kind: 'invite';
+  readonly codeHash: string;
+  readonly label: string;
+  readonly role: Role;
+  readonly uses: number;
+  readonly expiresAt: string;
+}
+
+export interface JournalCard {
+  readonly kind: 'journalCard';
+  readonly journal: Topic;
+  readonly title: string;
+  readonly isClosed: boolean;
+  readonly id: string;
+  readonly ord: number;
+}
+
+export interface JournalHead {
+  readonly kind: 'journalHead';
+  readonly group: Topic;
+  readonly title: string;
+  readonly about: string | null;
+  readonly moderation: Moderation;
+  readonly holdFirst: number;
+  readonly isAdviceWelcome: boolean;
+  readonly isClosed: boolean;
+  readonly id: string;
+  readonly ord: number;
+}
+
+export interface Leave {
+  readonly kind: 'leave';
+}
+
+export interface LookAt {
+  readonly kind: 'lookAt';
+  readonly entry: string;
+  readonly item: string;
+}
+
+export interface MakePrivate {
+  readonly kind: 'makePrivate';
+  readonly entry: string;
+  readonly reason: string;
+}
+
+export interface Membership {
+  readonly kind: 'membership';
+  readonly group: Topic;
+  readonly name: string;
+  readonly role: Role;
+  readonly isWaiting: boolean;
+  readonly at: string;
+  readonly id: string;
+  readonly ord: number;
+}
+
+export interface Mine {
+  readonly kind: 'mine';
+  readonly isVolunteer: boolean;
+  readonly answeredPrompts: readonly string[];
+  readonly id: string;
+  readonly ord: number;
+}
+
+export type Moderation = 'open' | 'reviewAfter' | 'holdAll' | 'holdFirst' | 'holdFlagged';
+
+export interface ModerationAct {
+  readonly kind: 'moderationAct';
+  readonly act: string;
+  readonly by: string;
+  readonly entry: string;
+  readonly item: string;
+  readonly writer: string;
+  readonly words: string | null;
+  readonly at: string;
+  readonly id: string;
+  readonly ord: number;
+}
+
+export interface Notice {
+  readonly kind: 'notice';
+  readonly what: NoticeKind;
+  readonly about: Topic;
+  readonly item: string | null;
+  readonly words: string | null;
+  readonly at: string;
+  readonly isRead: boolean;
+  readonly number: number;
+  readonly id: string;
+  readonly ord: number;
+}
+
+export type NoticeKind = 'answered' | 'mentioned' | 'approved' | 'returned' | 'hidden' | 'madePrivate' | 'flagSettled' | 'unanswered' | 'askedToJoin' | 'joined' | 'left';
+
+export interface PinWords {
+  readonly kind: 'pinWords';
+  readonly words: string | null;
+}
+
+export interface Preferences {
+  readonly kind: 'preferences';
+  readonly theme: string;
+  readonly language: string;
+  readonly textSize: number;
+  readonly font: string;
+  readonly country: string | null;
+  readonly isQuiet: boolean;
+  readonly isDiscreet: boolean;
+  readonly id: string;
+  readonly ord: number;
+}
+
+export interface Prompt {
+  readonly kind: 'prompt';
+  readonly words: string;
+  readonly from: string;
+  readonly until: string;
+  readonly isSeeAfter: boolean;
+  readonly answered: number;
+  readonly id: string;
+  readonly ord: number;
+}
+
+export type Reach = 'me' | 'care' | 'chosen' | 'group';
+
+export interface React {
+  readonly kind: 'react';
+  readonly entry: string;
+  readonly item: string;
+  readonly reaction: Reaction;
+  readonly isOn: boolean;
+}
+
+export interface Reacted {
+  readonly by: string;
+  readonly reaction: Reaction;
+}
+
+export type Reaction = 'withYou' | 'thanks' | 'meToo' | 'courage' | 'hope';
+
+export interface ReadNotices {
+  readonly kind: 'readNotices';
+  readonly upTo: number;
+}
+
+export interface Rejected {
+  readonly kind: 'rejected';
+  readonly code: string;
+  readonly sentence: string;
+}
+
+export interface RemoveMember {
+  readonly kind: 'removeMember';
+  readonly person: string;
+  readonly reason: string;
+}
+
+export interface RemovePrompt {
+  readonly kind: 'removePrompt';
+  readonly prompt: string;
+}
+
+export interface Response {
+  readonly kind: 'response';
+  readonly entry: string;
+  readonly to: string | null;
+  readonly by: string;
+  readonly at: string;
+  readonly starter: Starter;
+  readonly text: RichText;
+  readonly mentions: readonly string[];
+  readonly isEdited: boolean;
+  readonly version: number;
+  readonly reactions: readonly Reacted[];
+  readonly review: Review | null;
+  readonly id: string;
+  readonly ord: number;
+}
+
+export interface RestoreEntry {
+  readonly kind: 'restoreEntry';
+  readonly entry: string;
+}
+
+export interface ReturnItem {
+  readonly kind: 'returnItem';
+  readonly entry: string;
+  readonly item: string;
+  readonly note: string;
+}
+
+export interface Review {
+  readonly standing: Standing;
+  readonly since: string;
+  readonly seenAt: string | null;
+  readonly by: string | null;
+  readonly note: string | null;
+  readonly isToReview: boolean;
+}
+
+export interface ReviewHours {
+  readonly days: readonly number[];
+  readonly from: string;
+  readonly to: string;
+}
+
+export interface RevokeInvitation {
+  readonly kind: 'revokeInvitation';
+  readonly invitation: string;
+}
+
+export type Role = 'none' | 'observer' | 'member' | 'peerLead' | 'coFacilitator' | 'facilitator';
+
+export interface SaveDraft {
+  readonly kind: 'saveDraft';
+  readonly key: string;
+  readonly text: RichText;
+  readonly choices: string | null;
+  readonly version: number;
+}
+
+export interface ScheduleSession {
+  readonly kind: 'scheduleSession';
+  readonly startsAt: string;
+  readonly minutes: number;
+  readonly title: string | null;
+}
+
+export interface SeatCard {
+  readonly kind: 'seatCard';
+  readonly person: string;
+  readonly name: string;
+  readonly colour: string;
+  readonly role: Role;
+  readonly legalName: string | null;
+  readonly since: string;
+  readonly isGone: boolean;
+  readonly id: string;
+  readonly ord: number;
+}
+
+export interface SessionCard {
+  readonly kind: 'sessionCard';
+  readonly startsAt: string;
+  readonly minutes: number;
+  readonly title: string | null;
+  readonly id: string;
+  readonly ord: number;
+}
+
+export interface SetReviewHours {
+  readonly kind: 'setReviewHours';
+  readonly hours: ReviewHours;
+}
+
+export interface SettleFlag {
+  readonly kind: 'settleFlag';
+  readonly flagId: string;
+  readonly words: string;
+}
+
+export interface Sharing {
+  readonly reach: Reach;
+  readonly people: readonly string[];
+}
+
+export type Standing = 'shown' | 'held' | 'returned' | 'hidden' | 'withdrawn';
+
+export type Starter = 'none' | 'hear' | 'relate' | 'helped' | 'wonder' | 'thanks' | 'askIdeas';
+
+export interface Unanswered {
+  readonly kind: 'unanswered';
+  readonly entry: string;
+  readonly by: string;
+  readonly since: string;
+  readonly isUrgent: boolean;
+  readonly id: string;
+  readonly ord: number;
+}
+
+export interface UnhideItem {
+  readonly kind: 'unhideItem';
+  readonly entry: string;
+  readonly item: string;
+}
+
+export interface Volunteer {
+  readonly kind: 'volunteer';
+  readonly isOn: boolean;
+}
+
+export interface Waiting {
+  readonly kind: 'waiting';
+  readonly entry: string;
+  readonly item: string;
+  readonly by: string;
+  readonly standing: Standing;
+  readonly since: string;
+  readonly seenAt: string | null;
+  readonly id: string;
+  readonly ord: number;
+}
+
+export interface WidenEntry {
+  readonly kind: 'widenEntry';
+  readonly entry: string;
+  readonly sharing: Sharing;
+}
+
+export type Wish = 'open' | 'listen' | 'ideas' | 'cheer';
+
+export interface WithdrawEntry {
+  readonly kind: 'withdrawEntry';
+  readonly entry: string;
+}
+
+export interface WithdrawResponse {
+  readonly kind: 'withdrawResponse';
+  readonly entry: string;
+  readonly response: string;
+}
+
+export interface WriteEntry {
+  readonly kind: 'writeEntry';
+  readonly text: RichText;
+  readonly sharing: Sharing;
+  readonly wish: Wish;
+  readonly prompt: string | null;
+}
+
+export interface WriteResponse {
+  readonly kind: 'writeResponse';
+  readonly entry: string;
+  readonly to: string | null;
+  readonly starter: Starter;
+  readonly text: RichText;
+  readonly mentions: readonly string[];
+}
