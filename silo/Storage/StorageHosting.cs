@@ -17,12 +17,20 @@ public static class StorageHosting
         var options = configuration.GetSection("Storage").Get<StorageOptions>() ?? new StorageOptions();
         return services
             .AddSingleton(options)
-            .AddSingleton<Database>(_ => new SqliteDatabase(options.Path))
+            .AddSingleton(_ => Choose(options))
             .AddSingleton<IEventLog, EventLog>()
             .AddSingleton<IOutbox, Outbox>()
             .AddSingleton<ISnapshots, Snapshots>()
             .AddHostedService<OpenStorage>();
     }
+
+    static Database Choose(StorageOptions options) => options.Kind switch
+    {
+        "sqlite" => new SqliteDatabase(options.Path),
+        "postgres" when options.ConnectionString is { Length: > 0 } how => new PostgresDatabase(how),
+        "postgres" => throw new InvalidOperationException("Storage:Kind is postgres, so Storage:ConnectionString must be set."),
+        var kind => throw new InvalidOperationException($"Storage:Kind is \"{kind}\"; it can be sqlite or postgres."),
+    };
 
     sealed class OpenStorage(Database database) : IHostedService
     {

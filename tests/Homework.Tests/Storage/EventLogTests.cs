@@ -5,7 +5,7 @@ namespace Homework.Tests.Storage;
 
 public class EventLogTests
 {
-    [Theory, Sqlite]
+    [Theory, Sqlite, Postgres]
     public async Task What_was_appended_is_read_as_it_was(string kind)
     {
         await using var store = await TestStore.Open(kind);
@@ -19,7 +19,7 @@ public class EventLogTests
         Assert.Equal([first, second], read.Select((stored, i) => stored with { Body = i == 0 ? first.Body : second.Body }));
     }
 
-    [Theory, Sqlite]
+    [Theory, Sqlite, Postgres]
     public async Task An_append_that_expects_another_number_conflicts(string kind)
     {
         await using var store = await TestStore.Open(kind);
@@ -32,7 +32,7 @@ public class EventLogTests
         Assert.Equal(["1:one", "2:two", "3:three"], await store.Log.Words(Journal));
     }
 
-    [Theory, Sqlite]
+    [Theory, Sqlite, Postgres]
     public async Task After_reopening_the_condition_still_holds(string kind)
     {
         await using var store = await TestStore.Open(kind);
@@ -45,7 +45,7 @@ public class EventLogTests
         Assert.Equal(new Appended(2), await store.Log.Append(Append(Journal, 1, "d", "two")));
     }
 
-    [Theory, Sqlite]
+    [Theory, Sqlite, Postgres]
     public async Task A_repeated_op_answers_with_its_last_number(string kind)
     {
         await using var store = await TestStore.Open(kind);
@@ -60,7 +60,7 @@ public class EventLogTests
         Assert.Equal(4, (await store.Log.Words(Journal)).Count);
     }
 
-    [Theory, Sqlite]
+    [Theory, Sqlite, Postgres]
     public async Task The_same_op_may_be_stored_in_two_topics(string kind)
     {
         await using var store = await TestStore.Open(kind);
@@ -70,7 +70,7 @@ public class EventLogTests
         Assert.IsType<Appended>(await store.Log.Append(Append(other, 0, "a", "uno")));
     }
 
-    [Theory, Sqlite]
+    [Theory, Sqlite, Postgres]
     public async Task Practices_and_kinds_with_the_same_ids_do_not_meet(string kind)
     {
         await using var store = await TestStore.Open(kind);
@@ -82,7 +82,7 @@ public class EventLogTests
             Assert.Equal([$"1:{topic.ToString().Replace('/', '-')}"], await store.Log.Words(topic));
     }
 
-    [Theory, Sqlite]
+    [Theory, Sqlite, Postgres]
     public async Task What_is_superseded_is_gone_but_its_op_is_remembered(string kind)
     {
         await using var store = await TestStore.Open(kind);
@@ -99,7 +99,7 @@ public class EventLogTests
             new Append(Journal, seq - 1, $"op-{seq}", [Event(seq, word, supersedes: what)], [])));
     }
 
-    [Theory, Sqlite]
+    [Theory, Sqlite, Postgres]
     public async Task Within_one_append_only_the_last_of_what_supersedes_stays(string kind)
     {
         await using var store = await TestStore.Open(kind);
@@ -111,7 +111,7 @@ public class EventLogTests
         Assert.Equal(new Conflict(4), await store.Log.Append(Append(Journal, 0, "c", "into the gap")));
     }
 
-    [Theory, Sqlite]
+    [Theory, Sqlite, Postgres]
     public async Task Pages_go_forwards_and_backwards(string kind)
     {
         await using var store = await TestStore.Open(kind);
@@ -127,7 +127,7 @@ public class EventLogTests
         static IEnumerable<long> Seqs(IEnumerable<StoredEvent> events) => events.Select(stored => stored.Seq);
     }
 
-    [Theory, Sqlite]
+    [Theory, Sqlite, Postgres]
     public async Task Of_many_who_expect_the_same_number_one_wins(string kind)
     {
         await using var store = await TestStore.Open(kind);
@@ -141,7 +141,7 @@ public class EventLogTests
         }
     }
 
-    [Theory, Sqlite]
+    [Theory, Sqlite, Postgres]
     public async Task Of_many_with_the_same_op_one_is_stored(string kind)
     {
         await using var store = await TestStore.Open(kind);
@@ -152,7 +152,7 @@ public class EventLogTests
         Assert.Equal(19, results.Count(result => result == new Duplicate(1)));
     }
 
-    [Theory, Sqlite]
+    [Theory, Sqlite, Postgres]
     public async Task One_streams_conflict_leaves_the_others_of_a_batch_alone(string kind)
     {
         await using var store = await TestStore.Open(kind);
@@ -165,7 +165,7 @@ public class EventLogTests
         Assert.Equal(450, results.Count(result => result == new Appended(2)));
     }
 
-    [Theory, Sqlite]
+    [Theory, Sqlite, Postgres]
     public async Task One_append_may_hold_very_many_events(string kind)
     {
         await using var store = await TestStore.Open(kind);
@@ -175,7 +175,7 @@ public class EventLogTests
         Assert.Equal(5000, (await store.Log.Words(Journal)).Count);
     }
 
-    [Theory, Sqlite]
+    [Theory, Sqlite, Postgres]
     public async Task Appends_handed_in_one_after_another_keep_their_order(string kind)
     {
         await using var store = await TestStore.Open(kind);
@@ -185,7 +185,7 @@ public class EventLogTests
         Assert.Equal(Enumerable.Range(1, 50).Select(i => new Appended(i)), results);
     }
 
-    [Theory, Sqlite]
+    [Theory, Sqlite, Postgres]
     public async Task An_append_out_of_step_with_its_own_numbers_is_refused(string kind)
     {
         await using var store = await TestStore.Open(kind);

@@ -7,7 +7,7 @@ public class OutboxTests
 {
     static readonly Topic inbox = new("inbox", "riverside", "jonas");
 
-    [Theory, Sqlite]
+    [Theory, Sqlite, Postgres]
     public async Task Tells_are_kept_with_the_events_until_they_are_delivered(string kind)
     {
         await using var store = await TestStore.Open(kind);
@@ -25,7 +25,7 @@ public class OutboxTests
         Assert.Empty(await store.Outbox.Undelivered(10));
     }
 
-    [Theory, Sqlite]
+    [Theory, Sqlite, Postgres]
     public async Task An_append_that_is_not_stored_tells_nobody(string kind)
     {
         await using var store = await TestStore.Open(kind);
@@ -36,7 +36,7 @@ public class OutboxTests
         Assert.Empty(await store.Outbox.Undelivered(10));
     }
 
-    [Theory, Sqlite]
+    [Theory, Sqlite, Postgres]
     public async Task The_oldest_come_first_and_numbers_are_never_given_twice(string kind)
     {
         await using var store = await TestStore.Open(kind);

@@ -5,7 +5,7 @@ namespace Homework.Tests.Storage;
 
 public class SnapshotsTests
 {
-    [Theory, Sqlite]
+    [Theory, Sqlite, Postgres]
     public async Task A_head_and_its_parts_come_back(string kind)
     {
         await using var store = await TestStore.Open(kind);
@@ -19,7 +19,7 @@ public class SnapshotsTests
         Assert.Empty(await store.Snapshots.Parts(Journal, []));
     }
 
-    [Theory, Sqlite]
+    [Theory, Sqlite, Postgres]
     public async Task The_newer_head_wins_with_all_its_parts(string kind)
     {
         await using var store = await TestStore.Open(kind);
@@ -34,7 +34,7 @@ public class SnapshotsTests
         Assert.Equal(["a:70:part-a"], Words(await store.Snapshots.Parts(Journal, ["a", "b"])));
     }
 
-    [Theory, Sqlite]
+    [Theory, Sqlite, Postgres]
     public async Task Parts_of_a_shelf_are_paged_backwards(string kind)
     {
         await using var store = await TestStore.Open(kind);
@@ -49,7 +49,7 @@ public class SnapshotsTests
         static IEnumerable<long> Ords(IEnumerable<StoredPart> parts) => parts.Select(part => part.Ord);
     }
 
-    [Theory, Sqlite]
+    [Theory, Sqlite, Postgres]
     public async Task A_part_may_move_to_another_shelf(string kind)
     {
         await using var store = await TestStore.Open(kind);
@@ -60,7 +60,7 @@ public class SnapshotsTests
         Assert.Equal(["a:9:part-a"], Words(await store.Snapshots.PartsBefore(Journal, "shown", long.MaxValue, 10)));
     }
 
-    [Theory, Sqlite]
+    [Theory, Sqlite, Postgres]
     public async Task Dropping_a_topics_snapshot_leaves_other_practices_alone(string kind)
     {
         await using var store = await TestStore.Open(kind);

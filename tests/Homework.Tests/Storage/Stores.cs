@@ -12,25 +12,40 @@ public sealed class SqliteAttribute : DataAttribute
     public override IEnumerable<object[]> GetData(MethodInfo testMethod) => [["sqlite"]];
 }
 
+/// <summary>Runs a theory on PostgreSQL, or says why it cannot.</summary>
+public sealed class PostgresAttribute : DataAttribute
+{
+    public PostgresAttribute() => Skip = PostgresServer.Missing;
+
+    public override IEnumerable<object[]> GetData(MethodInfo testMethod) => [["postgres"]];
+}
+
 /// <summary>One store of a test: a fresh database, opened as often as the test likes.</summary>
 sealed class TestStore : IAsyncDisposable
 {
     readonly Func<Database> make;
-    readonly Func<Task> remove;
+    readonly Action remove;
     Database database = null!;
 
-    TestStore(Func<Database> make, Func<Task> remove) => (this.make, this.remove) = (make, remove);
+    TestStore(Func<Database> make, Action remove) => (this.make, this.remove) = (make, remove);
 
     public IEventLog Log { get; private set; } = null!;
     public IOutbox Outbox { get; private set; } = null!;
     public ISnapshots Snapshots { get; private set; } = null!;
     public Database Database => database;
 
+    /// <summary>SQLite's folder.</summary>
+    public string? DataFolder { get; private init; }
+
+    /// <summary>PostgreSQL's database.</summary>
+    public string? ConnectionString { get; private init; }
+
     public static async Task<TestStore> Open(string kind)
     {
         var store = kind switch
         {
             "sqlite" => InFolder(Folder()),
+            "postgres" => On(await PostgresServer.NewDatabase()),
             _ => throw new ArgumentOutOfRangeException(nameof(kind)),
         };
         await store.Start();
@@ -43,7 +58,7 @@ sealed class TestStore : IAsyncDisposable
     /// <summary>A second store on the same database, as another process would have it.</summary>
     public async Task<TestStore> Another()
     {
-        var other = new TestStore(make, () => Task.CompletedTask);
+        var other = new TestStore(make, () => { });
         await other.Start();
         return other;
     }
@@ -57,14 +72,18 @@ sealed class TestStore : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await database.DisposeAsync();
-        await remove();
+        remove();
     }
 
-    static TestStore InFolder(string folder) => new(() => new SqliteDatabase(folder), () =>
+    static TestStore On(string connectionString) => new(() => new PostgresDatabase(connectionString), () => { })
     {
-        Directory.Delete(folder, recursive: true);
-        return Task.CompletedTask;
-    });
+        ConnectionString = connectionString,
+    };
+
+    static TestStore InFolder(string folder) => new(() => new SqliteDatabase(folder), () => Directory.Delete(folder, true))
+    {
+        DataFolder = folder,
+    };
 
     async Task Start()
     {
