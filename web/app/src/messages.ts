@@ -1,0 +1,5 @@
+import type shell from './locales/en.json';
+import type settings from './settings/locales/en.json';
+
+/** Every message there is. A feature with its own `locales/` folder adds its file here, so that a misspelt id fails the check. */
+export type MessageId = keyof typeof shell | keyof typeof settings;

@@ -1,0 +1,46 @@
+import { LifeBuoy, Settings } from 'lucide-react';
+import { Link, NavLink } from 'react-router';
+import config from '../config.json';
+import { useText } from '../i18n';
+import { Icon } from '../parts/icon';
+import { places } from '../places';
+import { useSettings } from '../settings/settings';
+import { PersonMenu } from './person-menu';
+import { QuickExit } from './quick-exit';
+import styles from './top-bar.module.css';
+import type { MaybeMe } from './use-me';
+
+/** Always in view: where to go, help, settings, who you are, and the way out. */
+export function TopBar({ me }: { readonly me: MaybeMe }) {
+  const text = useText();
+  const { discreet } = useSettings();
+  return (
+    <header className={`${styles.bar} no-print`}>
+      {/* first for the keyboard, last for the eye */}
+      <QuickExit className={styles.exit} />
+      <Link to="/" className={styles.name}>
+        {discreet ? config.discreetName : config.name}
+      </Link>
+      {places.length > 0 && (
+        <nav aria-label={text('shell.places')} className={styles.places}>
+          {places.map(({ to, name }) => (
+            <NavLink key={to} to={to} end={to === '/'} className={styles.place}>
+              {text(name)}
+            </NavLink>
+          ))}
+        </nav>
+      )}
+      <div className={styles.tools}>
+        <a href="/help" className={styles.tool}>
+          <Icon of={LifeBuoy} />
+          <span>{text('shell.help')}</span>
+        </a>
+        <NavLink to="/settings" className={styles.tool}>
+          <Icon of={Settings} />
+          <span>{text('shell.settings')}</span>
+        </NavLink>
+        <PersonMenu me={me} />
+      </div>
+    </header>
+  );
+}

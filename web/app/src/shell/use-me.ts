@@ -1,0 +1,32 @@
+import { useEffect, useState } from 'react';
+
+/** The person who is signed in here. */
+export interface Me {
+  readonly name: string;
+  /** True where every person is invented. */
+  readonly demo: boolean;
+}
+
+/** `unknown` until the server has answered, and while it cannot be reached. */
+export type MaybeMe = Me | 'signed-out' | 'unknown';
+
+async function askServer(signal: AbortSignal): Promise<MaybeMe> {
+  const response = await fetch('/api/me', { signal, headers: { accept: 'application/json' } });
+  if (response.status === 204 || response.status === 401) return 'signed-out';
+  if (!response.ok) return 'unknown';
+  const { name, demo } = (await response.json()) as Partial<Me>;
+  return typeof name === 'string' ? { name, demo: demo === true } : 'unknown';
+}
+
+/** Who is signed in. */
+export function useMe(): MaybeMe {
+  const [me, setMe] = useState<MaybeMe>('unknown');
+  useEffect(() => {
+    const asking = new AbortController();
+    askServer(asking.signal).then(setMe, () => {
+      // not reachable: nothing is known, and the banner says so
+    });
+    return () => asking.abort();
+  }, []);
+  return me;
+}

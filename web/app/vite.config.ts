@@ -1,0 +1,44 @@
+import react from '@vitejs/plugin-react';
+import optimizeLocales from '@react-aria/optimize-locales-plugin';
+import { defineConfig } from 'vitest/config';
+import { icuMessages } from './build/icu-messages.ts';
+import { precompress } from './build/precompress.ts';
+import { serviceWorker } from './build/service-worker.ts';
+import config from './src/config.json' with { type: 'json' };
+
+const messageParser = '@formatjs/icu-messageformat-parser';
+
+/** Where `dotnet run --project web` listens; set SERVER when yours listens elsewhere. */
+const server = process.env.SERVER ?? 'http://127.0.0.1:5000';
+const servedByServer = ['/api', ...config.serverPages];
+
+export default defineConfig(({ mode }) => ({
+  plugins: [
+    icuMessages(),
+    { ...optimizeLocales.vite({ locales: ['en-US', 'ar-AE'] }), enforce: 'pre' },
+    react(),
+    serviceWorker(),
+    precompress(),
+  ],
+  resolve: {
+    // messages are parsed at build time, so the parser stays out of the bundle
+    alias: mode === 'test' ? {} : { [messageParser]: `${messageParser}/no-parser.js` },
+  },
+  build: {
+    target: 'es2022',
+    manifest: true,
+    // the content security policy allows neither data: fonts nor inline scripts
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+  },
+  server: {
+    proxy: {
+      ...Object.fromEntries(servedByServer.map((path) => [path, server])),
+      '/hub': { target: server, ws: true },
+    },
+  },
+  test: {
+    environment: 'happy-dom',
+    include: ['src/**/*.test.{ts,tsx}', 'build/**/*.test.ts'],
+  },
+}));
