@@ -52,22 +52,29 @@ static class PostgresServer
         await command.ExecuteNonQueryAsync();
     }
 
-    static Task<int> Start()
+    static async Task<int> Start()
     {
         var folder = Directory.CreateTempSubdirectory("homework-postgres-").FullName;
-        if (Environment.IsPrivilegedProcess) Run("chown", "postgres", folder);
+        if (Environment.IsPrivilegedProcess)
+            using (var chown = Process.Start("chown", ["postgres", folder])) await chown.WaitForExitAsync();
         Run("initdb", "-D", Path.Combine(folder, "db"), "-U", "postgres", "-A", "trust", "-E", "UTF8", "--locale=C");
-        AppDomain.CurrentDomain.ProcessExit += (_, _) => Stop(folder);
+        StopWithThisProcess(folder);
         var free = FreePort();
         Run("pg_ctl", "-D", Path.Combine(folder, "db"), "-w", "-t", "60", "-l", Path.Combine(folder, "log"), "-o",
             $"-c listen_addresses=127.0.0.1 -c port={free} -c unix_socket_directories='' -c max_connections=200", "start");
-        return Task.FromResult(free);
+        return free;
     }
 
-    static void Stop(string folder)
+    // however this process ends, even killed, nothing of the server stays behind
+    static void StopWithThisProcess(string folder)
     {
-        Run("pg_ctl", "-D", Path.Combine(folder, "db"), "-m", "immediate", "-w", "stop");
-        Directory.Delete(folder, recursive: true);
+        var watch = $"""
+            trap '' INT; while kill -0 {Environment.ProcessId}; do sleep 1; done
+            server=$(head -n 1 '{folder}/db/postmaster.pid'); kill -QUIT $server; while kill -0 $server; do sleep 1; done
+            rm -rf '{folder}'
+            """;
+        using var shell = Process.Start("/bin/sh", ["-c", $"({watch}) </dev/null >/dev/null 2>&1 &"]);
+        shell.WaitForExit();
     }
 
     static int FreePort()
@@ -79,13 +86,7 @@ static class PostgresServer
 
     static void Run(string program, params string[] arguments)
     {
-        var start = new ProcessStartInfo { WorkingDirectory = "/" };
-        var found = program is "chown" ? program : Path.Combine(Programs()!, program);
-        string[] line = Environment.IsPrivilegedProcess && program is not "chown"
-            ? ["setpriv", "--reuid=postgres", "--regid=postgres", "--clear-groups", found, .. arguments]
-            : [found, .. arguments];
-        start.FileName = line[0];
-        foreach (var argument in line[1..]) start.ArgumentList.Add(argument);
+        var start = AsPostgres(Path.Combine(Programs()!, program), arguments);
         start.RedirectStandardOutput = true;
         using var process = Process.Start(start)!;
         // the server inherits the pipe and keeps it open, so only the program's own end is waited for
@@ -94,6 +95,11 @@ static class PostgresServer
         if (!process.WaitForExit(TimeSpan.FromSeconds(90)) || process.ExitCode != 0)
             throw new InvalidOperationException($"{program} did not work; see its words above");
     }
+
+    // the server refuses to run as root
+    static ProcessStartInfo AsPostgres(string program, params string[] arguments) => Environment.IsPrivilegedProcess
+        ? new("setpriv", ["--reuid=postgres", "--regid=postgres", "--clear-groups", program, .. arguments]) { WorkingDirectory = "/" }
+        : new(program, arguments);
 
     static string? Programs()
     {
