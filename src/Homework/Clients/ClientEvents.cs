@@ -1,0 +1,52 @@
+using System.Collections.Immutable;
+using System.Text.Json.Serialization;
+using Homework.Kernel;
+using Homework.Texts;
+
+namespace Homework.Clients;
+
+/// <summary>This is what somebody has written so far; earlier versions are not kept.</summary>
+public sealed record DraftSaved(string Key, RichText Text, string? Choices, long Version) : Event
+{
+    /// <inheritdoc/>
+    [JsonIgnore]
+    public override string? Supersedes => $"draft:{Key}";
+}
+
+/// <summary>A draft was sent or thrown away. What it said is not kept, only that versions up to this one are done with.</summary>
+public sealed record DraftDropped(string Key, long Version) : Event
+{
+    /// <inheritdoc/>
+    [JsonIgnore]
+    public override string? Supersedes => $"draft:{Key}";
+}
+
+/// <summary>This is how somebody likes things from now on.</summary>
+public sealed record PreferencesChanged(
+    string Theme, string Language, int TextSize, string Font, string? Country, bool IsQuiet, bool IsDiscreet) : Event
+{
+    /// <inheritdoc/>
+    [JsonIgnore]
+    public override string? Supersedes => "preferences";
+}
+
+/// <summary>This is where somebody stands with a group.</summary>
+public sealed record MembershipNoted(Topic Group, string Name, Role Role, bool IsWaiting) : Event
+{
+    /// <inheritdoc/>
+    [JsonIgnore]
+    public override string? Supersedes => $"membership:{Group}";
+}
+
+/// <summary>Somebody was told something.</summary>
+/// <param name="Faded">The number of the oldest unread notice, where it counts as read because so many came after it.</param>
+public sealed record Notified(NoticeKind What, Topic About, string? Item, string? Words, long? Faded = null) : Event;
+
+/// <summary>Somebody has seen their notices up to a number.</summary>
+/// <param name="Turned">The numbers of those that were unread until then.</param>
+public sealed record NoticesRead(long UpTo, ImmutableArray<long> Turned) : Event
+{
+    /// <inheritdoc/>
+    [JsonIgnore]
+    public override string? Supersedes => "read";
+}

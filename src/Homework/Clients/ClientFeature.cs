@@ -1,0 +1,88 @@
+using Homework.Kernel;
+
+namespace Homework.Clients;
+
+/// <summary>The rules of what is one person's own. Nobody else comes in, whatever they are in the practice.</summary>
+sealed partial class ClientFeature : Feature<Client>
+{
+    static readonly Rejected NotYours = new("not-yours", "Only the person themselves can do this. Sign in as them.");
+    static readonly Rejected NotHere = new("not-possible-here", "This cannot be done here. Reload the page and try again.");
+
+    /// <inheritdoc/>
+    public override string Kind => "client";
+
+    /// <inheritdoc/>
+    public override IReadOnlyDictionary<string, int> Shelves { get; } = new Dictionary<string, int> { [KeptNotice.Shelved] = 30 };
+
+    /// <inheritdoc/>
+    public override Client Empty(Topic topic) => new() { Topic = topic };
+
+    /// <inheritdoc/>
+    public override Door Door(Client state) => Kernel.Door.Of(state.Person());
+
+    /// <inheritdoc/>
+    public override Decision Decide(Client state, Request request, Command command) => command switch
+    {
+        NoteMembership note when request.IsSystem => Note(state, note),
+        Notify notify when request.IsSystem => Tell(state, notify),
+        _ when request.IsSystem => NotHere,
+        _ when request.By != state.Person() => NotYours,
+        SaveDraft save => Save(state, save),
+        DropDraft drop => Drop(state, drop),
+        ChangePreferences change => Change(state, change),
+        ReadNotices read => Read(state, read),
+        _ => NotHere,
+    };
+
+    /// <inheritdoc/>
+    public override Client Apply(Client state, Fact fact) => fact.Event switch
+    {
+        DraftSaved e => Saved(state, fact, e),
+        DraftDropped e => Dropped(state, e),
+        PreferencesChanged e => state with
+        {
+            Preferences = new Preferences("preferences", e.Theme, e.Language, e.TextSize, e.Font, e.Country, e.IsQuiet, e.IsDiscreet),
+        },
+        MembershipNoted e => Noted(state, fact, e),
+        Notified e => Kept(state, fact, e),
+        NoticesRead e => ReadTo(state, e.UpTo),
+        _ => state,
+    };
+
+    /// <inheritdoc/>
+    public override Item? Show(Client state, string itemId, Audience audience) =>
+        audience.Is(state.Person()) ? ToThemselves(state, itemId) : null;
+
+    static Item? ToThemselves(Client state, string itemId) => itemId.Split(':')[0] switch
+    {
+        "preferences" => state.Preferences,
+        "group" => state.Memberships.FirstOrDefault(membership => membership.Id == itemId),
+        "draft" => state.Drafts.FirstOrDefault(draft => draft.Id == itemId),
+        "notice" => state.Parts.Find<KeptNotice>(itemId) is { } kept ? Shown(state, kept) : null,
+        _ => null,
+    };
+
+    /// <inheritdoc/>
+    public override IEnumerable<string> Contents(Client state) =>
+        ["preferences", .. state.Memberships.Select(membership => membership.Id), .. state.Drafts.Select(draft => draft.Id)];
+
+    /// <inheritdoc/>
+    public override IEnumerable<string> Touched(Client state, Fact fact) => fact.Event switch
+    {
+        DraftSaved e => [$"draft:{e.Key}"],
+        DraftDropped e => [$"draft:{e.Key}"],
+        PreferencesChanged => ["preferences"],
+        MembershipNoted e => [$"group:{e.Group.Id}"],
+        Notified e => [NoticeOf(fact.Seq), .. Faded(e)],
+        NoticesRead e => Turned(e),
+        _ => [],
+    };
+
+    /// <inheritdoc/>
+    public override IEnumerable<string> Needs(Client state, Event happened) => happened switch
+    {
+        Notified e => Faded(e),
+        NoticesRead e => Turned(e),
+        _ => [],
+    };
+}

@@ -1,0 +1,83 @@
+using Homework.Clients;
+using Homework.Kernel;
+
+namespace Homework.Groups;
+
+/// <summary>
+/// The rules of a group: who is in it, by which name and in which role, who is invited, and what it plans. Somebody who
+/// asks to join is nobody here yet; their own topic tells them how they stand.
+/// </summary>
+sealed partial class GroupFeature : Feature<Group>
+{
+    /// <inheritdoc/>
+    public override string Kind => "group";
+
+    /// <inheritdoc/>
+    public override IReadOnlyDictionary<string, int> Shelves { get; } = new Dictionary<string, int> { [GroupLine.Log] = 30 };
+
+    /// <inheritdoc/>
+    public override Group Empty(Topic topic) => new() { Topic = topic };
+
+    /// <inheritdoc/>
+    public override Door Door(Group state) => state.Card is null ? Kernel.Door.Shut : Kernel.Door.To(state.Topic);
+
+    /// <inheritdoc/>
+    public override bool IsForOutsiders(Command command) => command is CreateGroup or AskToJoin or Leave; // an applicant may think again
+
+    /// <inheritdoc/>
+    public override Roster? RosterOf(Group state) => Roster.Empty with
+    {
+        Epoch = state.Epoch,
+        Seats = Roster.Empty.Seats.AddRange(
+            state.Seated().Select(seat => KeyValuePair.Create(seat.Person, new Seat(seat.Person, seat.Name, seat.Colour, seat.Role)))),
+    };
+
+    /// <inheritdoc/>
+    public override DateTimeOffset? Due(Group state) =>
+        state.Sessions.IsEmpty ? null : state.Sessions.Min(EndOf);
+
+    /// <inheritdoc/>
+    public override Decision Decide(Group state, Request request, Command command) => command switch
+    {
+        NoteJournal note when request.IsSystem => Note(state, note),
+        TimeCame when request.IsSystem => Pass(state, request),
+        _ when request.IsSystem => GroupRefusals.NotHere,
+        CreateGroup create => Create(state, request, create),
+        AskToJoin ask => Ask(state, request, ask),
+        Leave _ => Leave(state, request),
+        _ when request.Seat is null => GroupRefusals.NotInGroup,
+        ChooseSeat choose => Choose(state, request, choose),
+        _ when !request.IsCare => GroupRefusals.CareOnly,
+        _ => DecideForCare(state, request, command),
+    };
+
+    static Decision DecideForCare(Group state, Request request, Command command) => command switch
+    {
+        ChangeGroup change => Change(state, change),
+        SetReviewHours set => Set(state, set),
+        PinWords pin => Pin(state, pin),
+        AddJournal add => Add(state, request, add),
+        Invite invite => Invite(state, request, invite),
+        RevokeInvitation revoke => Revoke(state, revoke),
+        Approve approve => Approve(state, request, approve),
+        Decline decline => Decline(state, decline),
+        ChangeRole change => Change(state, request, change),
+        RemoveMember remove => Remove(state, request, remove),
+        ScheduleSession schedule => Schedule(state, request, schedule),
+        CancelSession cancel => Cancel(state, cancel),
+        _ => GroupRefusals.NotHere,
+    };
+
+    static bool IsFacilitator(Request request) => request.Seat is { Role: Role.Facilitator };
+
+    /// <summary>An item's id, from itself or from the op that made it.</summary>
+    static string IdOf(string kind, string? named) => named?.StartsWith(kind + ":", StringComparison.Ordinal) == true ? named : $"{kind}:{named}";
+
+    static Topic ClientOf(Group state, string person) => new("client", state.Topic.Practice, person);
+
+    static Tell Membership(Group state, string person, Role role, bool isWaiting = false, string? name = null) =>
+        new(ClientOf(state, person), new NoteMembership(state.Topic, name ?? state.Card!.Name, role, isWaiting));
+
+    static Tell Notice(Group state, string person, NoticeKind kind, string? item = null) =>
+        new(ClientOf(state, person), new Notify(kind, state.Topic, item, null));
+}
