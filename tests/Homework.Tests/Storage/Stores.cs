@@ -1,7 +1,9 @@
+using System.Data.Common;
 using System.Reflection;
 using System.Text;
 using Homework.Kernel;
 using Homework.Silo.Storage;
+using Microsoft.Data.Sqlite;
 using Xunit.Sdk;
 
 namespace Homework.Tests.Storage;
@@ -42,15 +44,26 @@ sealed class TestStore : IAsyncDisposable
 
     public static async Task<TestStore> Open(string kind)
     {
-        var store = kind switch
-        {
-            "sqlite" => InFolder(Folder()),
-            "postgres" => On(await PostgresServer.NewDatabase()),
-            _ => throw new ArgumentOutOfRangeException(nameof(kind)),
-        };
+        var store = await Prepare(kind);
         await store.Start();
         return store;
     }
+
+    /// <summary>A store on SQLite in this folder.</summary>
+    public static async Task<TestStore> OpenIn(string folder)
+    {
+        var store = InFolder(folder);
+        await store.Start();
+        return store;
+    }
+
+    /// <summary>A store that is not opened yet.</summary>
+    public static async Task<TestStore> Prepare(string kind) => kind switch
+    {
+        "sqlite" => InFolder(Folder()),
+        "postgres" => On(await PostgresServer.NewDatabase()),
+        _ => throw new ArgumentOutOfRangeException(nameof(kind)),
+    };
 
     /// <summary>An empty folder for one test.</summary>
     public static string Folder() => Directory.CreateTempSubdirectory("homework-test-").FullName;
@@ -61,6 +74,15 @@ sealed class TestStore : IAsyncDisposable
         var other = new TestStore(make, () => { });
         await other.Start();
         return other;
+    }
+
+    /// <summary>A connection of the test's own to the database as it lies there.</summary>
+    public async Task<DbConnection> Connect()
+    {
+        if (ConnectionString is { } how) return await PostgresServer.Connect(how);
+        var connection = new SqliteConnection($"Data Source={DataFolder}/homework.db;Pooling=false");
+        await connection.OpenAsync();
+        return connection;
     }
 
     public async Task Reopen()
@@ -85,7 +107,7 @@ sealed class TestStore : IAsyncDisposable
         DataFolder = folder,
     };
 
-    async Task Start()
+    public async Task Start()
     {
         database = make();
         await database.Open();
