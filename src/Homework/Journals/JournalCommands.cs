@@ -131,7 +131,6 @@ public sealed record CreateJournal(
 /// <summary>Changes the journal; null leaves a value as it is.</summary>
 /// <param name="HoldFirst">1 to 20 entries, where <see cref="Moderation.HoldFirst"/>.</param>
 /// <param name="IsAdviceWelcome">False is the no-advice switch: responses that offer ideas need the writer's wish for ideas.</param>
-/// <param name="Hours">When somebody reviews (told by the group), or null.</param>
 /// <param name="IsClosed">Closed journals are read, not written.</param>
 public sealed record ChangeJournal(
     string? Title, string? About, Moderation? Moderation, int? HoldFirst, bool? IsAdviceWelcome, bool? IsClosed) : Command;
@@ -185,7 +184,8 @@ public sealed record Volunteer(bool IsOn) : Command;
 public sealed record LookAt(string Entry, string Item) : Command;
 
 /// <summary>Lets something held through, or ticks off something to be looked at afterwards.</summary>
-public sealed record ApproveItem(string Entry, string Item) : Command;
+/// <param name="Version">The version that was read: a newer text is never let through unread. Null trusts whatever is there.</param>
+public sealed record ApproveItem(string Entry, string Item, int? Version = null) : Command;
 
 /// <summary>Gives something back to its writer with a note (1 to 1,000 characters); only they and care see it until it is edited.</summary>
 public sealed record ReturnItem(string Entry, string Item, string Note) : Command;

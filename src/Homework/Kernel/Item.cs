@@ -1,4 +1,4 @@
-using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 
 namespace Homework.Kernel;
 
@@ -20,4 +20,9 @@ public abstract record Item(string Id)
 /// <param name="Id">Unique within the topic.</param>
 /// <param name="Shelf">What is paged together: <c>entries</c>, <c>log</c>.</param>
 /// <param name="Ord">Its place on the shelf: the seq of the event that made it.</param>
-public abstract record Part(string Id, string Shelf, long Ord);
+public abstract record Part(string Id, string Shelf, long Ord)
+{
+    /// <summary>Ids of what it holds beside itself, so that <see cref="Parts.Holding"/> finds it by them.</summary>
+    [JsonIgnore]
+    public virtual IEnumerable<string> Inner => [];
+}

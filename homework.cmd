@@ -1,0 +1,38 @@
+@echo off
+rem Everything there is to do with Homework on Windows: homework run ^| test ^| bench ^| contracts
+setlocal
+cd /d "%~dp0"
+set DOTNET_CLI_TELEMETRY_OPTOUT=1
+set DOTNET_NOLOGO=1
+where dotnet >nul 2>nul || (echo Homework needs the .NET 10 SDK: https://dotnet.microsoft.com/download/dotnet/10.0& exit /b 1)
+where node >nul 2>nul || (echo Homework needs Node.js 20.19 or newer: https://nodejs.org& exit /b 1)
+if "%PORT%"=="" set PORT=5080
+if "%DATA%"=="" set DATA=%CD%\data
+if "%1"=="run" goto run
+if "%1"=="test" goto test
+if "%1"=="bench" goto bench
+if "%1"=="contracts" goto contracts
+echo homework run        start it with the demo group (set PORT and DATA to change)
+echo homework test       the checks and tests that run on Windows (no PostgreSQL, no browser stories)
+echo homework bench      the micro-benchmarks
+echo homework contracts  write the browser's types anew from the C# ones
+exit /b 0
+:run
+dotnet build web\Homework.Web.csproj -c Release -v q --nologo -clp:ErrorsOnly || exit /b 1
+dotnet artifacts\bin\Homework.Web\release\Homework.Web.dll --urls http://localhost:%PORT% --Storage:Path "%DATA%" --Demo:IsOn true
+exit /b %ERRORLEVEL%
+:test
+dotnet build Homework.sln -c Release -v q --nologo || exit /b 1
+pushd web\app
+call npm run check || exit /b 1
+call npm run lint || exit /b 1
+call npm test || exit /b 1
+popd
+dotnet test tests\Homework.Tests -c Release --no-build --nologo
+exit /b %ERRORLEVEL%
+:bench
+dotnet run --project tests\Homework.Benchmarks -c Release
+exit /b %ERRORLEVEL%
+:contracts
+dotnet run --project web -p:BuildClient=false -- contracts
+exit /b %ERRORLEVEL%

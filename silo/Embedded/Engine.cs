@@ -1,0 +1,14 @@
+using Homework.Kernel;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Homework.Silo;
+
+/// <summary>Where grains run: here, in this process.</summary>
+static class Engine
+{
+    /// <summary>The engine's name, for the start-up line.</summary>
+    public const string Name = "embedded";
+
+    public static IServiceCollection AddEngine(this IServiceCollection services) =>
+        services.AddEmbeddedEngine(options => options.GrainAssemblies.Add(typeof(Topic).Assembly));
+}

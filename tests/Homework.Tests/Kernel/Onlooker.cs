@@ -1,0 +1,142 @@
+using System.Text;
+using System.Text.Json;
+using Homework.Kernel;
+
+namespace Homework.Tests.Kernel;
+
+/// <summary>
+/// A person watching a topic as a browser does: a snapshot, then frames by number. It refuses gaps, and remembers every
+/// byte that it was ever sent.
+/// </summary>
+sealed class Onlooker(Stage stage, Topic topic, string person) : IWatcher
+{
+    readonly Lock gate = new();
+    readonly Dictionary<Audience, SortedDictionary<string, string>> views = [];
+    readonly Dictionary<Audience, long> seqs = [];
+    readonly SemaphoreSlim news = new(0);
+    readonly StringBuilder sent = new();
+    readonly List<string> gaps = [];
+    IWatcher? self;
+    long seq;
+
+    public string Person => person;
+
+    /// <summary>Everything it was ever sent, as text.</summary>
+    public string Sent { get { lock (gate) return sent.ToString(); } }
+
+    public IReadOnlyList<string> Gaps { get { lock (gate) return [.. gaps]; } }
+
+    public bool IsOut { get; private set; }
+
+    public IReadOnlyList<Audience> Audiences { get { lock (gate) return [.. views.Keys]; } }
+
+    public IReadOnlyDictionary<Audience, long> Seqs { get { lock (gate) return seqs.ToDictionary(); } }
+
+    public async Task<Rejected?> Open(IReadOnlyDictionary<Audience, long>? since = null)
+    {
+        self ??= stage.Grains.CreateObjectReference<IWatcher>(this);
+        var opened = await stage.Grain(topic).Open(new Caller(person, Stage.Practice, false), since ?? new Dictionary<Audience, long>(), self, false);
+        if (opened.Refusal is { } refusal) return refusal;
+        lock (gate) Take(opened);
+        return null;
+    }
+
+    /// <summary>The store of one audience: item JSON by id.</summary>
+    public IReadOnlyDictionary<string, string> View(Audience audience)
+    {
+        lock (gate) return new SortedDictionary<string, string>(views[audience]);
+    }
+
+    /// <summary>Reads every page of a shelf, as one who scrolls to the beginning.</summary>
+    public async Task Scroll(string shelf)
+    {
+        long? before = long.MaxValue;
+        while (before is { } at)
+        {
+            var page = await stage.Grain(topic).Page(new Caller(person, Stage.Practice, false), shelf, at, 20);
+            Assert.Null(page.Refusal);
+            using var document = JsonDocument.Parse(page.Json);
+            lock (gate)
+            {
+                sent.Append(Encoding.UTF8.GetString(page.Json));
+                foreach (var view in document.RootElement.GetProperty("views").EnumerateArray()) Put(AudienceOf(view), view, onlyNew: true);
+            }
+            var more = document.RootElement.GetProperty("more");
+            before = more.ValueKind == JsonValueKind.Null ? null : more.GetInt64();
+        }
+    }
+
+    public async Task Reached(long wanted)
+    {
+        while (true)
+        {
+            lock (gate)
+                if (seq >= wanted) return;
+            await news.WaitAsync(TimeSpan.FromSeconds(20));
+        }
+    }
+
+    public Task Changed(Topic changed, long at, Frame[] frames)
+    {
+        lock (gate)
+        {
+            foreach (var frame in frames.Where(frame => views.ContainsKey(frame.Audience))) Take(frame);
+            seq = Math.Max(seq, at);
+        }
+        news.Release();
+        return Task.CompletedTask;
+    }
+
+    public Task Signalled(Topic changed, Signal signal) => Task.CompletedTask;
+
+    public async Task Seated(Topic changed, string whom, Audience[] audiences)
+    {
+        if (whom != person) return;
+        lock (gate)
+        {
+            views.Clear();
+            seqs.Clear();
+            IsOut = audiences is [];
+        }
+        await Task.CompletedTask;
+    }
+
+    void Take(Frame frame)
+    {
+        sent.Append(Encoding.UTF8.GetString(frame.Json));
+        var mine = seqs[frame.Audience];
+        if (frame.Seq <= mine) return;
+        if (frame.Prev > mine) gaps.Add($"{frame.Audience} {mine}: {frame.Prev} -> {frame.Seq}");
+        using var document = JsonDocument.Parse(frame.Json);
+        Put(frame.Audience, document.RootElement, onlyNew: false);
+        seqs[frame.Audience] = frame.Seq;
+    }
+
+    void Take(Opened opened)
+    {
+        sent.Append(Encoding.UTF8.GetString(opened.Json));
+        using var document = JsonDocument.Parse(opened.Json);
+        foreach (var view in document.RootElement.GetProperty("views").EnumerateArray())
+        {
+            var audience = AudienceOf(view);
+            if (view.GetProperty("fresh").GetBoolean() || !views.ContainsKey(audience)) views[audience] = new(StringComparer.Ordinal);
+            Put(audience, view, onlyNew: false);
+            seqs[audience] = view.GetProperty("seq").GetInt64();
+        }
+        seq = Math.Max(seq, opened.Seq);
+    }
+
+    void Put(Audience audience, JsonElement change, bool onlyNew)
+    {
+        foreach (var item in change.GetProperty("put").EnumerateArray())
+        {
+            var id = item.GetProperty("id").GetString()!;
+            if (!onlyNew || !views[audience].ContainsKey(id)) views[audience][id] = item.GetRawText();
+        }
+        if (change.TryGetProperty("remove", out var remove))
+            foreach (var id in remove.EnumerateArray()) views[audience].Remove(id.GetString()!);
+    }
+
+    static Audience AudienceOf(JsonElement view) =>
+        Audience.TryParse(view.GetProperty("audience").GetString(), out var audience) ? audience : throw new InvalidOperationException();
+}

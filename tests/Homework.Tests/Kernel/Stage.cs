@@ -1,0 +1,107 @@
+using Homework.Groups;
+using Homework.Journals;
+using Homework.Kernel;
+using Homework.Silo;
+using Homework.Tests.Engine;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+
+namespace Homework.Tests.Kernel;
+
+/// <summary>Storage, engine and courier in this process, on a fresh folder, with a clock that the test moves.</summary>
+sealed class Stage : IAsyncDisposable
+{
+    public const string Practice = "riverside";
+
+    readonly string folder;
+    IHost host = null!;
+
+    Stage(string folder) => this.folder = folder;
+
+    public ManualTime Clock { get; } = new();
+
+    public IGrainFactory Grains => host.Services.GetRequiredService<IGrainFactory>();
+
+    public IEventLog Log => host.Services.GetRequiredService<IEventLog>();
+
+    public ISnapshots Snapshots => host.Services.GetRequiredService<ISnapshots>();
+
+    public static async Task<Stage> Open()
+    {
+        var stage = new Stage(Directory.CreateTempSubdirectory("homework-stage-").FullName);
+        await stage.Start();
+        return stage;
+    }
+
+    public async Task Restart()
+    {
+        await Stop();
+        await Start();
+    }
+
+    public ITopicGrain Grain(Topic topic) => Grains.GetGrain<ITopicGrain>(GrainId.Create(topic.Kind, topic.Key));
+
+    public Task<Outcome> Send(Topic topic, string by, string op, Command command, bool isStaff = false) =>
+        Grain(topic).Send(new Caller(by, Practice, isStaff), op, Json.Bytes(command));
+
+    /// <summary>All that topics told each other has arrived.</summary>
+    public async Task Settled()
+    {
+        var outbox = host.Services.GetRequiredService<IOutbox>();
+        while ((await outbox.Undelivered(1)).Count > 0) await Task.Yield();
+    }
+
+    /// <summary>A group with a facilitator (the first person) and members (the others).</summary>
+    public async Task<Topic> Group(string id, params string[] people)
+    {
+        var group = new Topic("group", Practice, id);
+        await Demand(group, people[0], "create", new CreateGroup("Tuesday", "", GroupFormat.Open, 15, null, null, "Europe/London", null, people[0]), isStaff: true);
+        var code = "abcd-efgh-" + id;
+        var hash = Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(System.Text.Encoding.UTF8.GetBytes(code)));
+        await Demand(group, people[0], "invite", new Invite(hash, "all", Role.Member, 15, Clock.GetUtcNow().AddDays(2)));
+        foreach (var person in people.Skip(1))
+        {
+            await Demand(group, person, "ask-" + person, new AskToJoin(code, person, person));
+            await Demand(group, people[0], "approve-" + person, new Approve(person));
+        }
+        await Settled();
+        return group;
+    }
+
+    public async Task<Topic> Journal(Topic group, string by, string id, Moderation moderation = Moderation.Open)
+    {
+        await Demand(group, by, id, new AddJournal("Our journal", null, moderation, 3, true));
+        await Settled();
+        return new Topic("journal", Practice, id);
+    }
+
+    public async Task Demand(Topic topic, string by, string op, Command command, bool isStaff = false)
+    {
+        var outcome = await Send(topic, by, op, command, isStaff);
+        Assert.True(outcome is Accepted, $"{command} was {outcome}");
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await Stop();
+        Directory.Delete(folder, recursive: true);
+    }
+
+    async Task Start()
+    {
+        var builder = Host.CreateEmptyApplicationBuilder(null);
+        builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?> { ["Storage:Path"] = folder });
+        builder.Services.AddSingleton<TimeProvider>(Clock);
+        builder.Services.AddSilo(builder.Configuration);
+        host = builder.Build();
+        await host.StartAsync();
+    }
+
+    async Task Stop()
+    {
+        await host.StopAsync();
+        if (host is IAsyncDisposable disposable) await disposable.DisposeAsync();
+        else host.Dispose();
+    }
+}

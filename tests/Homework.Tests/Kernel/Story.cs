@@ -1,0 +1,102 @@
+using Homework.Kernel;
+
+namespace Homework.Tests.Kernel;
+
+/// <summary>A feature played at random on a real stage, with everybody of the group watching.</summary>
+sealed class Story : IAsyncDisposable
+{
+    public const string Outsider = "zoe";
+    static readonly string[] Cast = ["ann", "ben", "cleo", "dan", Outsider];
+
+    readonly FeatureCase feature;
+    readonly Random random;
+    int told;
+
+    Story(FeatureCase feature, int seed, Stage stage, Topic topic)
+    {
+        (this.feature, Stage, Topic) = (feature, stage, topic);
+        random = new Random(seed);
+        Replica = feature.Begin(topic);
+        Watching = [.. Cast.Select(person => new Onlooker(stage, topic, person))];
+    }
+
+    public Stage Stage { get; }
+
+    public Topic Topic { get; }
+
+    public Replica Replica { get; }
+
+    public Onlooker[] Watching { get; }
+
+    /// <summary>What was sent, with its op and what was answered.</summary>
+    public List<(string By, string Op, Command Command, Outcome Outcome)> Sent { get; } = [];
+
+    /// <summary>Per person, every item as it was ever shown to them: folded apart from the grain.</summary>
+    public Dictionary<string, HashSet<string>> Allowed { get; } = Cast.ToDictionary(person => person, _ => new HashSet<string>());
+
+    public static async Task<Story> Begin(string kind, int seed)
+    {
+        var stage = await Stage.Open();
+        var group = await stage.Group("tuesday", Cast[..^1]);
+        await stage.Group("thursday", Outsider);
+        var topic = kind switch
+        {
+            "group" => group,
+            "client" => new Topic("client", Stage.Practice, Cast[1]),
+            "journal" => await stage.Journal(group, Cast[0], "pages"),
+            _ => throw new NotSupportedException($"Say here how a {kind} comes to be, and it is tested like the others"),
+        };
+        var story = new Story(FeatureCase.Of(kind), seed, stage, topic);
+        await story.Replica.CatchUp(stage.Log);
+        foreach (var onlooker in story.Watching) await onlooker.Open();
+        story.NoteAllowed();
+        return story;
+    }
+
+    /// <summary>Sends the next commands and lets everybody hear of them.</summary>
+    public async Task Play(int commands)
+    {
+        for (var i = 0; i < commands; i++)
+        {
+            if (random.Next(10) == 0) Stage.Clock.Advance(TimeSpan.FromHours(random.Next(1, 9)));
+            await Send(feature.Script.Next(random, Replica.State, Cast, out var by), by);
+            await Reseat();
+        }
+        await Stage.Settled();
+        await Hear();
+    }
+
+    public ValueTask DisposeAsync() => Stage.DisposeAsync();
+
+    async Task Send(Command command, string by)
+    {
+        var op = $"op-{told++}";
+        var isTold = command.GetType().IsDefined(typeof(ToldOnlyAttribute), false);
+        var outcome = isTold
+            ? await Stage.Grain(Topic).Tell($"elsewhere#{op}", Json.Bytes(command))
+            : await Stage.Send(Topic, by, op, command, isStaff: by == Cast[0]);
+        if (!isTold) Sent.Add((by, op, command, outcome));
+        await Replica.CatchUp(Stage.Log);
+        NoteAllowed();
+    }
+
+    async Task Hear()
+    {
+        await Replica.CatchUp(Stage.Log);
+        NoteAllowed();
+        await Reseat();
+        foreach (var onlooker in Watching.Where(onlooker => onlooker.Audiences.Count > 0)) await onlooker.Reached(Replica.Seq);
+    }
+
+    /// <summary>Whoever's place changed opens again, as their browser would.</summary>
+    async Task Reseat()
+    {
+        foreach (var onlooker in Watching.Where(onlooker => onlooker.Audiences.Count == 0 && onlooker.Person != Outsider)) await onlooker.Open();
+    }
+
+    void NoteAllowed()
+    {
+        foreach (var onlooker in Watching)
+            foreach (var audience in onlooker.Audiences) Allowed[onlooker.Person].UnionWith(Replica.View(audience).Values);
+    }
+}
