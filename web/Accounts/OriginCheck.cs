@@ -1,0 +1,47 @@
+namespace Homework.Web.Accounts;
+
+/// <summary>
+/// Before anybody is asked who they are: what changes something, and every live connection, must come from a page of this
+/// server. The cookie's SameSite alone would let pages of sibling hosts through, and a WebSocket needs no permission at all.
+/// </summary>
+sealed class OriginCheck(RequestDelegate next, ILogger<OriginCheck> log)
+{
+    public Task Invoke(HttpContext context)
+    {
+        var request = context.Request;
+        var isLive = request.Path.StartsWithSegments("/hub");
+        if (request.Query.ContainsKey("access_token")) return Refuse(context, StatusCodes.Status400BadRequest);
+        if (!isLive && !IsUnsafe(request.Method)) return next(context);
+        return IsOwn(request, mustSay: isLive || request.Path == "/api/leave")
+            ? next(context)
+            : Refuse(context, StatusCodes.Status403Forbidden);
+    }
+
+    /// <summary>Whether a page of this server sent it: every sign that the browser gives must say so.</summary>
+    /// <param name="request">The request.</param>
+    /// <param name="mustSay">Whether a request without any sign is refused: browsers always give one.</param>
+    public static bool IsOwn(HttpRequest request, bool mustSay)
+    {
+        var site = request.Headers["Sec-Fetch-Site"].ToString();
+        var origin = request.Headers.Origin.ToString();
+        if (site is not ("" or "same-origin" or "none")) return false;
+        return origin.Length > 0 ? IsOwn(origin, request) : site.Length > 0 || !mustSay;
+    }
+
+    /// <summary>Whether the method may change something.</summary>
+    public static bool IsUnsafe(string method) =>
+        !(HttpMethods.IsGet(method) || HttpMethods.IsHead(method) || HttpMethods.IsOptions(method) || HttpMethods.IsTrace(method));
+
+    // a proxy that ends TLS passes the host on and speaks http to us, so https is right as well
+    static bool IsOwn(string origin, HttpRequest request) =>
+        Uri.TryCreate(origin, UriKind.Absolute, out var from)
+        && from.Authority.Equals(request.Host.Value, StringComparison.OrdinalIgnoreCase)
+        && (from.Scheme == request.Scheme || from.Scheme == Uri.UriSchemeHttps);
+
+    Task Refuse(HttpContext context, int status)
+    {
+        log.LogWarning("Refused {Method} {Path}: it did not come from a page of this server", context.Request.Method, context.Request.Path);
+        context.Response.StatusCode = status;
+        return Task.CompletedTask;
+    }
+}

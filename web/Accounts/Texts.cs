@@ -1,0 +1,59 @@
+using System.Text.Json;
+
+namespace Homework.Web.Accounts;
+
+/// <summary>The words of the pages in one language. Every language has the same keys; a key that is missing is a bug.</summary>
+public sealed class Texts
+{
+    static readonly IReadOnlyDictionary<string, Texts> All =
+        new[] { new Texts("en", "ltr", "English"), new Texts("ar", "rtl", "العربية") }.ToDictionary(texts => texts.Language);
+
+    readonly Dictionary<string, string> words;
+
+    Texts(string language, string direction, string name)
+    {
+        (Language, Direction, Name) = (language, direction, name);
+        using var stream = typeof(Texts).Assembly.GetManifestResourceStream($"texts.{language}.json")!;
+        words = JsonSerializer.Deserialize<Dictionary<string, string>>(stream)!;
+    }
+
+    /// <summary>Its tag.</summary>
+    public string Language { get; }
+
+    /// <summary><c>ltr</c> or <c>rtl</c>.</summary>
+    public string Direction { get; }
+
+    /// <summary>Its name in itself.</summary>
+    public string Name { get; }
+
+    /// <summary>The keys it has words for.</summary>
+    public IReadOnlyCollection<string> Keys => words.Keys;
+
+    /// <summary>Every language there is.</summary>
+    public static IEnumerable<Texts> Languages => All.Values;
+
+    /// <summary>The words of a key.</summary>
+    public string this[string key] => words[key];
+
+    /// <summary>The words of a key with <c>{0}</c>, <c>{1}</c> … replaced.</summary>
+    public string this[string key, params object[] values] =>
+        string.Format(System.Globalization.CultureInfo.InvariantCulture, words[key], values);
+
+    /// <summary>The words of a key, or other words where there are none.</summary>
+    public string Or(string key, string otherwise) => words.GetValueOrDefault(key, otherwise);
+
+    /// <summary>That language, or null.</summary>
+    public static Texts? In(string? language) => All.GetValueOrDefault(language ?? "");
+
+    /// <summary>What a request asks for: by its address, by what was chosen before, by the browser's own setting; else English.</summary>
+    public static Texts For(HttpRequest request) =>
+        In(request.Query["lang"]) ?? In(request.Cookies[Cookie]) ?? Accepted(request) ?? All["en"];
+
+    /// <summary>The cookie that remembers a choice.</summary>
+    public const string Cookie = "__Host-homework-lang";
+
+    static Texts? Accepted(HttpRequest request) => request.GetTypedHeaders().AcceptLanguage
+        .OrderByDescending(accepted => accepted.Quality ?? 1)
+        .Select(accepted => In(accepted.Value.ToString().Split('-')[0].ToLowerInvariant()))
+        .FirstOrDefault(texts => texts is not null);
+}
