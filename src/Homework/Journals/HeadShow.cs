@@ -1,0 +1,83 @@
+using System.Collections.Immutable;
+using Homework.Kernel;
+
+namespace Homework.Journals;
+
+/// <summary>How the items of the head and the lines of the log look.</summary>
+static class HeadShow
+{
+    public const string Journal = "journal";
+    public const string Mine = "mine";
+
+    public static Item? Show(Journal journal, string id, Audience audience)
+    {
+        if (id == Mine) return audience.Person is { } person ? MineOf(journal, person) : null;
+        if (id == Journal) return audience.Person is null ? HeadOf(journal) : null;
+        return id[..id.IndexOf(':')] switch
+        {
+            "prompt" => audience.Person is null ? PromptOf(journal, id, audience) : null,
+            "waiting" => audience == Audience.Care ? WaitingOf(journal, id) : null,
+            "unanswered" => UnansweredOf(journal, id, audience),
+            "flag" => audience == Audience.Care ? FlagOf(journal, id) : null,
+            "log" => audience == Audience.Care ? LineOf(journal, id) : null,
+            _ => null,
+        };
+    }
+
+    static JournalHead HeadOf(Journal journal) => new(
+        Journal, journal.Group!.Value, journal.Title, journal.About, journal.Moderation, journal.HoldFirst, journal.IsAdviceWelcome, journal.IsClosed);
+
+    static Mine? MineOf(Journal journal, string person)
+    {
+        var isVolunteer = journal.Volunteers.Contains(person);
+        var answered = journal.Prompts.Values.Where(prompt => !prompt.IsRemoved && Answered(prompt, person)).Select(prompt => prompt.Id).ToImmutableArray();
+        return isVolunteer || !answered.IsEmpty ? new Mine(Mine, isVolunteer, answered) : null;
+    }
+
+    static bool Answered(PromptLine prompt, string person)
+    {
+        foreach (var answer in prompt.Answers)
+            if (answer.By == person && (prompt.IsSeeAfter ? answer.Counts() : answer.Standing != Standing.Withdrawn)) return true;
+        return false;
+    }
+
+    static Prompt? PromptOf(Journal journal, string id, Audience audience)
+    {
+        if (!journal.Prompts.TryGetValue(id, out var prompt) || prompt.IsRemoved) return null;
+        var isCare = audience == Audience.Care;
+        if (!prompt.IsOpen && !isCare) return null;
+        var answered = prompt.Answers.Where(answer => isCare ? IsKnownToCare(answer) : IsWithGroup(answer)).DistinctBy(answer => answer.By).Count();
+        return new Prompt(id, prompt.Words, prompt.From, prompt.Until, prompt.IsSeeAfter, answered);
+    }
+
+    static bool IsKnownToCare(AnswerLine answer) => answer.Reach != Reach.Me && answer.Standing != Standing.Withdrawn;
+
+    static bool IsWithGroup(AnswerLine answer) => answer is { Reach: Reach.Group, Standing: Standing.Shown };
+
+    static Waiting? WaitingOf(Journal journal, string id) => journal.Waiting.TryGetValue(After(id), out var line)
+        ? new Waiting(id, line.Entry, line.Item, line.By, line.Standing, line.Since, line.SeenAt)
+        : null;
+
+    static Unanswered? UnansweredOf(Journal journal, string id, Audience audience)
+    {
+        if (journal.IsClosed || audience == Audience.Group) return null;
+        var entry = After(id);
+        foreach (var line in journal.Unanswered)
+            if (line.Entry == entry) return Knows(journal, line, audience) ? new Unanswered(id, entry, line.By, line.Since, line.Level >= 2) : null;
+        return null;
+    }
+
+    static bool Knows(Journal journal, UnansweredLine line, Audience audience) => audience.Person is { } person
+        ? line.Level >= 1 && journal.Volunteers.Contains(person) && JournalShow.MayKnow(journal, line, person)
+        : audience == Audience.Care && line.Level >= 2;
+
+    static FlagCard? FlagOf(Journal journal, string id) => journal.Flags.TryGetValue(id, out var flag)
+        ? new FlagCard(id, flag.Entry, flag.Item, flag.Reason, flag.Words, flag.IsByCare ? Request.System : flag.Reporter, flag.At)
+        : null;
+
+    static ModerationAct? LineOf(Journal journal, string id) => journal.Parts.Find<ModerationLine>(id) is { } line
+        ? new ModerationAct(id, line.Act, line.By, line.Entry, line.Item, line.Writer, line.Words, line.At) { Ord = line.Ord }
+        : null;
+
+    static string After(string id) => id[(id.IndexOf(':') + 1)..];
+}
