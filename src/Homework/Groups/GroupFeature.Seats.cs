@@ -36,7 +36,7 @@ sealed partial class GroupFeature
             .Telling(Membership(state, seat.Person, Role.None), Notice(state, seat.Person, NoticeKind.Left));
     }
 
-    static Decision Leave(Group state, Request request)
+    static Decision Quit(Group state, Request request)
     {
         if (state.ApplicantOf(request.By) is not null)
             return Decision.Of(new JoiningTakenBack()).Telling(Membership(state, request.By, Role.None));

@@ -44,7 +44,7 @@ sealed partial class GroupFeature : Feature<Group>
         _ when request.IsSystem => GroupRefusals.NotHere,
         CreateGroup create => Create(state, request, create),
         AskToJoin ask => Ask(state, request, ask),
-        Leave _ => Leave(state, request),
+        Leave => Quit(state, request),
         _ when request.Seat is null => GroupRefusals.NotInGroup,
         ChooseSeat choose => Choose(state, request, choose),
         _ when !request.IsCare => GroupRefusals.CareOnly,

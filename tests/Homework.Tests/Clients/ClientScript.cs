@@ -1,0 +1,41 @@
+using Homework.Clients;
+using Homework.Kernel;
+using Homework.Tests.Kernel;
+using Homework.Texts;
+
+namespace Homework.Tests.Clients;
+
+/// <summary>What might be sent to a person's own topic: mostly by them, sometimes by groups, now and then by somebody else.</summary>
+public sealed class ClientScript : IFeatureScript
+{
+    /// <inheritdoc/>
+    public string Kind => "client";
+
+    /// <inheritdoc/>
+    public Command Next(Random random, object state, string[] people, out string by)
+    {
+        var client = (Client)state;
+        by = random.Next(20) == 0 ? people[random.Next(people.Length)] : client.Person();
+        switch (random.Next(10))
+        {
+            case 0: return Preferring(random);
+            case 1: return new ReadNotices(client.LastNotice + random.Next(-5, 3));
+            case 2: by = Request.System; return Membership(random, client);
+            case 3 or 4: by = Request.System; return Notice(random, client);
+            case 5 or 6: return new DropDraft(Key(random), random.Next(60));
+            default: return new SaveDraft(Key(random), RichText.Of($"Words {random.Next(1_000)}"), null, random.Next(60));
+        }
+    }
+
+    static string Key(Random random) => $"journal/demo/journal-{random.Next(20)}:{random.Next(6)}";
+
+    static ChangePreferences Preferring(Random random) => new(
+        random.Next(2) == 0 ? null : new[] { "system", "light", "dark", "calm", "neon" }[random.Next(5)], null,
+        random.Next(90, 210), null, random.Next(2) == 0 ? null : "GB", random.Next(2) == 0, null);
+
+    static NoteMembership Membership(Random random, Client client) => new(
+        new Topic("group", client.Topic.Practice, $"group-{random.Next(5)}"), $"Demo group {random.Next(3)}", (Role)random.Next(6), random.Next(3) == 0);
+
+    static Notify Notice(Random random, Client client) => new(
+        (NoticeKind)random.Next(11), new Topic("journal", client.Topic.Practice, $"journal-{random.Next(3)}"), $"entry-{random.Next(9)}", null);
+}

@@ -1,0 +1,81 @@
+using Homework.Groups;
+using Homework.Journals;
+using Homework.Kernel;
+using Homework.Tests.Kernel;
+
+namespace Homework.Tests.Groups;
+
+/// <summary>
+/// What might be sent to a group. The first of the people makes it (as staff of the practice); some of the others join,
+/// and the last one stays an outsider.
+/// </summary>
+public sealed class GroupScript : IFeatureScript
+{
+    static readonly string[] Codes = [.. Enumerable.Range(0, 300).Select(number => $"code-{number}")];
+    static readonly Dictionary<string, string> CodeOf = Codes.ToDictionary(GroupStory.HashOf);
+
+    /// <inheritdoc/>
+    public string Kind => "group";
+
+    /// <inheritdoc/>
+    public Command Next(Random random, object state, string[] people, out string by)
+    {
+        var group = (Group)state;
+        by = people[0];
+        if (group.Card is null) return Founding(random);
+        var joining = people[..^1];
+        var somebody = joining[random.Next(joining.Length)];
+        switch (random.Next(10))
+        {
+            case 0: by = people[random.Next(people.Length)]; return ForCare(random, group, somebody);
+            case 1: by = Request.System; return Told(random, group);
+            case 2 or 3: by = somebody; return new AskToJoin(Code(random, group), $"Legal {somebody}", Name(random));
+            case 4: by = random.Next(2) == 0 && group.Applicants is [.., var last] ? last.Person : somebody; return ForSeat(random);
+            default: by = Carer(random, group); return ForCare(random, group, somebody);
+        }
+    }
+
+    static CreateGroup Founding(Random random) => new(
+        "Demo group", "", (GroupFormat)random.Next(3), random.Next(3, 16), null, null, "Europe/London", null, Name(random));
+
+    static string Code(Random random, Group group) => group.Invitations.IsEmpty || random.Next(5) == 0
+        ? Codes[random.Next(Codes.Length)]
+        : CodeOf[group.Invitations[random.Next(group.Invitations.Length)].CodeHash];
+
+    static Command ForSeat(Random random) => random.Next(4) == 0
+        ? new Leave()
+        : new ChooseSeat(Name(random), GroupNames.Colours[random.Next(GroupNames.Colours.Length)]);
+
+    static Command Told(Random random, Group group) => group.Journals is [_, ..] && random.Next(2) == 0
+        ? new NoteJournal(group.Journals[random.Next(group.Journals.Length)].Journal, $"Journal {random.Next(5)}", random.Next(2) == 0)
+        : new TimeCame();
+
+    static Command ForCare(Random random, Group group, string somebody) => random.Next(14) switch
+    {
+        0 => new ChangeGroup(
+            $"Demo group {random.Next(3)}", null, null, random.Next(2, 17), null, null, random.Next(2) == 0 ? "UTC" : null, "Courage"),
+        1 => new SetReviewHours(new ReviewHours([random.Next(0, 9), 3], new TimeOnly(random.Next(24), 0), new TimeOnly(17, 0))),
+        2 => new PinWords(random.Next(3) == 0 ? null : $"Pinned {random.Next(5)}"),
+        3 => new AddJournal($"Journal {random.Next(5)}", null, (Moderation)random.Next(5), random.Next(0, 5), random.Next(2) == 0),
+        4 or 5 => new Invite(
+            GroupStory.HashOf(Codes[random.Next(Codes.Length)]), "", (Role)random.Next(6), random.Next(1, 4), Founded(group).AddDays(random.Next(1, 60))),
+        6 => new RevokeInvitation(group.Invitations is [var first, ..] ? first.Card.Id : "none"),
+        7 or 8 or 9 => group.Applicants is [var applicant, ..]
+            ? random.Next(4) == 0 ? new Decline(applicant.Person) : new Approve(applicant.Person)
+            : new Approve(somebody),
+        10 => new ChangeRole(somebody, (Role)random.Next(6)),
+        11 => new RemoveMember(somebody, "A pause was agreed."),
+        12 => new ScheduleSession(Founded(group).AddHours(random.Next(1, 500)), random.Next(5, 250), null),
+        _ => new CancelSession(group.Sessions is [.., var last] && random.Next(3) == 0 ? last.Id : "none"),
+    };
+
+    static string Carer(Random random, Group group)
+    {
+        var carers = group.Seated().Where(seat => seat.Role >= Role.CoFacilitator).ToArray();
+        return carers[random.Next(carers.Length)].Person;
+    }
+
+    static DateTimeOffset Founded(Group group) => group.Seats[0].Since;
+
+    static string Name(Random random) => $"Name {random.Next(30)}";
+}
