@@ -66,7 +66,8 @@ internal abstract class Request
 
     private void Finish()
     {
-        Settle(_work!);
+        // the turn is over before its caller knows, so that the caller's next call finds the grain free
         Mailbox.Finish(this);
+        Settle(_work!);
     }
 }

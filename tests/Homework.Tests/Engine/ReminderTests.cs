@@ -1,0 +1,95 @@
+namespace Homework.Tests.Engine;
+
+public class ReminderTests
+{
+    private static readonly TimeSpan _minute = TimeSpan.FromMinutes(1);
+    private static readonly TimeSpan _hour = TimeSpan.FromHours(1);
+
+    [Fact]
+    public async Task A_reminder_wakes_its_grain_when_it_is_due_and_then_every_period()
+    {
+        await using var engine = new RunningEngine();
+        await Sleeper(engine).Remind("water", _minute * 10, _hour);
+        engine.Time.Advance(_minute * 9);
+        Assert.Empty(engine.Diary.Entries);
+        await engine.PassTimeUntil("sam: water");
+        Assert.Contains("first due 09:10, then every 60 minutes", engine.Diary.Entries);
+        await engine.PassTimeUntil("sam: water", 2);
+        Assert.True(TimeOnly.FromDateTime(engine.Time.GetUtcNow().DateTime) >= new TimeOnly(10, 10));
+    }
+
+    [Fact]
+    public async Task A_reminder_outlives_the_process_and_ticks_once_for_all_that_was_missed()
+    {
+        var reminders = new InMemoryReminderTable();
+        await using (var before = new RunningEngine(reminders)) await Sleeper(before).Remind("water", _minute * 10, _hour);
+        await using var after = new RunningEngine(reminders, later: _hour * 5);
+        await after.Diary.Written("sam: water");
+        await Until(async () => (await reminders.ReadDue(after.Time.GetUtcNow(), default)).Count == 0);
+        var next = Assert.Single(await reminders.ReadDue(after.Time.GetUtcNow() + _hour, default)).NextAt;
+        Assert.Equal(new TimeOnly(14, 10), TimeOnly.FromDateTime(next.DateTime));
+        Assert.Single(after.Diary.Entries, "sam: water");
+    }
+
+    [Fact]
+    public async Task Registering_again_replaces_the_reminder()
+    {
+        await using var engine = new RunningEngine();
+        await Sleeper(engine).Remind("water", _minute, _hour);
+        await Sleeper(engine).Remind("water", _minute * 30, _hour);
+        await engine.PassTimeUntil("first due 09:30, then every 60 minutes");
+        Assert.Single(engine.Diary.Entries, "sam: water");
+    }
+
+    [Fact]
+    public async Task A_reminder_that_is_removed_ticks_no_more()
+    {
+        await using var engine = new RunningEngine();
+        await Sleeper(engine).Remind("water", _minute, _hour);
+        Assert.True(await Sleeper(engine).Has("water"));
+        await Sleeper(engine).Cancel("water");
+        Assert.False(await Sleeper(engine).Has("water"));
+        engine.Time.Advance(_hour);
+        Assert.DoesNotContain("sam: water", engine.Diary.Entries);
+    }
+
+    [Fact]
+    public async Task A_reminder_that_is_removed_by_its_own_tick_stays_removed()
+    {
+        await using var engine = new RunningEngine();
+        await Sleeper(engine).Remind("water", _minute, _minute);
+        await Sleeper(engine).StopAfterNext();
+        await engine.PassTimeUntil("sam: water");
+        Assert.False(await Sleeper(engine).Has("water"));
+        await engine.Stop();
+        Assert.Single(engine.Diary.Entries, "sam: water");
+    }
+
+    [Fact]
+    public async Task A_reminder_comes_at_most_once_a_minute()
+    {
+        await using var engine = new RunningEngine();
+        await Assert.ThrowsAsync<ArgumentException>(() => Sleeper(engine).Remind("water", _minute, _minute / 2));
+        await Assert.ThrowsAsync<ArgumentOutOfRangeException>(() => Sleeper(engine).Remind("water", -_minute, _hour));
+        await Assert.ThrowsAsync<ArgumentNullException>(() => Sleeper(engine).Remind(" ", _minute, _hour));
+    }
+
+    [Fact]
+    public async Task Only_a_remindable_grain_has_reminders()
+    {
+        await using var engine = new RunningEngine();
+        await Assert.ThrowsAsync<InvalidOperationException>(() => engine.Grains.GetGrain<IInsomniac>("ida").Remind("water"));
+    }
+
+    private static ISleeper Sleeper(RunningEngine engine) => engine.Grains.GetGrain<ISleeper>("sam");
+
+    private static async Task Until(Func<Task<bool>> condition)
+    {
+        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(20));
+        while (!await condition())
+        {
+            patience.Token.ThrowIfCancellationRequested();
+            await Task.Yield();
+        }
+    }
+}
