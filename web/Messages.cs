@@ -19,7 +19,7 @@ static class Messages
 
     static SerializedHubMessage Invocation(string target, params ReadOnlySpan<byte[]> arguments)
     {
-        var start = """{"type":1,"target":""""u8;
+        var start = "{\"type\":1,\"target\":\""u8;
         var length = start.Length + target.Length + 17 + arguments.Length;
         foreach (var argument in arguments) length += argument.Length;
         var message = new MemoryStream(length);

@@ -40,7 +40,7 @@ public sealed class GroupScript : IFeatureScript
 
     static string Code(Random random, Group group) => group.Invitations.IsEmpty || random.Next(5) == 0
         ? Codes[random.Next(Codes.Length)]
-        : CodeOf[group.Invitations[random.Next(group.Invitations.Length)].CodeHash];
+        : CodeOf.GetValueOrDefault(group.Invitations[random.Next(group.Invitations.Length)].CodeHash, Codes[0]);
 
     static Command ForSeat(Random random) => random.Next(4) == 0
         ? new Leave()

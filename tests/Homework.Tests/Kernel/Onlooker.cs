@@ -13,9 +13,9 @@ sealed class Onlooker(Stage stage, Topic topic, string person) : IWatcher
     readonly Lock gate = new();
     readonly Dictionary<Audience, SortedDictionary<string, string>> views = [];
     readonly Dictionary<Audience, long> seqs = [];
-    readonly SemaphoreSlim news = new(0);
     readonly StringBuilder sent = new();
     readonly List<string> gaps = [];
+    TaskCompletionSource news = new();
     IWatcher? self;
     long seq;
 
@@ -39,6 +39,15 @@ sealed class Onlooker(Stage stage, Topic topic, string person) : IWatcher
         if (opened.Refusal is { } refusal) return refusal;
         lock (gate) Take(opened);
         return null;
+    }
+
+    /// <summary>Says that it still watches, as a node does every half minute, and catches up where it missed something.</summary>
+    public async Task Renew()
+    {
+        var at = await stage.Grain(topic).Renew(self!, [person]);
+        long known;
+        lock (gate) known = seq;
+        if (at > known) await Open(Seqs);
     }
 
     /// <summary>The store of one audience: item JSON by id.</summary>
@@ -70,20 +79,27 @@ sealed class Onlooker(Stage stage, Topic topic, string person) : IWatcher
     {
         while (true)
         {
+            Task next;
             lock (gate)
+            {
                 if (seq >= wanted) return;
-            await news.WaitAsync(TimeSpan.FromSeconds(20));
+                next = news.Task;
+            }
+            await next.WaitAsync(TimeSpan.FromSeconds(20));
         }
     }
 
     public Task Changed(Topic changed, long at, Frame[] frames)
     {
+        TaskCompletionSource heard;
         lock (gate)
         {
             foreach (var frame in frames.Where(frame => views.ContainsKey(frame.Audience))) Take(frame);
             seq = Math.Max(seq, at);
+            heard = news;
+            news = new TaskCompletionSource();
         }
-        news.Release();
+        heard.SetResult();
         return Task.CompletedTask;
     }
 

@@ -58,7 +58,7 @@ sealed class Story : IAsyncDisposable
     {
         for (var i = 0; i < commands; i++)
         {
-            if (random.Next(10) == 0) Stage.Clock.Advance(TimeSpan.FromHours(random.Next(1, 9)));
+            if (random.Next(10) == 0) await Wait(TimeSpan.FromHours(random.Next(1, 9)));
             await Send(feature.Script.Next(random, Replica.State, Cast, out var by), by);
             await Reseat();
         }
@@ -67,6 +67,13 @@ sealed class Story : IAsyncDisposable
     }
 
     public ValueTask DisposeAsync() => Stage.DisposeAsync();
+
+    async Task Wait(TimeSpan span)
+    {
+        await Hear();
+        Stage.Clock.Advance(span);
+        foreach (var onlooker in Watching.Where(onlooker => onlooker.Audiences.Count > 0)) await onlooker.Renew();
+    }
 
     async Task Send(Command command, string by)
     {
