@@ -12,7 +12,10 @@ sealed partial class ClientFiles
 
     /// <summary>Below these the server answers by itself; what it does not know there is not a page of the app.</summary>
     static readonly PathString[] ServerPaths =
-        ["/api", "/hub", "/account", "/demo", "/help", "/join", "/sign-in", "/assets", "/health"];
+    [
+        "/api", "/hub", "/account", "/demo", "/exit", "/goodbye", "/health", "/help", "/join", "/pages", "/setup",
+        "/sign-in", "/sign-out",
+    ];
 
     readonly FrozenDictionary<string, ClientFile> files;
 
@@ -20,19 +23,12 @@ sealed partial class ClientFiles
 
     internal bool IsEmpty => !files.ContainsKey(Index);
 
-    /// <summary>Whether the reply to this request is a file of the browser side, the same for everybody.</summary>
-    internal static bool Serves(HttpContext context) => context.Features.Get<ClientFile>() is not null;
-
     /// <summary>
     /// Answers with the file at this address, or with the app where a browser asks for one of its pages; passes on
     /// everything else.
     /// </summary>
-    internal Task ServeAsync(HttpContext context, RequestDelegate next)
-    {
-        if (Find(context) is not { } file) return next(context);
-        context.Features.Set(file);
-        return file.SendAsync(context);
-    }
+    internal Task ServeAsync(HttpContext context, RequestDelegate next) =>
+        Find(context) is { } file ? file.SendAsync(context) : next(context);
 
     ClientFile? Find(HttpContext context)
     {

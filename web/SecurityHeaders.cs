@@ -43,7 +43,7 @@ static class SecurityHeaders
         headers.TryAdd("Cross-Origin-Opener-Policy", "same-origin");
         headers.TryAdd("Cross-Origin-Resource-Policy", "same-origin");
         headers.TryAdd("Permissions-Policy", Permissions);
-        if (!ClientFiles.Serves(context)) headers.CacheControl = "no-store";
+        headers.TryAdd(HeaderNames.CacheControl, "no-store");
         if (context.Request.IsHttps && !IsThisMachine(context.Request.Host.Host)) headers.StrictTransportSecurity = OnlySecure;
     }
 

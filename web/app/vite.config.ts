@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react';
 import optimizeLocales from '@react-aria/optimize-locales-plugin';
 import { defineConfig } from 'vitest/config';
 import { icuMessages } from './build/icu-messages.ts';
+import { layerOrder } from './build/layer-order.ts';
 import { precompress } from './build/precompress.ts';
 import { serviceWorker } from './build/service-worker.ts';
 import config from './src/config.json' with { type: 'json' };
@@ -17,12 +18,13 @@ export default defineConfig(({ mode }) => ({
     icuMessages(),
     { ...optimizeLocales.vite({ locales: ['en-US', 'ar-AE'] }), enforce: 'pre' },
     react(),
+    layerOrder(),
     serviceWorker(),
     precompress(),
   ],
   resolve: {
     // messages are parsed at build time, so the parser stays out of the bundle
-    alias: mode === 'test' ? {} : { [messageParser]: `${messageParser}/no-parser.js` },
+    alias: mode === 'test' ? [] : [{ find: messageParser, replacement: `${messageParser}/no-parser.js` }],
   },
   build: {
     target: 'es2022',

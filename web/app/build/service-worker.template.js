@@ -1,16 +1,16 @@
 // Opens the app without a network. It keeps static files and the public help page, never anything a person wrote.
 const revision = '__REVISION__';
 const files = ['/', '/appearance.js', '/icon.svg', '/plain-icon.svg', '/manifest.webmanifest'].concat('__FILES__');
-const helpPage = '/help';
-const neverKept = ['/api', '/hub'].concat('__SERVER_PAGES__').filter((page) => page !== helpPage);
+const help = ['/help', '/pages/accounts.css', '/pages/source-sans-3.woff2'];
+const neverKept = ['/api', '/hub'].concat('__SERVER_PAGES__');
 
 const isUnder = (path, prefix) => path === prefix || path.startsWith(`${prefix}/`);
 
 async function install() {
   const cache = await caches.open(revision);
   await cache.addAll(files);
-  // help must open without a network too, but a server without that page must not stop the install
-  await keep(helpPage).catch(() => {});
+  // help must open without a network too, but nothing about it may stop the install
+  await Promise.allSettled(help.map((address) => keep(address)));
   await skipWaiting();
 }
 
@@ -22,14 +22,14 @@ async function activate() {
 
 async function keep(request) {
   const response = await fetch(request);
-  if (response.ok) await (await caches.open(revision)).put(request, response.clone());
+  if (response.ok && !response.redirected) await (await caches.open(revision)).put(request, response.clone());
   return response;
 }
 
-async function openPage(request, path) {
-  const kept = path === helpPage ? helpPage : '/';
+/** The newest there is; without a network, what was kept. */
+async function newest(request, fetched, kept) {
   try {
-    return await (kept === helpPage ? keep(request) : fetch(request));
+    return await fetched(request);
   } catch {
     return (await caches.match(kept)) ?? Response.error();
   }
@@ -39,12 +39,18 @@ async function openFile(request, path) {
   return (await caches.match(request)) ?? (path.startsWith('/assets/') ? keep(request) : fetch(request));
 }
 
+function answer(request, path) {
+  if (help.includes(path)) return newest(request, keep, path);
+  if (neverKept.some((prefix) => isUnder(path, prefix))) return undefined;
+  return request.mode === 'navigate' ? newest(request, fetch, '/') : openFile(request, path);
+}
+
 addEventListener('install', (event) => event.waitUntil(install()));
 addEventListener('activate', (event) => event.waitUntil(activate()));
 addEventListener('fetch', (event) => {
   const { request } = event;
   const { origin, pathname } = new URL(request.url);
   if (request.method !== 'GET' || origin !== location.origin) return;
-  if (neverKept.some((prefix) => isUnder(pathname, prefix))) return;
-  event.respondWith(request.mode === 'navigate' ? openPage(request, pathname) : openFile(request, pathname));
+  const answered = answer(request, pathname);
+  if (answered !== undefined) event.respondWith(answered);
 });

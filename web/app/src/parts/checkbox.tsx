@@ -14,7 +14,7 @@ export interface CheckboxProps extends Omit<AriaCheckboxProps, 'children' | 'cla
 /** Yes or no, sent together with the rest of a form. */
 export function Checkbox({ children, hint, ...rest }: CheckboxProps) {
   return (
-    <AriaCheckbox {...rest} className={classNames(styles.option)}>
+    <AriaCheckbox {...rest} className={classNames(styles.option, hint !== undefined && styles.lines)}>
       {({ isIndeterminate }) => (
         <>
           <span className={classNames(styles.mark, styles.square)}>

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Switch as AriaSwitch, type SwitchProps as AriaSwitchProps } from 'react-aria-components/Switch';
+import { classNames } from './class-names';
 import field from './field.module.css';
 import styles from './mark.module.css';
 
@@ -11,10 +12,10 @@ export interface SwitchProps extends Omit<AriaSwitchProps, 'children' | 'classNa
 /** On or off, at once. */
 export function Switch({ children, hint, ...rest }: SwitchProps) {
   return (
-    <AriaSwitch {...rest} className={styles.option}>
+    <AriaSwitch {...rest} className={classNames(styles.option, hint !== undefined && styles.lines)}>
       <span className={styles.track} />
       <span className={styles.words}>
-        {children}
+        <span className={styles.name}>{children}</span>
         {hint && <span className={field.hint}>{hint}</span>}
       </span>
     </AriaSwitch>

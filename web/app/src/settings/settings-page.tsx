@@ -9,7 +9,7 @@ import styles from './settings.module.css';
 export default function SettingsPage() {
   const text = useText();
   return (
-    <Page title={text('settings.title')} lead={text('settings.lead')}>
+    <Page title={text('settings.title')} lead={text('settings.lead')} width="reading">
       <div className={styles.sections}>
         <LookSettings />
         <ReadingSettings />

@@ -1,5 +1,6 @@
 import { Label } from 'react-aria-components/Label';
 import { Radio, RadioGroup } from 'react-aria-components/RadioGroup';
+import { Text } from 'react-aria-components/Text';
 import { useText } from '../i18n';
 import field from '../parts/field.module.css';
 import { type Settings, changeSettings, themes, useSettings } from './settings';
@@ -16,6 +17,9 @@ export function ThemeChoice() {
       className={field.field}
     >
       <Label className={field.label}>{text('settings.theme')}</Label>
+      <Text slot="description" className={field.hint}>
+        {text('settings.theme.hint')}
+      </Text>
       <div className={styles.themes}>
         {themes.map((name) => (
           <Radio key={name} value={name} className={styles.theme}>
@@ -30,7 +34,6 @@ export function ThemeChoice() {
               )}
             </span>
             <span className={styles.name}>{text(`settings.theme.${name}`)}</span>
-            {name === 'calm' && <span className={field.hint}>{text('settings.theme.calm.hint')}</span>}
           </Radio>
         ))}
       </div>

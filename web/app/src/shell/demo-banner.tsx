@@ -5,5 +5,9 @@ import { Banner } from '../parts/banner';
 /** Says that nobody here is real. */
 export function DemoBanner() {
   const text = useText();
-  return <Banner icon={FlaskConical}>{text('shell.demo')}</Banner>;
+  return (
+    <aside aria-label={text('shell.demo.name')}>
+      <Banner icon={FlaskConical}>{text('shell.demo')}</Banner>
+    </aside>
+  );
 }

@@ -6,7 +6,7 @@ import { Page } from './page';
 export function NotFoundPage() {
   const text = useText();
   return (
-    <Page title={text('shell.notFound.title')}>
+    <Page title={text('shell.notFound.title')} width="reading">
       <p>{text('shell.notFound.why')}</p>
       <div className="row">
         <ButtonLink look="primary" href="/">

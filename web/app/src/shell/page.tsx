@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import { useNavigationType } from 'react-router';
 import config from '../config.json';
+import { classNames } from '../parts/class-names';
 import { useSettings } from '../settings/settings';
 import styles from './page.module.css';
 
@@ -10,6 +11,8 @@ interface PageProps {
   readonly lead?: ReactNode;
   /** Beside the title: at most one of them primary. */
   readonly actions?: ReactNode;
+  /** `reading`: a narrow column, for pages of text and settings. */
+  readonly width?: 'full' | 'reading';
   readonly children: ReactNode;
 }
 
@@ -17,7 +20,7 @@ interface PageProps {
 let hasArrived = false;
 
 /** Every page is one of these: its title heads it, names the tab, and takes the focus when the page opens. */
-export function Page({ title, lead, actions, children }: PageProps) {
+export function Page({ title, lead, actions, width = 'full', children }: PageProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   const isBack = useNavigationType() === 'POP';
   useTabFace(title);
@@ -27,7 +30,7 @@ export function Page({ title, lead, actions, children }: PageProps) {
     hasArrived = true;
   }, [isBack]);
   return (
-    <div className={styles.page}>
+    <div className={classNames(styles.page, styles[width])}>
       <div className={styles.head}>
         <div>
           <h1 ref={heading} tabIndex={-1}>

@@ -39,7 +39,7 @@ function Disclosure({ name }: { readonly name: string }) {
           </a>
         </li>
         <li>
-          <a href="/account/sign-out" className={styles.item}>
+          <a href="/sign-out" className={styles.item}>
             <Icon of={LogOut} directed />
             {text('shell.signOut')}
           </a>

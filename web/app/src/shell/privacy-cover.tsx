@@ -17,15 +17,19 @@ export function PrivacyCover() {
 function Cover({ onShow }: { readonly onShow: () => void }) {
   const text = useText();
   const cover = useRef<HTMLDialogElement>(null);
+  const show = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     const element = cover.current;
     element?.showModal();
+    show.current?.focus();
     return () => element?.close();
   }, []);
   return (
     <dialog ref={cover} aria-label={text('shell.covered')} onCancel={onShow} className={styles.cover}>
-      <QuickExit className={styles.exit} />
-      <button type="button" onClick={onShow} className={styles.show}>
+      <div className={styles.exit}>
+        <QuickExit />
+      </div>
+      <button ref={show} type="button" onClick={onShow} className={styles.show}>
         {text('shell.show')}
       </button>
     </dialog>

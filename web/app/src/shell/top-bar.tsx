@@ -16,30 +16,33 @@ export function TopBar({ me }: { readonly me: MaybeMe }) {
   const { discreet } = useSettings();
   return (
     <header className={`${styles.bar} no-print`}>
-      {/* first for the keyboard, last for the eye */}
-      <QuickExit className={styles.exit} />
-      <Link to="/" className={styles.name}>
-        {discreet ? config.discreetName : config.name}
-      </Link>
-      {places.length > 0 && (
-        <nav aria-label={text('shell.places')} className={styles.places}>
-          {places.map(({ to, name }) => (
-            <NavLink key={to} to={to} end={to === '/'} className={styles.place}>
-              {text(name)}
-            </NavLink>
-          ))}
-        </nav>
-      )}
-      <div className={styles.tools}>
-        <a href="/help" className={styles.tool}>
-          <Icon of={LifeBuoy} />
-          <span>{text('shell.help')}</span>
-        </a>
-        <NavLink to="/settings" className={styles.tool}>
-          <Icon of={Settings} />
-          <span>{text('shell.settings')}</span>
-        </NavLink>
-        <PersonMenu me={me} />
+      <div className={styles.row}>
+        {/* first for the keyboard, last for the eye */}
+        <QuickExit className={styles.exit} />
+        <Link to="/" className={styles.name}>
+          <img src={discreet ? '/plain-icon.svg' : '/icon.svg'} alt="" width={28} height={28} />
+          {discreet ? config.discreetName : config.name}
+        </Link>
+        {places.length > 0 && (
+          <nav aria-label={text('shell.places')} className={styles.places}>
+            {places.map(({ to, name }) => (
+              <NavLink key={to} to={to} end={to === '/'} className={styles.place}>
+                {text(name)}
+              </NavLink>
+            ))}
+          </nav>
+        )}
+        <div className={styles.tools}>
+          <a href="/help" className={styles.tool}>
+            <Icon of={LifeBuoy} />
+            <span>{text('shell.help')}</span>
+          </a>
+          <NavLink to="/settings" className={styles.tool}>
+            <Icon of={Settings} />
+            <span>{text('shell.settings')}</span>
+          </NavLink>
+          <PersonMenu me={me} />
+        </div>
       </div>
     </header>
   );

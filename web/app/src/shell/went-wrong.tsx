@@ -7,7 +7,7 @@ import { Page } from './page';
 export function WentWrong() {
   const text = useText();
   return (
-    <Page title={text('shell.wrong.title')}>
+    <Page title={text('shell.wrong.title')} width="reading">
       <p>{text('shell.wrong.safe')}</p>
       <p>{text('shell.wrong.next')}</p>
       <div className="row">
