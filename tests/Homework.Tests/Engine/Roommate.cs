@@ -101,7 +101,12 @@ internal sealed class RoommateGrain(Diary diary) : Grain, IRoommate, IDisposable
 
     public Task WhisperBadly() => throw new JsonException("nobody hears this");
 
-    public Task Ask(string other, string what) => GrainFactory.GetGrain<IRoommate>(other).Work(what);
+    public async Task Ask(string other, string what)
+    {
+        var answer = GrainFactory.GetGrain<IRoommate>(other).Work(what);
+        diary.Write($"{what} asked");
+        await answer;
+    }
 
     public Task AskBack(string asker, string what) =>
         GrainFactory.GetGrain<IRoommate>(asker).Ask(this.GetPrimaryKeyString(), what);

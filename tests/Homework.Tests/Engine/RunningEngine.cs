@@ -27,10 +27,10 @@ internal sealed class RunningEngine : IAsyncDisposable
 
     public IGrainFactory Grains => _services.GetRequiredService<IGrainFactory>();
 
-    /// <summary>Lets time pass, a little at a time, until this was written so many times.</summary>
-    public async Task PassTimeUntil(string entry, int times = 1)
+    /// <summary>Lets time pass, a little at a time, until this was written.</summary>
+    public async Task PassTimeUntil(string entry)
     {
-        var written = Diary.Written(entry, times);
+        var written = Diary.Written(entry);
         while (!written.IsCompleted)
         {
             Time.Advance(TimeSpan.FromSeconds(1));

@@ -8,14 +8,10 @@ public interface ISleeper : IGrainWithStringKey
     Task Cancel(string name);
 
     Task<bool> Has(string name);
-
-    Task StopAfterNext();
 }
 
 internal sealed class SleeperGrain(Diary diary) : Grain, ISleeper, IRemindable
 {
-    private bool _stopAfterNext;
-
     public Task Remind(string name, TimeSpan due, TimeSpan period) => this.RegisterOrUpdateReminder(name, due, period);
 
     public async Task Cancel(string name)
@@ -25,15 +21,9 @@ internal sealed class SleeperGrain(Diary diary) : Grain, ISleeper, IRemindable
 
     public async Task<bool> Has(string name) => await this.GetReminder(name) is not null;
 
-    public Task StopAfterNext()
-    {
-        _stopAfterNext = true;
-        return Task.CompletedTask;
-    }
-
     public async Task ReceiveReminder(string reminderName, TickStatus status)
     {
-        if (_stopAfterNext) await Cancel(reminderName);
+        if (reminderName == "once") await Cancel(reminderName);
         diary.Write($"first due {status.FirstTickTime:HH:mm}, then every {status.Period.TotalMinutes} minutes");
         diary.Write($"{this.GetPrimaryKeyString()}: {reminderName}");
     }

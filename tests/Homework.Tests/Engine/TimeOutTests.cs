@@ -43,6 +43,7 @@ public class TimeOutTests
         await ann.Name();
         await engine.Grains.GetGrain<IRoommate>("ben").Name();
         var circle = ann.AskBack("ben", "favour");
+        await engine.Diary.Written("favour asked");
         engine.Time.Advance(_tooLong);
         await Assert.ThrowsAsync<TimeoutException>(() => circle);
         await ann.Work("a");
