@@ -1,4 +1,9 @@
-var builder = WebApplication.CreateBuilder(args);
-var app = builder.Build();
-app.MapGet("/", () => "Homework");
-app.Run();
+using Homework.Web;
+
+if (args is ["contracts"])
+{
+    Contracts.Write();
+    return;
+}
+
+await HomeworkApp.Build(args).RunAsync();
