@@ -1,10 +1,11 @@
+using System.Collections.Immutable;
 using System.Data.Common;
 using Homework.Kernel;
 
 namespace Homework.Silo.Storage;
 
 /// <summary>The streams of events.</summary>
-internal sealed class EventLog(Database database) : IEventLog
+internal sealed class EventLog(Database database, Vault vault) : IEventLog
 {
     const string Columns = "seq, kind, at, author, supersedes, body";
 
@@ -12,7 +13,8 @@ internal sealed class EventLog(Database database) : IEventLog
     public ValueTask<AppendResult> Append(Append append)
     {
         Check(append);
-        return database.Append(append);
+        var closed = Close(append);
+        return closed.IsCompletedSuccessfully ? database.Append(closed.Result) : AppendLater(closed);
     }
 
     /// <inheritdoc/>
@@ -32,8 +34,36 @@ internal sealed class EventLog(Database database) : IEventLog
         "SELECT seq FROM events WHERE practice = @practice AND topic = @topic AND op = @op",
         ("practice", topic.Practice), ("topic", topic.Within), ("op", op)).One());
 
-    Task<IReadOnlyList<StoredEvent>> Page(Topic topic, long seq, int max, string sql) => database.Read(connection =>
-        connection.Command(sql, ("practice", topic.Practice), ("topic", topic.Within), ("seq", seq), ("max", max)).All(Event));
+    async ValueTask<AppendResult> AppendLater(ValueTask<Append> closing) => await database.Append(await closing);
+
+    async Task<IReadOnlyList<StoredEvent>> Page(Topic topic, long seq, int max, string sql)
+    {
+        var page = await database.Read(connection => connection.Command(
+            sql, ("practice", topic.Practice), ("topic", topic.Within), ("seq", seq), ("max", max)).All(Event));
+        var opened = new StoredEvent[page.Count];
+        for (var i = 0; i < opened.Length; i++)
+            opened[i] = await vault.Unseal(topic.Practice, page[i].Body.Array(), Place(topic, page[i])) is { } body
+                ? page[i] with { Body = body }
+                : page[i] with { Kind = StoredEvent.Redacted, Body = "{}"u8.ToArray() };
+        return opened;
+    }
+
+    async ValueTask<Append> Close(Append append)
+    {
+        var events = ImmutableArray.CreateBuilder<StoredEvent>(append.Events.Length);
+        foreach (var happened in append.Events)
+        {
+            var seal = await vault.Of(append.Topic.Practice, happened.By);
+            events.Add(happened with { Body = seal.Close(happened.Body.Span, Place(append.Topic, happened)) });
+        }
+        if (append.Tells.IsDefaultOrEmpty) return append with { Events = events.MoveToImmutable(), Tells = [] };
+        var tells = ImmutableArray.CreateBuilder<StoredTell>(append.Tells.Length);
+        foreach (var tell in append.Tells) tells.Add(await Outbox.Close(vault, tell));
+        return append with { Events = events.MoveToImmutable(), Tells = tells.MoveToImmutable() };
+    }
+
+    static string Place(Topic topic, StoredEvent happened) =>
+        $"event|{topic}|{happened.Seq}|{happened.Kind}|{happened.At.ToUnixTimeMilliseconds()}|{happened.By}";
 
     static StoredEvent Event(DbDataReader row) => new(
         row.GetInt64(0), row.GetString(1), DateTimeOffset.FromUnixTimeMilliseconds(row.GetInt64(2)), row.GetString(3),
@@ -46,22 +76,5 @@ internal sealed class EventLog(Database database) : IEventLog
         for (var i = 0; i < append.Events.Length; i++)
             if (append.Events[i].Seq != append.Expected + 1 + i)
                 throw new ArgumentException("Events are numbered from Expected + 1.");
-    }
-}
-
-/// <summary>How a topic is written in a row: its practice in one column, the rest in another.</summary>
-internal static class Rows
-{
-    extension(Topic topic)
-    {
-        /// <summary>The topic within its practice.</summary>
-        public string Within => $"{topic.Kind}/{topic.Id}";
-    }
-
-    /// <summary>The topic of a row.</summary>
-    public static Topic Topic(string practice, string within)
-    {
-        var slash = within.IndexOf('/');
-        return new Topic(within[..slash], practice, within[(slash + 1)..]);
     }
 }

@@ -3,14 +3,29 @@ using Homework.Kernel;
 namespace Homework.Silo.Storage;
 
 /// <summary>What topics told each other and is not delivered yet.</summary>
-internal sealed class Outbox(Database database) : IOutbox
+internal sealed class Outbox(Database database, Vault vault) : IOutbox
 {
     /// <inheritdoc/>
-    public Task<IReadOnlyList<StoredTell>> Undelivered(int max) => database.Read(connection => connection.Command(
-        "SELECT id, practice, topic, op, body FROM outbox ORDER BY id LIMIT @max", ("max", max)).All(row => new StoredTell(
-            row.GetInt64(0), Rows.Topic(row.GetString(1), row.GetString(2)), row.GetString(3), row.Bytes(4))));
+    public async Task<IReadOnlyList<StoredTell>> Undelivered(int max)
+    {
+        var tells = await database.Read(connection => connection.Command(
+            "SELECT id, practice, topic, op, body FROM outbox ORDER BY id LIMIT @max", ("max", max)).All(row => new StoredTell(
+                row.GetInt64(0), Rows.Topic(row.GetString(1), row.GetString(2)), row.GetString(3), row.Bytes(4))));
+        var opened = new StoredTell[tells.Count];
+        for (var i = 0; i < opened.Length; i++)
+            opened[i] = tells[i] with { Body = await vault.Unseal(tells[i].To.Practice, tells[i].Body.Array(), Place(tells[i])) };
+        return opened;
+    }
 
     /// <inheritdoc/>
     public Task Delivered(IReadOnlyCollection<long> ids) => ids.Count == 0 ? Task.CompletedTask : database.Write(connection =>
         connection.Command($"DELETE FROM outbox WHERE id IN ({string.Join(',', ids)})").Run());
+
+    /// <summary>The tell as it is stored.</summary>
+    public static async ValueTask<StoredTell> Close(Vault vault, StoredTell tell) => tell with
+    {
+        Body = (await vault.OfPractice(tell.To.Practice)).Close(tell.Body.Span, Place(tell)),
+    };
+
+    static string Place(StoredTell tell) => $"tell|{tell.To}|{tell.Op}";
 }

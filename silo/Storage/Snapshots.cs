@@ -4,7 +4,7 @@ using Homework.Kernel;
 namespace Homework.Silo.Storage;
 
 /// <summary>Heads and parts: a cache beside the log.</summary>
-internal sealed class Snapshots(Database database) : ISnapshots
+internal sealed class Snapshots(Database database, Vault vault) : ISnapshots
 {
     const int IdsAtOnce = 500;
 
@@ -14,33 +14,38 @@ internal sealed class Snapshots(Database database) : ISnapshots
         var rows = await database.Read(connection => connection.Command(
             "SELECT seq, body FROM heads WHERE practice = @practice AND topic = @topic",
             ("practice", topic.Practice), ("topic", topic.Within)).All(row => new StoredHead(row.GetInt64(0), row.Bytes(1))));
-        return rows is [var head] ? head : null;
+        return rows is [var head] ? head with { Body = await vault.Unseal(topic.Practice, head.Body.Array(), Place(topic, head)) } : null;
     }
 
     /// <inheritdoc/>
-    public Task<IReadOnlyList<StoredPart>> Parts(Topic topic, IReadOnlyCollection<string> ids) =>
-        database.Read<IReadOnlyList<StoredPart>>(async connection =>
+    public async Task<IReadOnlyList<StoredPart>> Parts(Topic topic, IReadOnlyCollection<string> ids) =>
+        await Open(topic, await database.Read<IReadOnlyList<StoredPart>>(async connection =>
         {
             var parts = new List<StoredPart>(ids.Count);
             foreach (var some in ids.Chunk(IdsAtOnce)) parts.AddRange(await Named(connection, topic, some).All(Part));
             return parts;
-        });
+        }));
 
     /// <inheritdoc/>
-    public Task<IReadOnlyList<StoredPart>> PartsBefore(Topic topic, string shelf, long before, int max) =>
-        database.Read(connection => connection.Command("""
+    public async Task<IReadOnlyList<StoredPart>> PartsBefore(Topic topic, string shelf, long before, int max) =>
+        await Open(topic, await database.Read(connection => connection.Command("""
             SELECT id, shelf, ord, body FROM parts
             WHERE practice = @practice AND topic = @topic AND shelf = @shelf AND ord < @before ORDER BY ord DESC LIMIT @max
-            """, ("practice", topic.Practice), ("topic", topic.Within), ("shelf", shelf), ("before", before), ("max", max)).All(Part));
+            """, ("practice", topic.Practice), ("topic", topic.Within), ("shelf", shelf), ("before", before), ("max", max)).All(Part)));
 
     /// <inheritdoc/>
-    public Task<bool> Save(Topic topic, StoredHead head, IReadOnlyCollection<StoredPart> changed) =>
-        database.Write(async connection =>
+    public async Task<bool> Save(Topic topic, StoredHead head, IReadOnlyCollection<StoredPart> changed)
+    {
+        var seal = await vault.OfPractice(topic.Practice);
+        head = head with { Body = seal.Close(head.Body.Span, Place(topic, head)) };
+        var parts = changed.Select(part => part with { Body = seal.Close(part.Body.Span, Place(topic, part)) }).ToArray();
+        return await database.Write(async connection =>
         {
             if (await Put(connection, topic, head) == 0) return false;
-            foreach (var part in changed) await Put(connection, topic, part);
+            foreach (var part in parts) await Put(connection, topic, part);
             return true;
         });
+    }
 
     /// <inheritdoc/>
     public Task Drop(Topic topic) => database.Write(async connection =>
@@ -50,6 +55,14 @@ internal sealed class Snapshots(Database database) : ISnapshots
                 ("practice", topic.Practice), ("topic", topic.Within)).Run();
         return true;
     });
+
+    async Task<IReadOnlyList<StoredPart>> Open(Topic topic, IReadOnlyList<StoredPart> parts)
+    {
+        var opened = new StoredPart[parts.Count];
+        for (var i = 0; i < opened.Length; i++)
+            opened[i] = parts[i] with { Body = await vault.Unseal(topic.Practice, parts[i].Body.Array(), Place(topic, parts[i])) };
+        return opened;
+    }
 
     static Task<int> Put(DbConnection connection, Topic topic, StoredHead head) => connection.Command("""
         INSERT INTO heads (practice, topic, seq, body) VALUES (@practice, @topic, @seq, @body)
@@ -69,6 +82,10 @@ internal sealed class Snapshots(Database database) : ISnapshots
             $"SELECT id, shelf, ord, body FROM parts WHERE practice = @practice AND topic = @topic AND id IN ({names})",
             [("practice", topic.Practice), ("topic", topic.Within), .. ids.Select((id, i) => ($"id{i}", (object?)id))]);
     }
+
+    static string Place(Topic topic, StoredHead head) => $"head|{topic}|{head.Seq}";
+
+    static string Place(Topic topic, StoredPart part) => $"part|{topic}|{part.Id}|{part.Shelf}|{part.Ord}";
 
     static StoredPart Part(DbDataReader row) => new(row.GetString(0), row.GetString(1), row.GetInt64(2), row.Bytes(3));
 }

@@ -66,7 +66,8 @@ internal sealed class SqliteCheckpoints(string connectionString) : IDisposable
     static void Run(SqliteConnection connection, string mode)
     {
         using var command = connection.CreateCommand();
-        command.CommandText = $"PRAGMA wal_checkpoint({mode})";
+        // a passive checkpoint waits for nobody anyway
+        command.CommandText = $"PRAGMA busy_timeout = 5000; PRAGMA wal_checkpoint({mode})";
         command.ExecuteNonQuery();
     }
 }

@@ -9,8 +9,8 @@ namespace Homework.Silo.Storage;
 public static class StorageHosting
 {
     /// <summary>
-    /// Adds <see cref="IEventLog"/>, <see cref="IOutbox"/> and <see cref="ISnapshots"/> as the <c>Storage</c> section of the
-    /// configuration says. They can be used from the host's start to its stop; add this before what uses them.
+    /// Adds <see cref="IEventLog"/>, <see cref="IOutbox"/>, <see cref="ISnapshots"/> and <see cref="IErasure"/> as the
+    /// <c>Storage</c> section of the configuration says. They can be used from the host's start to its stop; add this before what uses them.
     /// </summary>
     public static IServiceCollection AddStorage(this IServiceCollection services, IConfiguration configuration)
     {
@@ -18,6 +18,8 @@ public static class StorageHosting
         return services
             .AddSingleton(options)
             .AddSingleton(_ => Choose(options))
+            .AddSingleton<Vault>()
+            .AddSingleton<IErasure>(found => found.GetRequiredService<Vault>())
             .AddSingleton<IEventLog, EventLog>()
             .AddSingleton<IOutbox, Outbox>()
             .AddSingleton<ISnapshots, Snapshots>()
@@ -32,9 +34,21 @@ public static class StorageHosting
         var kind => throw new InvalidOperationException($"Storage:Kind is \"{kind}\"; it can be sqlite or postgres."),
     };
 
-    sealed class OpenStorage(Database database) : IHostedService
+    sealed class OpenStorage(Database database, Vault vault) : IHostedService
     {
-        public Task StartAsync(CancellationToken cancel) => database.Open();
+        public async Task StartAsync(CancellationToken cancel)
+        {
+            await database.Open();
+            try
+            {
+                await vault.Open();
+            }
+            catch
+            {
+                await database.DisposeAsync();
+                throw;
+            }
+        }
 
         public async Task StopAsync(CancellationToken cancel) => await database.DisposeAsync();
     }

@@ -12,6 +12,18 @@ public sealed record StorageOptions
     /// <summary>How to reach PostgreSQL.</summary>
     public string? ConnectionString { get; init; }
 
+    /// <summary>The file with the root key; <c>root.key</c> in the data folder where nothing is said.</summary>
+    public string? KeyFile { get; init; }
+
+    /// <summary>The root key itself, 32 bytes in base64, in place of a file.</summary>
+    public string? RootKey { get; init; }
+
+    /// <summary>For how long a key is used without asking whether it was destroyed elsewhere.</summary>
+    public TimeSpan KeepKeys { get; init; } = TimeSpan.FromSeconds(30);
+
+    /// <summary>Where the root key's file is.</summary>
+    public string KeyPath => KeyFile ?? System.IO.Path.Combine(Path, "root.key");
+
     /// <summary>Whether <see cref="Kind"/> names PostgreSQL.</summary>
     public bool IsPostgres => Kind == "postgres";
 }

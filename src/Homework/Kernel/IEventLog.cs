@@ -10,7 +10,11 @@ namespace Homework.Kernel;
 /// <param name="Body">The event as UTF-8 JSON.</param>
 /// <param name="Supersedes">See <see cref="Event.Supersedes"/>.</param>
 public sealed record StoredEvent(
-    long Seq, string Kind, DateTimeOffset At, string By, ReadOnlyMemory<byte> Body, string? Supersedes = null);
+    long Seq, string Kind, DateTimeOffset At, string By, ReadOnlyMemory<byte> Body, string? Supersedes = null)
+{
+    /// <summary>The kind of an event whose author was forgotten: its number stays, its body is an empty object.</summary>
+    public const string Redacted = "redacted";
+}
 
 /// <summary>A command for another topic, kept until it is delivered.</summary>
 /// <param name="Id">The row's number, for <see cref="IOutbox.Delivered"/>.</param>

@@ -137,6 +137,11 @@ sealed class TopicStream<TState>(Topic topic, Feature<TState> feature, TopicServ
 
     async Task Fold(StoredEvent stored)
     {
+        if (stored.Kind == StoredEvent.Redacted)
+        {
+            Seq = stored.Seq;
+            return;
+        }
         var happened = Json.Read<Event>(stored.Body);
         await Fetch(feature.Needs(State, happened));
         Apply(new Fact(stored.Seq, stored.At, stored.By, happened));

@@ -180,7 +180,7 @@ public class EventLogTests
     {
         await using var store = await TestStore.Open(kind);
         var results = await Task.WhenAll(Enumerable.Range(0, 50).Select(async i =>
-            await store.Log.Append(Append(Journal, i, $"op-{i}", $"w{i}"))));
+            await store.Database.Append(Append(Journal, i, $"op-{i}", $"w{i}"))));
 
         Assert.Equal(Enumerable.Range(1, 50).Select(i => new Appended(i)), results);
     }

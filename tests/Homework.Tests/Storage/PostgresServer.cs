@@ -21,6 +21,9 @@ static class PostgresServer
             ? "skipped, because PostgreSQL does not run as root and setpriv is not installed"
             : null;
 
+    /// <summary>Where it keeps everything, once started.</summary>
+    public static string Folder { get; private set; } = "";
+
     /// <summary>Makes an empty database and says how to reach it.</summary>
     public static async Task<string> NewDatabase()
     {
@@ -54,7 +57,7 @@ static class PostgresServer
 
     static async Task<int> Start()
     {
-        var folder = Directory.CreateTempSubdirectory("homework-postgres-").FullName;
+        var folder = Folder = Directory.CreateTempSubdirectory("homework-postgres-").FullName;
         if (Environment.IsPrivilegedProcess)
             using (var chown = Process.Start("chown", ["postgres", folder])) await chown.WaitForExitAsync();
         Run("initdb", "-D", Path.Combine(folder, "db"), "-U", "postgres", "-A", "trust", "-E", "UTF8", "--locale=C");

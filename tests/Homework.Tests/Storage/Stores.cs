@@ -4,6 +4,9 @@ using System.Text;
 using Homework.Kernel;
 using Homework.Silo.Storage;
 using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 using Xunit.Sdk;
 
 namespace Homework.Tests.Storage;
@@ -25,22 +28,23 @@ public sealed class PostgresAttribute : DataAttribute
 /// <summary>One store of a test: a fresh database, opened as often as the test likes.</summary>
 sealed class TestStore : IAsyncDisposable
 {
-    readonly Func<Database> make;
+    readonly StorageOptions options;
     readonly Action remove;
-    Database database = null!;
+    ServiceProvider services = null!;
 
-    TestStore(Func<Database> make, Action remove) => (this.make, this.remove) = (make, remove);
+    TestStore(StorageOptions options, Action remove) => (this.options, this.remove) = (options, remove);
 
-    public IEventLog Log { get; private set; } = null!;
-    public IOutbox Outbox { get; private set; } = null!;
-    public ISnapshots Snapshots { get; private set; } = null!;
-    public Database Database => database;
+    public IEventLog Log => services.GetRequiredService<IEventLog>();
+    public IOutbox Outbox => services.GetRequiredService<IOutbox>();
+    public ISnapshots Snapshots => services.GetRequiredService<ISnapshots>();
+    public IErasure Erasure => services.GetRequiredService<IErasure>();
+    public Database Database => services.GetRequiredService<Database>();
 
-    /// <summary>SQLite's folder.</summary>
-    public string? DataFolder { get; private init; }
+    /// <summary>The data folder: SQLite's file and the root key.</summary>
+    public string DataFolder => options.Path;
 
     /// <summary>PostgreSQL's database.</summary>
-    public string? ConnectionString { get; private init; }
+    public string? ConnectionString => options.ConnectionString;
 
     public static async Task<TestStore> Open(string kind)
     {
@@ -71,7 +75,7 @@ sealed class TestStore : IAsyncDisposable
     /// <summary>A second store on the same database, as another process would have it.</summary>
     public async Task<TestStore> Another()
     {
-        var other = new TestStore(make, () => { });
+        var other = new TestStore(options, () => { });
         await other.Start();
         return other;
     }
@@ -87,31 +91,45 @@ sealed class TestStore : IAsyncDisposable
 
     public async Task Reopen()
     {
-        await database.DisposeAsync();
+        await Stop();
         await Start();
     }
 
     public async ValueTask DisposeAsync()
     {
-        await database.DisposeAsync();
+        await Stop();
         remove();
     }
 
-    static TestStore On(string connectionString) => new(() => new PostgresDatabase(connectionString), () => { })
-    {
-        ConnectionString = connectionString,
-    };
-
-    static TestStore InFolder(string folder) => new(() => new SqliteDatabase(folder), () => Directory.Delete(folder, true))
-    {
-        DataFolder = folder,
-    };
-
     public async Task Start()
     {
-        database = make();
-        await database.Open();
-        (Log, Outbox, Snapshots) = (new EventLog(database), new Outbox(database), new Snapshots(database));
+        var configuration = new ConfigurationBuilder().AddInMemoryCollection([
+            new("Storage:Kind", options.Kind), new("Storage:Path", options.Path), new("Storage:KeyFile", options.KeyFile),
+            new("Storage:ConnectionString", options.ConnectionString), new("Storage:KeepKeys", options.KeepKeys.ToString())]);
+        services = new ServiceCollection().AddStorage(configuration.Build()).BuildServiceProvider();
+        await services.GetRequiredService<IHostedService>().StartAsync(default);
+    }
+
+    async Task Stop()
+    {
+        await services.GetRequiredService<IHostedService>().StopAsync(default);
+        await services.DisposeAsync();
+    }
+
+    static TestStore InFolder(string folder) => new(new() { Path = folder }, () => Directory.Delete(folder, true));
+
+    // two stores on one database are tried too, so a destroyed key is noticed at once
+    static TestStore On(string connectionString)
+    {
+        var folder = Folder();
+        return new(new()
+        {
+            Kind = "postgres",
+            ConnectionString = connectionString,
+            Path = folder,
+            KeyFile = Path.Combine(folder, "root.key"),
+            KeepKeys = TimeSpan.Zero,
+        }, () => Directory.Delete(folder, true));
     }
 }
 

@@ -1,0 +1,69 @@
+using System.Security.Cryptography;
+using System.Text;
+
+namespace Homework.Silo.Storage;
+
+/// <summary>
+/// One key and what is sealed with it: AES-256-GCM, written as a version, the key's id, a random nonce, the words and a tag.
+/// What is sealed is bound to its place: elsewhere, or with one bit changed, it does not open.
+/// </summary>
+internal sealed class Seal(string id, byte[] key)
+{
+    const byte Version = 1;
+    const int IdSize = 8, NonceSize = 12, TagSize = 16, HeaderSize = 1 + IdSize, Overhead = HeaderSize + NonceSize + TagSize;
+
+    /// <summary>The key's id: 16 hexadecimal digits.</summary>
+    public string Id => id;
+
+    /// <summary>A fresh key.</summary>
+    public static Seal Fresh() =>
+        new(RandomNumberGenerator.GetHexString(2 * IdSize, lowercase: true), RandomNumberGenerator.GetBytes(32));
+
+    /// <summary>The id of the key that these bytes were sealed with.</summary>
+    public static string IdOf(ReadOnlySpan<byte> stored) => stored.Length >= Overhead && stored[0] == Version
+        ? Convert.ToHexStringLower(stored.Slice(1, IdSize))
+        : throw Broken();
+
+    /// <summary>Seals for this place.</summary>
+    public byte[] Close(ReadOnlySpan<byte> plain, string place)
+    {
+        var stored = new byte[Overhead + plain.Length];
+        stored[0] = Version;
+        Convert.FromHexString(id, stored.AsSpan(1, IdSize), out _, out _);
+        var nonce = stored.AsSpan(HeaderSize, NonceSize);
+        RandomNumberGenerator.Fill(nonce);
+        using var aes = new AesGcm(key, TagSize);
+        aes.Encrypt(nonce, plain, stored.AsSpan(HeaderSize + NonceSize, plain.Length), stored.AsSpan(^TagSize..), Bound(place));
+        return stored;
+    }
+
+    /// <summary>Opens what was sealed for this place.</summary>
+    /// <exception cref="InvalidDataException">It was changed, or belongs somewhere else.</exception>
+    public byte[] Open(ReadOnlySpan<byte> stored, string place)
+    {
+        if (IdOf(stored) != id) throw Broken();
+        var plain = new byte[stored.Length - Overhead];
+        try
+        {
+            using var aes = new AesGcm(key, TagSize);
+            aes.Decrypt(stored.Slice(HeaderSize, NonceSize), stored[(HeaderSize + NonceSize)..^TagSize], stored[^TagSize..],
+                plain, Bound(place));
+        }
+        catch (AuthenticationTagMismatchException)
+        {
+            throw Broken();
+        }
+        return plain;
+    }
+
+    /// <summary>This key, sealed with another one.</summary>
+    public byte[] Wrap(Seal other, string place) => other.Close(key, $"{place}|{id}");
+
+    /// <summary>A key that was sealed with this one.</summary>
+    public Seal Unwrap(string wrapped, byte[] stored, string place) => new(wrapped, Open(stored, $"{place}|{wrapped}"));
+
+    static InvalidDataException Broken() =>
+        new("Something stored was changed outside of Homework, or moved from where it belongs. It is not shown.");
+
+    byte[] Bound(string place) => Encoding.UTF8.GetBytes($"{place}|{id}");
+}
