@@ -137,6 +137,7 @@ export interface ApproveItem {
   readonly kind: 'approveItem';
   readonly entry: string;
   readonly item: string;
+  readonly version: number | null;
 }
 
 export interface AskToJoin {
