@@ -1,0 +1,55 @@
+import { type ReactNode, useState } from 'react';
+import type { Outcome } from '../contracts';
+import { useText } from '../i18n';
+import { useConnection } from '../live';
+import { Button } from '../parts/button';
+import { Dialog } from '../parts/dialog';
+import { Notice } from '../parts/notice';
+
+interface AnsweredDialogProps {
+  readonly title: string;
+  readonly submit: string;
+  /** Sends it, or answers in a kind sentence what is still missing. */
+  readonly onSubmit: () => Promise<Outcome> | string;
+  readonly onDone?: () => void;
+  readonly onClose: () => void;
+  readonly children: ReactNode;
+}
+
+/** A dialog that stays until the server has answered. A refusal is told here, and nothing that was written is lost. */
+export function AnsweredDialog({ title, submit, onSubmit, onDone, onClose, children }: AnsweredDialogProps) {
+  const text = useText();
+  const connection = useConnection();
+  const [isSending, setSending] = useState(false);
+  const [problem, setProblem] = useState<string>();
+
+  async function send(): Promise<void> {
+    const asked = onSubmit();
+    if (typeof asked === 'string') return setProblem(asked);
+    setProblem(undefined);
+    setSending(true);
+    const outcome = await asked;
+    setSending(false);
+    if (outcome.kind === 'rejected') return setProblem(outcome.sentence);
+    onDone?.();
+    onClose();
+  }
+
+  const actions = (
+    <>
+      <Button look="primary" isPending={isSending} onPress={() => void send()}>
+        {submit}
+      </Button>
+      <Button onPress={onClose}>{text('journal.close')}</Button>
+    </>
+  );
+  return (
+    <Dialog title={title} isOpen onClose={onClose} actions={actions}>
+      {children}
+      <div role="alert">{problem !== undefined && <Notice tone="notice">{problem}</Notice>}</div>
+      <div role="status">
+        {isSending && connection.state !== 'online' && <Notice>{text('journal.unsent.dialog')}</Notice>}
+      </div>
+    </Dialog>
+  );
+}

@@ -1,0 +1,19 @@
+import type { Topic } from './contracts';
+
+/** The id in `kind/practice/id`: all of a topic that stands in an address. */
+export const idOf = (topic: Topic): string => topic.split('/')[2] ?? '';
+
+/** The practice in `kind/practice/id`. */
+export const practiceOf = (topic: Topic): string => topic.split('/')[1] ?? '';
+
+export const topicOf = (kind: 'client' | 'group' | 'journal', practice: string, id: string): Topic => `${kind}/${practice}/${id}`;
+
+/** Addresses within the product. They hold ids and nothing that says what it is about. */
+export const paths = {
+  group: (group: Topic) => `/g/${idOf(group)}`,
+  journal: (group: Topic, journal: Topic) => `/g/${idOf(group)}/j/${idOf(journal)}`,
+  /** An entry or a response in its journal. */
+  written: (group: Topic, journal: Topic, item: string) => `/g/${idOf(group)}/j/${idOf(journal)}#${item}`,
+  review: (group: Topic) => `/g/${idOf(group)}/review`,
+  log: (group: Topic) => `/g/${idOf(group)}/log`,
+} as const;
