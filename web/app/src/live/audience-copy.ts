@@ -29,7 +29,6 @@ export class AudienceCopy {
 
   /** Takes a frame, now or once those before it are here; answers the ids that may look different. */
   receive(frame: Frame): string[] {
-    if (frame.seq <= this.seq) return [];
     this.#held.push(frame);
     return this.#drain();
   }

@@ -30,10 +30,16 @@ export function useTopic(topic: Topic): TopicSummary {
   return useSyncExternalStore(useTopicChanges(topic), () => topics.get(topic).summary);
 }
 
-/** The topic's items of a kind; the same array until one of them changes. */
-export function useItems<K extends Item['kind']>(topic: Topic, kind: K): readonly ItemOf<K>[] {
+/**
+ * The topic's items of a kind by `ord`; the same array until one of them changes. With their shelf named, those that
+ * lie below what is loaded of it are left out, so that there are no holes between them.
+ */
+export function useItems<K extends Item['kind']>(topic: Topic, kind: K, shelf?: string): readonly ItemOf<K>[] {
   const { topics } = useLive();
-  return useSyncExternalStore(useTopicChanges(topic), () => topics.get(topic).items(kind));
+  return useSyncExternalStore(useTopicChanges(topic), () => {
+    const copy = topics.get(topic);
+    return shelf === undefined ? copy.items(kind) : copy.itemsOn(kind, shelf);
+  });
 }
 
 /** One item, while the person may see it and it is loaded. */

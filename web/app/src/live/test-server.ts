@@ -48,6 +48,8 @@ export class TestServer {
   decide: (by: string, command: Command) => Rejected | null = () => null;
   /** So many answers to `Send` are lost, with the line, after the command was done. */
   loseAnswers = 0;
+  /** So many opens are refused because there was too much at once. */
+  tooFast = 0;
   readonly lines = new Set<TestLine>();
   readonly signals: { by: string; topic: Topic; kind: string; about: string | null }[] = [];
   readonly #topics = new Map<Topic, TestTopic>();
@@ -101,6 +103,7 @@ export class TestServer {
   }
 
   open(topic: Topic, person: string, since: Readonly<Record<Audience, number>>): Opened | Refused {
+    if (this.tooFast-- > 0) return { refusal: { kind: 'rejected', code: 'too-fast', sentence: 'That was a lot at once.' } };
     const audiences = this.#audiences(topic, person);
     if (audiences.length === 0) return { refusal: { kind: 'rejected', code: 'not-a-member', sentence: 'You are not in this group.' } };
     const { seq } = this.topic(topic);

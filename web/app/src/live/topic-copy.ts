@@ -38,6 +38,7 @@ export class TopicCopy {
   #audiences: [Audience, AudienceCopy][] = [];
   readonly #merged = new Map<string, Item>();
   readonly #byKind = new Map<Item['kind'], readonly Item[]>();
+  readonly #onShelf = new Map<Item['kind'], { all: readonly Item[]; floor: number; items: readonly Item[] }>();
   readonly #shelves = new Map<string, ShelfSummary>();
   readonly #paging = new Set<string>();
   /** How far down the reader was, where a fresh view reaches less far. */
@@ -81,6 +82,18 @@ export class TopicCopy {
       this.#byKind.set(kind, items);
     }
     return items as readonly ItemOf<K>[];
+  }
+
+  /** The same without those that are older than what is loaded of their shelf: what is between is not here yet. */
+  itemsOn<K extends Item['kind']>(kind: K, shelf: string): readonly ItemOf<K>[] {
+    const all = this.items(kind);
+    const floor = this.floor(shelf) ?? 0;
+    const known = this.#onShelf.get(kind);
+    if (known && known.all === all && known.floor === floor) return known.items as readonly ItemOf<K>[];
+    const isAll = all.every((item) => item.ord === 0 || item.ord >= floor);
+    const items = isAll ? all : all.filter((item) => item.ord === 0 || item.ord >= floor);
+    this.#onShelf.set(kind, { all, floor, items });
+    return items;
   }
 
   /** The `ord` before which something of the shelf may be missing, or null. */
@@ -133,14 +146,12 @@ export class TopicCopy {
     return this.#freshness;
   }
 
-  /** The page is here (or, with null, did not come). False where it is from before a fresh view. */
-  endPage(shelf: string, ticket: number, before: number, page: PageResult | null): boolean {
-    const isCurrent = ticket === this.#freshness;
-    if (page && isCurrent) this.#takePage(page, before);
+  /** The page is here (or, with null, did not come). One from before a fresh view is not used. */
+  endPage(shelf: string, ticket: number, before: number, page: PageResult | null): void {
+    if (page && ticket === this.#freshness) this.#takePage(page, before);
     this.#paging.delete(shelf);
     if (this.#paging.size === 0) for (const [, copy] of this.#audiences) copy.watch(false);
     this.changed.tell();
-    return isCurrent;
   }
 
   /** The reader's place is restored as far as it can be: what the pages did not bring is gone. */

@@ -157,6 +157,20 @@ describe('frames', () => {
   });
 });
 
+describe('opening', () => {
+  it('is tried again, with what is there kept, when there was too much at once', async () => {
+    write('e1', 'first');
+    await look();
+    server.tooFast = 1;
+    lose(() => write('e2', 'second'));
+    line.tell((client) => client.Resync(topic), [0]);
+    await settle();
+    expect(seen()).toEqual(['first']);
+    await vi.advanceTimersByTimeAsync(2_000);
+    expect(seen()).toEqual(['first', 'second']);
+  });
+});
+
 describe('audiences', () => {
   it('lets one\'s own view win over care, and care over the group', async () => {
     server.seat(topic, 'ann', 'group', 'care', 'member:ann');
@@ -261,6 +275,42 @@ describe('older parts', () => {
     await vi.advanceTimersByTimeAsync(2_000);
     expect(seen()).toEqual(['3', '4', '5', '7', '8', '9', '10', '11', '12', '13', '14', '15']);
     expect(Math.min(...lengths)).toBeGreaterThanOrEqual(9);
+  });
+
+  it('stay there when the line breaks before they came again', async () => {
+    await pages(12);
+    await topics.loadMore(topic, 'entries');
+    line.cut();
+    for (const i of [13, 14, 15]) write(`e${i}`, `${i}`);
+    server.forget(topic);
+    const unlisten = topics.get(topic).changed.add(() => {
+      if (!topics.get(topic).shelf('entries').loading) return;
+      unlisten();
+      line.cut();
+    });
+    await vi.advanceTimersByTimeAsync(400);
+    const lengths: number[] = [];
+    topics.get(topic).changed.add(() => lengths.push(seen().length));
+    await vi.advanceTimersByTimeAsync(4_000);
+    expect(line.calls.filter((call) => call === 'Open')).toHaveLength(3);
+    expect(Math.min(...lengths)).toBeGreaterThanOrEqual(9);
+    expect(seen()).toHaveLength(13);
+  });
+});
+
+describe('an old part that changes', () => {
+  it('is not shown among the newest, but on its own', async () => {
+    for (let i = 1; i <= 9; i++) write(`e${i}`, `${i}`);
+    await look();
+    const copy = topics.get(topic);
+    const before = copy.itemsOn('entry', 'entries');
+    write('e2', '2, edited');
+    expect(words(copy.itemsOn('entry', 'entries'))).toEqual(['5', '6', '7', '8', '9']);
+    expect(words([copy.item('e2')!])).toEqual(['2, edited']);
+    expect(before.every((item, i) => copy.itemsOn('entry', 'entries')[i] === item)).toBe(true);
+    await topics.loadMore(topic, 'entries');
+    await topics.loadMore(topic, 'entries');
+    expect(words(copy.itemsOn('entry', 'entries'))).toEqual(['1', '2, edited', '3', '4', '5', '6', '7', '8', '9']);
   });
 });
 

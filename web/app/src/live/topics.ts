@@ -9,8 +9,8 @@ const pageSize = 50;
 /** A reader who was further down than this loses their place rather than waiting for it. */
 const mostPages = 12;
 
-/** What became of a page: `old` is from before a fresh view and was not used. */
-type Arrival = 'here' | 'old' | 'nothing';
+/** The door is not shut: there was too much at once. */
+const tooFast = 'too-fast';
 
 interface Seat {
   readonly copy: TopicCopy;
@@ -26,7 +26,7 @@ interface Seat {
   early: Frame[];
   retry: ReturnType<typeof setTimeout> | undefined;
   /** Pages on their way, by shelf. */
-  readonly pages: Map<string, Promise<Arrival>>;
+  readonly pages: Map<string, Promise<boolean>>;
   /** The reader's place is being restored. */
   restoring: boolean;
   tries: number;
@@ -180,7 +180,7 @@ export class Topics {
     }
     if (seat.opening !== opening) return;
     seat.opening = undefined;
-    if (!answer) this.#retry(seat);
+    if (!answer || ('refusal' in answer && answer.refusal.code === tooFast)) this.#retry(seat);
     else if ('refusal' in answer) this.#refused(seat, answer);
     else this.#opened(seat, answer);
   }
@@ -205,7 +205,8 @@ export class Topics {
     void this.#restore(seat);
   }
 
-  #page(seat: Seat, shelf: string): Promise<Arrival> {
+  /** False where nothing came. */
+  #page(seat: Seat, shelf: string): Promise<boolean> {
     const coming = seat.pages.get(shelf);
     if (coming) return coming;
     const page = this.#fetch(seat.copy, shelf).finally(() => seat.pages.delete(shelf));
@@ -213,18 +214,18 @@ export class Topics {
     return page;
   }
 
-  async #fetch(copy: TopicCopy, shelf: string): Promise<Arrival> {
+  async #fetch(copy: TopicCopy, shelf: string): Promise<boolean> {
     const before = copy.floor(shelf);
-    if (before === null) return 'nothing';
+    if (before === null) return false;
     const ticket = copy.beginPage(shelf);
     try {
       const page = await this.#connection.call('Page', copy.topic, shelf, before, pageSize);
       const isRefused = 'refusal' in page;
-      const isCurrent = copy.endPage(shelf, ticket, before, isRefused ? null : page);
-      return isRefused ? 'nothing' : isCurrent ? 'here' : 'old';
+      copy.endPage(shelf, ticket, before, isRefused ? null : page);
+      return !isRefused;
     } catch {
       copy.endPage(shelf, ticket, before, null);
-      return 'nothing';
+      return false;
     }
   }
 
@@ -236,7 +237,7 @@ export class Topics {
       const [shelf] = seat.copy.short;
       if (shelf === undefined) break;
       // oxlint-disable-next-line no-await-in-loop -- each page begins where the one before ended
-      if ((await this.#page(seat, shelf)) === 'nothing') break;
+      if (!(await this.#page(seat, shelf))) break;
     }
     seat.restoring = false;
     // without a line, the next opening goes on
