@@ -10,5 +10,5 @@ static class Engine
     public const string Name = "embedded";
 
     public static IServiceCollection AddEngine(this IServiceCollection services) =>
-        services.AddEmbeddedEngine(options => options.GrainAssemblies.Add(typeof(Topic).Assembly));
+        services.AddSingleton<IReminderTable, Reminders>().AddEmbeddedEngine(options => options.GrainAssemblies.Add(typeof(Topic).Assembly));
 }

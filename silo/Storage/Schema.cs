@@ -37,6 +37,12 @@ internal static class Schema
             PRIMARY KEY (practice, id));
         CREATE UNIQUE INDEX keys_person ON keys (practice, person) WHERE person IS NOT NULL;
         """,
+        """
+        CREATE TABLE reminders (
+            practice TEXT NOT NULL, grain TEXT NOT NULL, name TEXT NOT NULL,
+            first_at BIGINT NOT NULL, period BIGINT NOT NULL, next_at BIGINT NOT NULL, PRIMARY KEY (practice, grain, name));
+        CREATE INDEX reminders_due ON reminders (next_at);
+        """,
     ];
 
     /// <summary>The version that this program writes.</summary>
