@@ -2,6 +2,8 @@ import { useEffect, useState } from 'react';
 
 /** The person who is signed in here. */
 export interface Me {
+  readonly person: string;
+  readonly practice: string;
   readonly name: string;
   /** True where every person is invented. */
   readonly demo: boolean;
@@ -14,8 +16,9 @@ async function askServer(signal: AbortSignal): Promise<MaybeMe> {
   const response = await fetch('/api/me', { signal, headers: { accept: 'application/json' } });
   if (response.status === 204 || response.status === 401) return 'signed-out';
   if (!response.ok) return 'unknown';
-  const { name, demo } = (await response.json()) as Partial<Me>;
-  return typeof name === 'string' ? { name, demo: demo === true } : 'unknown';
+  const { person, practice, name, demo } = (await response.json()) as Partial<Me>;
+  if (typeof person !== 'string' || typeof practice !== 'string' || typeof name !== 'string') return 'unknown';
+  return { person, practice, name, demo: demo === true };
 }
 
 /** Who is signed in. */

@@ -1,0 +1,44 @@
+import { type ReactNode, useEffect, useSyncExternalStore } from 'react';
+import { type ConnectionStatus, Live, LiveProvider } from '../live';
+import { Skeleton } from '../parts/skeleton';
+import { topicOf } from '../paths';
+import type { Connection } from './connection-banner';
+import { whenLeaving } from './leave';
+import { useBrowserConnection } from './use-browser-connection';
+import type { MaybeMe, Me } from './use-me';
+
+let current: Live | undefined;
+
+/** One line to the server for as long as the page is open. */
+export function liveOf(me: MaybeMe): Live | undefined {
+  return typeof me === 'object' ? (current ??= begin(me)) : undefined;
+}
+
+function begin({ person, practice }: Me): Live {
+  const live = new Live({ person, client: topicOf('client', practice, person) });
+  whenLeaving(() => void live.wipe());
+  live.start();
+  return live;
+}
+
+const silent: ConnectionStatus = { state: 'connecting' };
+
+/** How it stands with the server, for the banner. The first moments of a visit are not worth one. */
+export function useLiveConnection(live: Live | undefined): Connection {
+  const browser = useBrowserConnection();
+  const status = useSyncExternalStore(
+    (listener) => live?.connection.changed.add(listener) ?? (() => {}),
+    () => live?.connection.status ?? silent,
+  );
+  if (browser === 'offline') return 'offline';
+  return status.state === 'offline' ? 'connecting' : 'online';
+}
+
+/** Pages for which somebody must be signed in. */
+export function SignedIn({ me, live, children }: { readonly me: MaybeMe; readonly live: Live | undefined; readonly children: ReactNode }) {
+  useEffect(() => {
+    if (me === 'signed-out') location.assign('/sign-in');
+  }, [me]);
+  if (live === undefined) return <Skeleton />;
+  return <LiveProvider value={live}>{children}</LiveProvider>;
+}
