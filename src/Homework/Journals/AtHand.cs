@@ -76,6 +76,9 @@ static class AtHand
             : journal with { Unanswered = lines.RemoveAt(0), Dropped = journal.Dropped.Add(UnansweredLine.IdOf(lines[0].Entry)) };
     }
 
+    public static UnansweredLine? Find(ImmutableArray<UnansweredLine> lines, string entry) =>
+        Place(lines, entry) is var place && place >= 0 ? lines[place] : null;
+
     static int Place(ImmutableArray<UnansweredLine> lines, string entry)
     {
         for (var i = 0; i < lines.Length; i++)

@@ -43,17 +43,20 @@ static class Checks
         if (asked.Reach != Reach.Chosen) return null;
         var people = asked.People.IsDefault ? [] : asked.People;
         if (people.Any(person => person is null || request.Roster.Of(person) is not { MayWrite: true })) return JournalRefusals.NotAMember;
-        sharing = sharing with { People = [.. people.Where(person => person != request.By && !request.Roster.Of(person)!.IsCare).Distinct().Order(StringComparer.Ordinal)] };
+        var chosen = people.Where(person => person != request.By && !request.Roster.Of(person)!.IsCare);
+        sharing = sharing with { People = [.. chosen.Distinct().Order(StringComparer.Ordinal)] };
         return sharing.People.IsEmpty ? JournalRefusals.NobodyChosen : null;
     }
 
     /// <summary>
     /// Names in a response. Who else was chosen to read an entry is not told: there, readers can name only those whom they see.
     /// </summary>
-    public static Rejected? Mentions(Journal journal, Request request, Thread thread, ImmutableArray<string> asked, out ImmutableArray<string> mentions)
+    public static Rejected? Mentions(
+        Journal journal, Request request, Thread thread, ImmutableArray<string> asked, out ImmutableArray<string> mentions)
     {
         mentions = asked.IsDefault ? [] : [.. asked.Distinct().Where(person => person != request.By)];
-        return mentions.All(person => person is not null && MayName(journal, request, thread, person)) ? null : JournalRefusals.CannotMention;
+        var mayAll = mentions.All(person => person is not null && MayName(journal, request, thread, person));
+        return mayAll ? null : JournalRefusals.CannotMention;
     }
 
     static bool MayName(Journal journal, Request request, Thread thread, string person)

@@ -19,7 +19,8 @@ static class EntryRules
         var gate = Gate.For(journal, request, sharing.ReachesPeers());
         if (gate.IsFull(journal)) return JournalRefusals.TooMuchWaits;
         return new EntryWritten(
-            request.Op, order.Text, sharing, order.Wish, prompt?.Id, prompt?.IsSeeAfter ?? false, request.IsCare, gate.Standing, gate.IsToReview);
+            request.Op, order.Text, sharing, order.Wish, prompt?.Id, prompt?.IsSeeAfter ?? false, request.IsCare, gate.Standing,
+            gate.IsToReview);
     }
 
     static Rejected? PromptFor(Journal journal, string? asked, out PromptLine? prompt)
@@ -90,5 +91,6 @@ static class EntryRules
     static bool IsSame(Sharing before, Sharing after) => before.Reach == after.Reach && before.People.SequenceEqual(after.People);
 
     static bool IsWider(Sharing before, Sharing after) =>
-        after.Reach > before.Reach || (after.Reach == Reach.Chosen && before.Reach == Reach.Chosen && before.People.All(after.People.Contains));
+        after.Reach > before.Reach
+        || (after.Reach == Reach.Chosen && before.Reach == Reach.Chosen && before.People.All(after.People.Contains));
 }

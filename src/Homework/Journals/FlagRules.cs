@@ -25,8 +25,10 @@ static class FlagRules
     static ItemFlagged Flagged(Journal journal, Request request, Thread thread, Writing words, FlagReason reason, string said)
     {
         var isByCare = words.IsCare || request.Roster.Of(words.By) is { IsCare: true };
-        var holds = journal.Moderation == Moderation.HoldFlagged && words.Standing == Standing.Shown && !isByCare && thread.ReachesPeers(words.Id);
-        return new ItemFlagged(FlagLine.IdOf(request.Op), thread.Id, words.Id, reason, said.Length > 0 ? said : null, words.By, holds, isByCare);
+        var canBeHeld = words.Standing == Standing.Shown && !isByCare && thread.ReachesPeers(words.Id);
+        return new ItemFlagged(
+            FlagLine.IdOf(request.Op), thread.Id, words.Id, reason, said.Length > 0 ? said : null, words.By,
+            Holds: canBeHeld && journal.Moderation == Moderation.HoldFlagged, isByCare);
     }
 
     public static Decision Settle(Journal journal, Request request, SettleFlag order)

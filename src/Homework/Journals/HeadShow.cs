@@ -25,13 +25,15 @@ static class HeadShow
     }
 
     static JournalHead HeadOf(Journal journal) => new(
-        Journal, journal.Group!.Value, journal.Title, journal.About, journal.Moderation, journal.HoldFirst, journal.IsAdviceWelcome, journal.IsClosed);
+        Journal, journal.Group!.Value, journal.Title, journal.About, journal.Moderation, journal.HoldFirst, journal.IsAdviceWelcome,
+        journal.IsClosed);
 
     static Mine? MineOf(Journal journal, string person)
     {
         var isVolunteer = journal.Volunteers.Contains(person);
-        var answered = journal.Prompts.Values.Where(prompt => !prompt.IsRemoved && Answered(prompt, person)).Select(prompt => prompt.Id).ToImmutableArray();
-        return isVolunteer || !answered.IsEmpty ? new Mine(Mine, isVolunteer, answered) : null;
+        var answered = journal.Prompts.Values.Where(prompt => !prompt.IsRemoved && Answered(prompt, person));
+        ImmutableArray<string> ids = [.. answered.Select(prompt => prompt.Id)];
+        return isVolunteer || !ids.IsEmpty ? new Mine(Mine, isVolunteer, ids) : null;
     }
 
     static bool Answered(PromptLine prompt, string person)
@@ -46,8 +48,9 @@ static class HeadShow
         if (!journal.Prompts.TryGetValue(id, out var prompt) || prompt.IsRemoved) return null;
         var isCare = audience == Audience.Care;
         if (!prompt.IsOpen && !isCare) return null;
-        var answered = prompt.Answers.Where(answer => isCare ? IsKnownToCare(answer) : IsWithGroup(answer)).DistinctBy(answer => answer.By).Count();
-        return new Prompt(id, prompt.Words, prompt.From, prompt.Until, prompt.IsSeeAfter, answered);
+        var known = prompt.Answers.Where(answer => isCare ? IsKnownToCare(answer) : IsWithGroup(answer));
+        var people = known.Select(answer => answer.By).Distinct().Count();
+        return new Prompt(id, prompt.Words, prompt.From, prompt.Until, prompt.IsSeeAfter, people);
     }
 
     static bool IsKnownToCare(AnswerLine answer) => answer.Reach != Reach.Me && answer.Standing != Standing.Withdrawn;
@@ -60,16 +63,12 @@ static class HeadShow
 
     static Unanswered? UnansweredOf(Journal journal, string id, Audience audience)
     {
-        if (journal.IsClosed || audience == Audience.Group) return null;
-        var entry = After(id);
-        foreach (var line in journal.Unanswered)
-            if (line.Entry == entry) return Knows(journal, line, audience) ? new Unanswered(id, entry, line.By, line.Since, line.Level >= 2) : null;
-        return null;
+        var person = audience.Person;
+        if (journal.IsClosed || !(audience == Audience.Care || (person is not null && journal.Volunteers.Contains(person)))) return null;
+        if (AtHand.Find(journal.Unanswered, After(id)) is not { } line) return null;
+        var mayKnow = person is null ? line.Level >= 2 : line.Level >= 1 && JournalShow.MayKnow(journal, line, person);
+        return mayKnow ? new Unanswered(id, line.Entry, line.By, line.Since, line.Level >= 2) : null;
     }
-
-    static bool Knows(Journal journal, UnansweredLine line, Audience audience) => audience.Person is { } person
-        ? line.Level >= 1 && journal.Volunteers.Contains(person) && JournalShow.MayKnow(journal, line, person)
-        : audience == Audience.Care && line.Level >= 2;
 
     static FlagCard? FlagOf(Journal journal, string id) => journal.Flags.TryGetValue(id, out var flag)
         ? new FlagCard(id, flag.Entry, flag.Item, flag.Reason, flag.Words, flag.IsByCare ? Request.System : flag.Reporter, flag.At)

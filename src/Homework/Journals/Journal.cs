@@ -57,7 +57,8 @@ sealed record Journal(Topic Topic) : TopicState
     public Thread? Thread(string? id) => Parts.Find<Thread>(id);
 
     /// <summary>Whether something with this id is here already, as far as is in memory.</summary>
-    public bool Has(string id) => Parts.Holding(id) is not null || Prompts.ContainsKey(PromptLine.IdOf(id)) || Flags.ContainsKey(FlagLine.IdOf(id));
+    public bool Has(string id) =>
+        Parts.Holding(id) is not null || Prompts.ContainsKey(PromptLine.IdOf(id)) || Flags.ContainsKey(FlagLine.IdOf(id));
 
     public bool IsFlagged(string item)
     {

@@ -105,7 +105,7 @@ static class JournalFold
         if (journal.Parts.Holding(it.Response) is not null) return journal;
         var words = new Writing(it.Response, fact.By, it.IsCare, fact.At, it.Text, it.Standing, it.IsToReview);
         return Thread(journal, fact, it.Entry, it.Response, thread => thread.With(
-            new Reply(words, it.To, it.Starter, it.Mentions, thread.Sharing) { Told = it.Standing == Standing.Shown ? it.Mentions : [] }));
+            new Reply(words, it.To, it.Starter, it.Mentions, thread.SharingFor(it.To)) { Told = it.Standing == Standing.Shown ? it.Mentions : [] }));
     }
 
     static Journal Edited(Journal journal, Fact fact, ResponseEdited it) =>
@@ -152,7 +152,8 @@ static class JournalFold
 
     /// <summary>Once a response is shown, those whom it names have been told.</summary>
     static Thread TellMentioned(Thread before, Thread after, string item) =>
-        after.FindReply(item) is { Words.Standing: Standing.Shown } reply && reply.Told.Length < reply.Mentions.Length && before.FindReply(item) is not null
+        before.FindReply(item) is not null
+        && after.FindReply(item) is { Words.Standing: Standing.Shown } reply && !reply.Mentions.All(reply.Told.Contains)
             ? after.With(reply with { Told = [.. reply.Told.Union(reply.Mentions)] })
             : after;
 }

@@ -45,6 +45,7 @@ public sealed record Prompt(
     string Id, string Words, DateTimeOffset From, DateTimeOffset Until, bool IsSeeAfter, int Answered) : Item(Id);
 
 /// <summary>An entry. Id: the op that wrote it.</summary>
+/// <param name="Prompt">The id of the prompt's item, or null.</param>
 /// <param name="IsEdited">Rewritten since it was first shown.</param>
 /// <param name="Version">Counts its texts, for <see cref="EditEntry"/>.</param>
 /// <param name="Review">For its writer and care.</param>
@@ -64,7 +65,9 @@ public sealed record Unanswered(string Id, string Entry, string By, DateTimeOffs
 
 /// <summary>The person's own standing in this journal. Id: <c>mine</c>; to <c>Member(id)</c> only.</summary>
 /// <param name="IsVolunteer">Glad to answer unanswered entries.</param>
-/// <param name="AnsweredPrompts">Prompts they wrote to.</param>
+/// <param name="AnsweredPrompts">
+/// Ids of the prompts they wrote to; of see-after prompts only those whose other entries they see now.
+/// </param>
 public sealed record Mine(string Id, bool IsVolunteer, ImmutableArray<string> AnsweredPrompts) : Item(Id);
 
 /// <summary>Something that waits for a facilitator, for care: held, or to be looked at afterwards. Id: <c>waiting:ITEM</c>.</summary>
@@ -76,7 +79,7 @@ public sealed record FlagCard(
 
 /// <summary>A line of the moderation log, for care. On the shelf <c>log</c>; never changed, never removed.</summary>
 /// <param name="Act"><c>approved</c>, <c>returned</c>, <c>hidden</c>, <c>unhidden</c>, <c>made-private</c>, <c>flagged</c>, <c>settled</c>, <c>withdrawn</c> …</param>
-/// <param name="By">Who did it.</param>
+/// <param name="By">Who did it; <c>system</c> for <c>flagged</c>, which protects the reporter.</param>
 /// <param name="Writer">Whose words it was about.</param>
 /// <param name="Words">The note or reason, or null.</param>
 public sealed record ModerationAct(

@@ -18,8 +18,12 @@ static class JournalShow
     };
 
     /// <summary>Whether a response, once shown, is with this audience: it reads the entry and was among those it was written for.</summary>
-    public static bool MayRead(Journal journal, Thread thread, Reply reply, Audience audience) =>
-        thread.Entry.Standing != Standing.Withdrawn && MayRead(journal, thread, audience) && Reaches(journal, thread, reply.Sharing, audience);
+    public static bool MayRead(Journal journal, Thread thread, Reply reply, Audience audience)
+    {
+        if (thread.Entry.Standing == Standing.Withdrawn || !Reaches(journal, thread, reply.Sharing, audience)) return false;
+        // a member reads what the group reads: chosen once, they still see what was said to the few after the entry went to all
+        return MayRead(journal, thread, audience) || (audience.Person is not null && MayRead(journal, thread, Audience.Group));
+    }
 
     /// <summary>How far words go that are not held back, for one audience alone (a member also sees what the group sees).</summary>
     static bool Reaches(Journal journal, Thread thread, Sharing sharing, Audience audience)

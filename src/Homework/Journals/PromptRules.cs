@@ -15,12 +15,14 @@ static class PromptRules
         if (journal.IsClosed) return JournalRefusals.Closed;
         if (Checks.NewId(journal, request.Op) is { } taken) return taken;
         if (Checks.Words(order.Words, MaxWords, out var words) is { } wrong) return wrong;
-        if (order.Until <= order.From || (order.From - request.At).Duration() > Year || order.Until - request.At > Year) return JournalRefusals.BadTimes;
+        if (order.Until <= order.From || !IsWithinAYear(order.From, request) || !IsWithinAYear(order.Until, request)) return JournalRefusals.BadTimes;
         if (journal.Prompts.Values.Count(prompt => !prompt.IsRemoved) >= MaxPrompts) return JournalRefusals.TooManyPrompts;
         return new PromptAdded(
             PromptLine.IdOf(request.Op), words, order.From.ToUniversalTime(), order.Until.ToUniversalTime(), order.IsSeeAfter,
             IsOpen: order.From <= request.At);
     }
+
+    static bool IsWithinAYear(DateTimeOffset at, Request request) => (at - request.At).Duration() <= Year;
 
     public static Decision Remove(Journal journal, Request request, RemovePrompt order)
     {

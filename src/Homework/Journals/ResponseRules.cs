@@ -14,22 +14,29 @@ static class ResponseRules
         if ((Checks.Choice(order.Starter) ?? Checks.Text(order.Text)) is { } wrong) return wrong;
         if (Checks.Mentions(journal, request, thread, order.Mentions, out var mentions) is { } cannotName) return cannotName;
         if (Answerable(journal, request, thread, order) is { } unanswerable) return unanswerable;
-        var gate = Gate.For(journal, request, thread.Sharing.ReachesPeers());
+        var sharing = thread.SharingFor(order.To);
+        var gate = Gate.For(journal, request, sharing.ReachesPeers());
         if (gate.IsFull(journal)) return JournalRefusals.TooMuchWaits;
         var written = new ResponseWritten(
             thread.Id, request.Op, order.To, order.Starter, order.Text, mentions, gate.Standing, gate.IsToReview, request.IsCare);
         if (gate.Standing != Standing.Shown) return written;
         var words = new Writing(request.Op, request.By, request.IsCare, request.At, order.Text, Standing.Held, IsToReview: false);
-        return Decision.Of(written).Telling(Telling.Shown(journal, thread, new Reply(words, order.To, order.Starter, mentions, thread.Sharing), request));
+        var reply = new Reply(words, order.To, order.Starter, mentions, sharing);
+        return Decision.Of(written).Telling(Telling.Shown(journal, thread, reply, request));
     }
 
     static Rejected? Answerable(Journal journal, Request request, Thread thread, WriteResponse order)
     {
         if (thread.Entry.Standing != Standing.Shown) return JournalRefusals.NotShownYet;
         if (thread.Replies.Length >= MaxResponses) return JournalRefusals.ThreadFull;
-        if (order.To is not null && (order.To == thread.Id || Finding.Words(journal, request, thread, order.To) is null)) return JournalRefusals.NoResponse;
-        if (order.To is not null && thread.Find(order.To)!.Standing != Standing.Shown) return JournalRefusals.NotShownYet;
+        if (order.To is { } to && UnanswerableIn(journal, request, thread, to) is { } not) return not;
         return OffersUnaskedIdeas(journal, request, thread, order.Starter) ? JournalRefusals.AdviceNotWanted : null;
+    }
+
+    static Rejected? UnanswerableIn(Journal journal, Request request, Thread thread, string to)
+    {
+        if (to == thread.Id || Finding.Words(journal, request, thread, to) is not { } words) return JournalRefusals.NoResponse;
+        return words.Standing == Standing.Shown ? null : JournalRefusals.NotShownYet;
     }
 
     static bool OffersUnaskedIdeas(Journal journal, Request request, Thread thread, Starter starter) =>
@@ -42,10 +49,10 @@ static class ResponseRules
         if (Own(journal, request, order.Entry, order.Response, out var thread, out var reply) is { } not) return not;
         if (Checks.Mentions(journal, request, thread!, order.Mentions, out var mentions) is { } cannotName) return cannotName;
         if (order.Version != reply!.Words.Version) return JournalRefusals.EditedMeanwhile;
-        var gate = Gate.Again(journal, request, reply.Words, thread!.ReachesPeers(reply.Words.Id));
+        var gate = Gate.Again(journal, request, reply.Words, reply.Sharing.ReachesPeers());
         if (gate.IsFull(journal) && reply.Words.Standing != Standing.Held) return JournalRefusals.TooMuchWaits;
         var edited = new ResponseEdited(
-            thread.Id, reply.Words.Id, order.Text, mentions, order.Version + 1, gate.Standing, gate.IsToReview);
+            thread!.Id, reply.Words.Id, order.Text, mentions, order.Version + 1, gate.Standing, gate.IsToReview);
         return gate.Standing == Standing.Shown
             ? Decision.Of(edited).Telling(Telling.Shown(journal, thread, reply with { Mentions = mentions }, request))
             : edited;

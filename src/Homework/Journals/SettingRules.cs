@@ -26,7 +26,8 @@ static class SettingRules
         if (!request.IsCare) return JournalRefusals.NotFacilitator;
         if (Wrong(order.Title ?? journal.Title, order.About, order.Moderation ?? journal.Moderation) is { } wrong) return wrong;
         var holdFirst = order.HoldFirst ?? journal.HoldFirst;
-        if ((order.HoldFirst is not null || order.Moderation == Moderation.HoldFirst) && !IsHoldFirst(holdFirst)) return JournalRefusals.HoldFirstRange;
+        var isCounting = order.HoldFirst is not null || order.Moderation == Moderation.HoldFirst;
+        if (isCounting && !IsHoldFirst(holdFirst)) return JournalRefusals.HoldFirstRange;
         var changed = Changed(journal, order);
         if (changed == new JournalChanged(null, null, null, null, null, null)) return Decision.Nothing;
         var isKnownToGroup = changed.Title is not null || changed.IsClosed is not null;

@@ -34,6 +34,10 @@ sealed record Thread(string Id, long Ord, Writing Entry, Sharing Sharing, Wish W
     /// <summary>Those whom the words under this id were written for.</summary>
     public Sharing SharingOf(string id) => FindReply(id)?.Sharing ?? Sharing;
 
+    /// <summary>How far an answer goes: as far as the entry does now, and no further than the response that it answers.</summary>
+    public Sharing SharingFor(string? to) =>
+        FindReply(to)?.Sharing is { } answered && answered.Reach <= Sharing.Reach ? answered : Sharing;
+
     /// <summary>Whether the words under this id are meant for members beside their writer.</summary>
     public bool ReachesPeers(string id) => Sharing.ReachesPeers() && SharingOf(id).ReachesPeers();
 
@@ -68,7 +72,9 @@ sealed record Thread(string Id, long Ord, Writing Entry, Sharing Sharing, Wish W
 }
 
 /// <summary>A response in a thread.</summary>
-/// <param name="Sharing">How far the entry went when it was answered: who read it then was meant, nobody whom it was widened to later.</param>
+/// <param name="Sharing">
+/// How far the entry went when it was answered: who read it then was meant, nobody whom it was widened to later.
+/// </param>
 sealed record Reply(Writing Words, string? To, Starter Starter, ImmutableArray<string> Mentions, Sharing Sharing)
 {
     /// <summary>Those whose mention has reached them.</summary>

@@ -17,7 +17,10 @@ static class TimeRules
         foreach (var since in journal.Withdrawn.Values) Sooner(since + EntryRules.RestorableFor);
         if (journal.IsClosed) return due;
         foreach (var line in journal.Unanswered)
+        {
             if (line.Level < 2) Sooner(line.Since + (line.Level < 1 ? ToVolunteers : ToFacilitators));
+            if (line.Level < 1) break; // later ones are younger
+        }
         return due;
 
         void Sooner(DateTimeOffset at)
