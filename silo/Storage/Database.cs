@@ -10,7 +10,18 @@ namespace Homework.Silo.Storage;
 internal abstract class Database : IAsyncDisposable
 {
     /// <summary>Opens the database and brings its schema up to date; refuses with a sentence where it cannot be trusted.</summary>
-    public abstract Task Open();
+    /// <exception cref="StorageUnavailableException">It cannot be reached or used now.</exception>
+    public async Task Open()
+    {
+        try
+        {
+            await Start();
+        }
+        catch (DbException error)
+        {
+            throw Unavailable(error);
+        }
+    }
 
     /// <summary>Appends and flushes, many at once.</summary>
     /// <exception cref="StorageUnavailableException">Nothing can be said to be stored.</exception>
@@ -38,6 +49,9 @@ internal abstract class Database : IAsyncDisposable
 
     /// <summary>Finishes what was handed in and closes.</summary>
     public abstract ValueTask DisposeAsync();
+
+    /// <summary>Opens, for <see cref="Open"/>.</summary>
+    protected abstract Task Start();
 
     /// <summary>A connection for reading.</summary>
     protected abstract ValueTask<DbConnection> Connect();

@@ -1,9 +1,10 @@
 using Homework.Kernel;
+using Microsoft.Extensions.Logging;
 
 namespace Homework.Silo.Storage;
 
 /// <summary>What topics told each other and is not delivered yet.</summary>
-internal sealed class Outbox(Database database, Vault vault) : IOutbox
+internal sealed partial class Outbox(Database database, Vault vault, ILogger<Outbox> logger) : IOutbox
 {
     /// <inheritdoc/>
     public async Task<IReadOnlyList<StoredTell>> Undelivered(int max)
@@ -11,9 +12,18 @@ internal sealed class Outbox(Database database, Vault vault) : IOutbox
         var tells = await database.Read(connection => connection.Command(
             "SELECT id, practice, topic, op, body FROM outbox ORDER BY id LIMIT @max", ("max", max)).All(row => new StoredTell(
                 row.GetInt64(0), Rows.Topic(row.GetString(1), row.GetString(2)), row.GetString(3), row.Bytes(4))));
-        var opened = new StoredTell[tells.Count];
-        for (var i = 0; i < opened.Length; i++)
-            opened[i] = tells[i] with { Body = await vault.Unseal(tells[i].To.Practice, tells[i].Body.Array(), Place(tells[i])) };
+        var opened = new List<StoredTell>(tells.Count);
+        foreach (var tell in tells)
+        {
+            try
+            {
+                opened.Add(tell with { Body = await vault.Unseal(tell.To.Practice, tell.Body.Array(), Place(tell)) });
+            }
+            catch (InvalidDataException)
+            {
+                LogBroken(tell.Id, tell.To.Kind); // the others need not wait for it
+            }
+        }
         return opened;
     }
 
@@ -26,6 +36,9 @@ internal sealed class Outbox(Database database, Vault vault) : IOutbox
     {
         Body = (await vault.OfPractice(tell.To.Practice)).Close(tell.Body.Span, Place(tell)),
     };
+
+    [LoggerMessage(LogLevel.Error, "Row {Id} of the outbox, for a {Kind}, was changed outside of Homework and is not delivered")]
+    partial void LogBroken(long id, string kind);
 
     static string Place(StoredTell tell) => $"tell|{tell.To}|{tell.Op}";
 }

@@ -22,7 +22,7 @@ internal sealed class PostgresDatabase : Database
     }
 
     /// <inheritdoc/>
-    public override async Task Open()
+    protected override async Task Start()
     {
         await using var connection = await source.OpenConnectionAsync();
         foreach (var setting in (string[])["fsync", "full_page_writes", "synchronous_commit"]) await Demand(connection, setting);

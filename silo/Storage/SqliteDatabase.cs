@@ -27,7 +27,7 @@ internal sealed class SqliteDatabase(string folder) : Database
         new SqliteConnectionStringBuilder { DataSource = File, Mode = SqliteOpenMode.ReadOnly, DefaultTimeout = 5 }.ToString();
 
     /// <inheritdoc/>
-    public override async Task Open()
+    protected override async Task Start()
     {
         folderLock = FolderLock.Take(folder);
         try

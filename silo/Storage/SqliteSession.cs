@@ -22,6 +22,7 @@ internal sealed class SqliteSession : IDisposable
             // what is deleted is overwritten, so that taking words back or forgetting a key leaves nothing in the file
             Demand("PRAGMA secure_delete = ON", "PRAGMA secure_delete", 1L);
             Demand("PRAGMA wal_autocheckpoint = 0", "PRAGMA wal_autocheckpoint", 0L);
+            Execute("PRAGMA cache_size = -65536"); // 64 MB: what is written to most stays in memory
             (begin, commit) = (Prepare("BEGIN IMMEDIATE"), Prepare("COMMIT"));
             insert = Prepare("""
                 INSERT INTO events (practice, topic, seq, op, kind, at, author, supersedes, body)

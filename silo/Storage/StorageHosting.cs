@@ -16,6 +16,7 @@ public static class StorageHosting
     {
         var options = configuration.GetSection("Storage").Get<StorageOptions>() ?? new StorageOptions();
         return services
+            .AddLogging()
             .AddSingleton(options)
             .AddSingleton(_ => Choose(options))
             .AddSingleton<Vault>()

@@ -1,4 +1,5 @@
 using Homework.Kernel;
+using Homework.Silo.Storage;
 using static Homework.Tests.Storage.Made;
 
 namespace Homework.Tests.Storage;
@@ -115,6 +116,17 @@ public class TwoProcessesTests
             Assert.IsType<Appended>(await other.Log.Append(Append(Journal, i, $"op-{i}", "word")));
             await other.DisposeAsync();
         }
+    }
+
+    [Fact]
+    public async Task A_database_that_is_not_there_is_said_so()
+    {
+        var database = new PostgresDatabase("Host=127.0.0.1;Port=1;Username=postgres");
+
+        var refusal = await Assert.ThrowsAsync<StorageUnavailableException>(database.Open);
+
+        Assert.Contains("cannot be reached", refusal.Message);
+        await database.DisposeAsync();
     }
 
     [Theory, Postgres]

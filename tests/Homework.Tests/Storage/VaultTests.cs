@@ -64,6 +64,19 @@ public class VaultTests
     }
 
     [Theory, Sqlite, Postgres]
+    public async Task A_changed_tell_does_not_hold_up_the_others(string kind)
+    {
+        await using var store = await TestStore.Open(kind);
+        await store.Log.Append(Append(Journal, 0, "a", "word") with
+        {
+            Tells = [new(0, inbox, "first", Json("first")), new(0, inbox, "second", Json("second"))],
+        });
+        await store.Database.Write(connection => connection.Command("UPDATE outbox SET op = 'other' WHERE op = 'first'").Run());
+
+        Assert.Equal("second", Assert.Single(await store.Outbox.Undelivered(10)).Op);
+    }
+
+    [Theory, Sqlite, Postgres]
     public async Task A_forgotten_persons_words_are_gone_and_the_others_stay(string kind)
     {
         await using var store = await TestStore.Open(kind);
