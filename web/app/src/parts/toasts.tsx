@@ -1,7 +1,9 @@
 import { X } from 'lucide-react';
 import { useSyncExternalStore } from 'react';
 import { useText } from '../i18n';
-import { Button } from './button';
+import button from './button.module.css';
+import { classNames } from './class-names';
+import { Icon } from './icon';
 import { dismissToast, shownToasts, subscribeToasts, type Toast } from './toast-queue';
 import styles from './toasts.module.css';
 
@@ -27,11 +29,18 @@ function ToastCard({ toast: { id, words, action } }: { readonly toast: Toast }) 
     <div className={styles.toast}>
       <span>{words}</span>
       {action && (
-        <Button look="quiet" onPress={run}>
+        <button type="button" onClick={run} className={classNames(button.button, button.quiet)}>
           {action.name}
-        </Button>
+        </button>
       )}
-      <Button look="quiet" icon={X} aria-label={text('parts.close')} onPress={() => dismissToast(id)} />
+      <button
+        type="button"
+        aria-label={text('parts.close')}
+        onClick={() => dismissToast(id)}
+        className={classNames(button.button, button.quiet, button.iconOnly)}
+      >
+        <Icon of={X} />
+      </button>
     </div>
   );
 }

@@ -1,5 +1,7 @@
+import { Link } from 'react-router';
 import { useText } from '../i18n';
-import { ButtonLink } from '../parts/button';
+import button from '../parts/button.module.css';
+import { classNames } from '../parts/class-names';
 import { Page } from './page';
 
 /** An address where nothing is, or nothing for this person. */
@@ -9,9 +11,9 @@ export function NotFoundPage() {
     <Page title={text('shell.notFound.title')} width="reading">
       <p>{text('shell.notFound.why')}</p>
       <div className="row">
-        <ButtonLink look="primary" href="/">
+        <Link to="/" className={classNames(button.button, button.primary)}>
           {text('shell.notFound.start')}
-        </ButtonLink>
+        </Link>
       </div>
     </Page>
   );

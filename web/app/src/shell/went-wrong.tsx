@@ -1,6 +1,8 @@
 import { LifeBuoy, RotateCw } from 'lucide-react';
 import { useText } from '../i18n';
-import { Button, ButtonLink } from '../parts/button';
+import { classNames } from '../parts/class-names';
+import button from '../parts/button.module.css';
+import { Icon } from '../parts/icon';
 import { Page } from './page';
 
 /** What happened, what is safe, what to do. */
@@ -11,12 +13,14 @@ export function WentWrong() {
       <p>{text('shell.wrong.safe')}</p>
       <p>{text('shell.wrong.next')}</p>
       <div className="row">
-        <Button look="primary" icon={RotateCw} onPress={() => location.reload()}>
+        <button type="button" className={classNames(button.button, button.primary)} onClick={() => location.reload()}>
+          <Icon of={RotateCw} />
           {text('shell.wrong.again')}
-        </Button>
-        <ButtonLink icon={LifeBuoy} href="/help">
+        </button>
+        <a href="/help" className={button.button}>
+          <Icon of={LifeBuoy} />
           {text('shell.help')}
-        </ButtonLink>
+        </a>
       </div>
     </Page>
   );
