@@ -17,6 +17,7 @@ sealed class TopicRoster(Topic topic, IGrainFactory grains, TimeProvider clock)
     /// <summary>Asks the group when the copy is too old. True when it changed.</summary>
     public async ValueTask<bool> Refresh(Door door)
     {
+        if (door.Group == topic) return false; // it keeps the roster itself; asking itself while it activates would wait for ever
         if (door.Group is not { } group || clock.GetUtcNow() - asOf < Lease) return false;
         var live = await grains.GetGrain<IRosterGrain>(GrainId.Create(group.Kind, group.Key)).Roster(topic);
         return Take(live);
