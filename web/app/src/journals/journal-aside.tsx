@@ -1,7 +1,9 @@
+import { ChevronDown } from 'lucide-react';
 import { useId } from 'react';
 import { Link } from 'react-router';
 import { useText } from '../i18n';
 import { useItem, useItems, useTopic } from '../live';
+import { Icon } from '../parts/icon';
 import { RelativeTime } from '../parts/relative-time';
 import { Switch } from '../parts/switch';
 import { UserText } from '../parts/user-text';
@@ -13,18 +15,18 @@ import { SeatAvatar } from './seat-avatar';
 import { useNames } from './seats';
 import { useAct } from './use-act';
 
-/** What surrounds the entries: who is here, who still waits for an answer, how this journal works. */
+/** What surrounds the entries: who still waits for an answer, how this journal works. */
 export function JournalAside() {
   return (
     <div className={styles.aside}>
-      <Here />
       <WaitingForAnswers />
       <HowItWorks />
     </div>
   );
 }
 
-function Here() {
+/** Who is in this journal right now. */
+export function Here() {
   const text = useText();
   const names = useNames();
   const { journal, me } = useJournal();
@@ -77,8 +79,11 @@ function HowItWorks() {
   const { head } = useJournal();
   const hours = useReviewingWords();
   return (
-    <details className={styles.how}>
-      <summary>{text('journal.how')}</summary>
+    <details className={styles.how} open={matchMedia('(min-width: 60rem)').matches}>
+      <summary>
+        {text('journal.how')}
+        <Icon of={ChevronDown} />
+      </summary>
       <ul className="small">
         {head.about && (
           <li>

@@ -1,16 +1,16 @@
 import { Lock } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
-import { useLocation, useParams } from 'react-router';
+import { Link, useLocation, useParams } from 'react-router';
 import type { Prompt, RichText } from '../contracts';
 import { useText } from '../i18n';
 import { useDraft, useItem, useItems, useLive, useTopic } from '../live';
 import { Icon } from '../parts/icon';
 import { Skeleton } from '../parts/skeleton';
 import { UserText } from '../parts/user-text';
-import { practiceOf, topicOf } from '../paths';
+import { paths, practiceOf, topicOf } from '../paths';
 import { Page } from '../shell/page';
 import { EntryComposer, entryDraft, type EntryChoices, firstChoices } from './entry-composer';
-import { JournalAside } from './journal-aside';
+import { Here, JournalAside } from './journal-aside';
 import { JournalProvider, useJournal } from './journal-context';
 import { useJournalInHand } from './journal-in-hand';
 import styles from './journal-page.module.css';
@@ -19,7 +19,6 @@ import { PromptCard } from './prompt-card';
 import { SeatsProvider, useSeatsOf } from './seats';
 import { Shut } from './shut';
 import { TimelineView } from './timeline-view';
-import { TypingLine } from './typing-line';
 import { useNow } from './use-now';
 
 /** A group's journal. */
@@ -44,14 +43,30 @@ export default function JournalPage() {
   return (
     <SeatsProvider value={seats}>
       <JournalProvider value={inHand}>
-        <Page title={inHand.head.title} lead={inHand.head.about && <UserText>{inHand.head.about}</UserText>} actions={inHand.isCare && <JournalTools />}>
+        <Page title={inHand.head.title} lead={<Lead />} actions={inHand.isCare && <JournalTools />}>
           <div className={styles.layout}>
-            <JournalAside />
+            <Here />
             <JournalBody key={journal} />
+            <JournalAside />
           </div>
         </Page>
       </JournalProvider>
     </SeatsProvider>
+  );
+}
+
+/** The way back to the group, and what the journal is for. */
+function Lead() {
+  const { group, card, head } = useJournal();
+  return (
+    <>
+      {card && (
+        <Link to={paths.group(group)} className={styles.back}>
+          <UserText>{card.name}</UserText>
+        </Link>
+      )}
+      {head.about && <UserText>{head.about}</UserText>}
+    </>
   );
 }
 
@@ -74,7 +89,6 @@ function JournalBody() {
         />
       ))}
       {mayWriteHere && <EntryComposer prompts={prompts.open} {...writing} onOpen={() => writing.begin(null)} />}
-      <TypingLine about={null} />
       <TimelineView onWrite={() => writing.begin(null)} onAgain={writing.beginWith} />
     </div>
   );

@@ -30,18 +30,34 @@ interface ReactionsProps {
   readonly isShown: boolean;
 }
 
-/** Warm reactions with the names of those who gave them. Nothing is counted. */
-export function Reactions({ entry, item, by, given, isShown }: ReactionsProps) {
-  const text = useText();
-  const names = useNames();
+interface ReactionsHere {
+  readonly all: readonly Reacted[];
+  readonly mine: ReadonlySet<Reaction>;
+  readonly mayReact: boolean;
+  readonly set: (reaction: Reaction, isOn: boolean) => void;
+}
+
+function useReactions({ entry, item, by, given, isShown }: ReactionsProps): ReactionsHere {
   const { journal, me, mayWrite } = useJournal();
   const act = useAct(journal);
   const all = withUnsent(given, item, me, usePending(journal));
-  const mine = new Set(all.filter((one) => one.by === me).map(({ reaction }) => reaction));
-  const mayReact = mayWrite && isShown && by !== me;
-  const set = (reaction: Reaction, isOn: boolean) => void act({ kind: 'react', entry, item, reaction, isOn });
+  return {
+    all,
+    mine: new Set(all.filter((one) => one.by === me).map(({ reaction }) => reaction)),
+    mayReact: mayWrite && isShown && by !== me,
+    set: (reaction, isOn) => void act({ kind: 'react', entry, item, reaction, isOn }),
+  };
+}
+
+/** Warm reactions with the names of those who gave them. Nothing is counted. */
+export function Given(props: ReactionsProps) {
+  const text = useText();
+  const names = useNames();
+  const { me } = useJournal();
+  const { all, mine, mayReact, set } = useReactions(props);
+  if (all.length === 0) return null;
   return (
-    <>
+    <div className={styles.given}>
       {byMeaning(all).map(({ reaction, people }) => {
         const words = text('journal.reaction.by', { meaning: text(`journal.reaction.${reaction}`), names: names.list(people, me) });
         return mayReact ? (
@@ -56,18 +72,25 @@ export function Reactions({ entry, item, by, given, isShown }: ReactionsProps) {
           </span>
         );
       })}
-      {mayReact && (
-        <Menu label={text('journal.react')} trigger={<Button look="quiet" icon={SmilePlus}>{text('journal.react')}</Button>}>
-          {reactions.map((reaction) => (
-            <MenuItem
-              key={reaction}
-              icon={icons[reaction]}
-              name={mine.has(reaction) ? text('journal.reaction.takeBack', { meaning: text(`journal.reaction.${reaction}`) }) : text(`journal.reaction.${reaction}`)}
-              onAction={() => set(reaction, !mine.has(reaction))}
-            />
-          ))}
-        </Menu>
-      )}
-    </>
+    </div>
+  );
+}
+
+/** Five reactions to choose from, each with its meaning in words. */
+export function ReactMenu(props: ReactionsProps) {
+  const text = useText();
+  const { mine, mayReact, set } = useReactions(props);
+  if (!mayReact) return null;
+  return (
+    <Menu label={text('journal.react')} trigger={<Button look="quiet" icon={SmilePlus}>{text('journal.react')}</Button>}>
+      {reactions.map((reaction) => (
+        <MenuItem
+          key={reaction}
+          icon={icons[reaction]}
+          name={mine.has(reaction) ? text('journal.reaction.takeBack', { meaning: text(`journal.reaction.${reaction}`) }) : text(`journal.reaction.${reaction}`)}
+          onAction={() => set(reaction, !mine.has(reaction))}
+        />
+      ))}
+    </Menu>
   );
 }

@@ -8,7 +8,7 @@ import { standingOf } from './choices';
 import { DeedMenu } from './deed-menu';
 import { EditForm } from './edit-form';
 import { useJournal } from './journal-context';
-import { Reactions } from './reactions';
+import { Given, ReactMenu } from './reactions';
 import { useNames } from './seats';
 import { StandingNote } from './standing-note';
 import { pendingOf } from './timeline';
@@ -47,6 +47,7 @@ export function ResponseCard({ response, entry, onReply }: ResponseCardProps) {
   const isUnsent = edit !== undefined && edit.state !== 'refused';
   const standing = standingOf(response);
   const words = isUnsent ? edit.command.text : response.text;
+  const reacted = { entry: entry.id, item: response.id, by: response.by, given: response.reactions, isShown: standing === 'shown' };
   const menu = <DeedMenu label={text('journal.deeds.response', { name: names.one(response.by) })} deeds={deeds} onDeed={run} />;
   return (
     <article id={response.id} aria-labelledby={id} tabIndex={-1} className={styles.response}>
@@ -61,13 +62,14 @@ export function ResponseCard({ response, entry, onReply }: ResponseCardProps) {
         )}
         {isEditing ? <EditForm words={response} entry={entry} onClose={() => setEditing(false)} /> : <Spoken starter={response.starter} text={words} />}
         {edit?.state === 'refused' && <Refused pending={edit} words={edit.command.text} again={text('journal.edit.response')} onAgain={() => setEditing(true)} />}
+        <Given {...reacted} />
         <div className={styles.foot}>
           {onReply && (
             <Button look="quiet" onPress={onReply} aria-label={text('journal.respond.label', { name: names.one(response.by) })}>
               {text('journal.respond.reply')}
             </Button>
           )}
-          <Reactions entry={entry.id} item={response.id} by={response.by} given={response.reactions} isShown={standing === 'shown'} />
+          <ReactMenu {...reacted} />
         </div>
       </div>
       {dialog}

@@ -6,7 +6,7 @@ import { useItems, useLive, usePending } from '../live';
 import { Button } from '../parts/button';
 import { standingOf } from './choices';
 import { useJournal } from './journal-context';
-import { Reactions } from './reactions';
+import { Given, ReactMenu } from './reactions';
 import { ResponseCard } from './response-card';
 import { ResponseComposer, responseDraft } from './response-composer';
 import { useNames } from './seats';
@@ -44,8 +44,10 @@ export function Thread({ entry, branches }: ThreadProps) {
   }
 
   const reply = (id: string, by: string) => (mayAnswer ? () => answer(id, by) : undefined);
+  const reacted = { entry: entry.id, item: entry.id, by: entry.by, given: entry.reactions, isShown };
   return (
     <>
+      <Given {...reacted} />
       <div className={styles.foot}>
         {mayAnswer && to === undefined && (
           <Button
@@ -57,7 +59,8 @@ export function Thread({ entry, branches }: ThreadProps) {
             {hasDraft ? text('journal.respond.goOn') : text('journal.respond')}
           </Button>
         )}
-        <Reactions entry={entry.id} item={entry.id} by={entry.by} given={entry.reactions} isShown={isShown} />
+        <ReactMenu {...reacted} />
+        <TypingLine about={entry.id} />
       </div>
       {(branches.length > 0 || coming.length > 0) && (
         <div className={styles.thread}>
@@ -78,7 +81,6 @@ export function Thread({ entry, branches }: ThreadProps) {
           ))}
         </div>
       )}
-      <TypingLine about={entry.id} />
       {to && <ResponseComposer key={to.id} entry={entry} to={to.id} toWhom={to.by} onClose={close} />}
     </>
   );

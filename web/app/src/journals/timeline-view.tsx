@@ -11,6 +11,7 @@ import { JournalEmpty } from './journal-empty';
 import styles from './journal-page.module.css';
 import { useJournal } from './journal-context';
 import { newestFirst, threadsOf, unsent } from './timeline';
+import { TypingLine } from './typing-line';
 import { UnsentEntry } from './unsent-entry';
 import { useHeldBack } from './use-held-back';
 
@@ -43,9 +44,12 @@ export function TimelineView({ onWrite, onAgain }: TimelineViewProps) {
   return (
     <section aria-labelledby="entries" className={styles.entries}>
       <span ref={top} className={styles.top} />
-      <h2 id="entries" ref={heading} tabIndex={-1} className={styles.heading}>
-        {text('journal.entries')}
-      </h2>
+      <div className={styles.heading}>
+        <h2 id="entries" ref={heading} tabIndex={-1}>
+          {text('journal.entries')}
+        </h2>
+        <TypingLine about={null} />
+      </div>
       {fresh.length > 0 && (
         <div className={styles.fresh}>
           <Button look="primary" icon={ArrowUp} onPress={showFresh}>

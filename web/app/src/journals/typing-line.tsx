@@ -10,5 +10,5 @@ export function TypingLine({ about }: { readonly about: string | null }) {
   const names = useNames();
   const { journal } = useJournal();
   const { who } = useTyping(journal, about);
-  return <p className={styles.typing}>{who.length > 0 && text('journal.typing', { count: who.length, names: names.list(who) })}</p>;
+  return who.length > 0 && <span className={styles.typing}>{text('journal.typing', { count: who.length, names: names.list(who) })}</span>;
 }
