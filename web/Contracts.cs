@@ -72,16 +72,17 @@ public sealed class Contracts
     public static string Text() => new Contracts().Emit();
 
     /// <summary>Where the committed file is.</summary>
-    public static string Committed([CallerFilePath] string here = "") =>
-        Path.Combine(Path.GetDirectoryName(here)!, "app", "src", "contracts.ts");
+    public static string Committed => Path.Combine(Path.GetDirectoryName(ThisFile())!, "app", "src", "contracts.ts");
 
     /// <summary>Writes the file, where it is another than before.</summary>
     public static void Write(string? path = null)
     {
-        path ??= Committed();
+        path ??= Committed;
         var text = Text();
         if (!File.Exists(path) || File.ReadAllText(path) != text) File.WriteAllText(path, text);
     }
+
+    static string ThisFile([CallerFilePath] string path = "") => path;
 
     string Emit()
     {

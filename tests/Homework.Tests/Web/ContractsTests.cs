@@ -9,7 +9,7 @@ public sealed class ContractsTests
     [Fact]
     public void The_committed_types_are_those_of_the_domain()
     {
-        var committed = File.ReadAllText(Contracts.Committed());
+        var committed = File.ReadAllText(Contracts.Committed);
         Assert.True(committed == text, "web/app/src/contracts.ts is stale. Run: dotnet run --project web -- contracts");
     }
 
