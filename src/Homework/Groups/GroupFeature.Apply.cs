@@ -51,8 +51,14 @@ sealed partial class GroupFeature
     {
         var next = card with
         {
-            Name = e.Name, Purpose = e.Purpose, Format = e.Format, Cap = e.Cap, StartsOn = e.StartsOn, EndsOn = e.EndsOn,
-            TimeZone = e.TimeZone, Programme = e.Programme,
+            Name = e.Name,
+            Purpose = e.Purpose,
+            Format = e.Format,
+            Cap = e.Cap,
+            StartsOn = e.StartsOn,
+            EndsOn = e.EndsOn,
+            TimeZone = e.TimeZone,
+            Programme = e.Programme,
         };
         return (state with { Card = next }).Logged(fact, "changed", words: string.Join(", ", Differences(card, next)));
     }

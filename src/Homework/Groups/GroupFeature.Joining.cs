@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using System.Text;
 using Homework.Clients;
 using Homework.Kernel;
+using Homework.Texts;
 
 namespace Homework.Groups;
 

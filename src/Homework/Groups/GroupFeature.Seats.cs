@@ -1,5 +1,6 @@
 using Homework.Clients;
 using Homework.Kernel;
+using Homework.Texts;
 
 namespace Homework.Groups;
 

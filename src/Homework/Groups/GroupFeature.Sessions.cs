@@ -1,4 +1,5 @@
 using Homework.Kernel;
+using Homework.Texts;
 
 namespace Homework.Groups;
 

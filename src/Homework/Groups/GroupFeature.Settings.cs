@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using Homework.Journals;
 using Homework.Kernel;
+using Homework.Texts;
 
 namespace Homework.Groups;
 

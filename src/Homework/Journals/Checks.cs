@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Homework.Groups;
 using Homework.Kernel;
 using Homework.Texts;
 

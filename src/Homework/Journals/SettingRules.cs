@@ -1,5 +1,6 @@
 using Homework.Groups;
 using Homework.Kernel;
+using Homework.Texts;
 
 namespace Homework.Journals;
 

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace Homework.Groups;
+namespace Homework.Texts;
 
 /// <summary>Short plain words that people type into a field.</summary>
 static class PlainText
