@@ -34,14 +34,14 @@ internal sealed class Snapshots(Database database, Vault vault) : ISnapshots
             """, ("practice", topic.Practice), ("topic", topic.Within), ("shelf", shelf), ("before", before), ("max", max)).All(Part)));
 
     /// <inheritdoc/>
-    public async Task<bool> Save(Topic topic, StoredHead head, IReadOnlyCollection<StoredPart> changed)
+    public async Task<bool> Save(Topic topic, long since, StoredHead head, IReadOnlyCollection<StoredPart> changed)
     {
         var seal = await vault.OfPractice(topic.Practice);
         head = head with { Body = seal.Close(head.Body.Span, Place(topic, head)) };
         var parts = changed.Select(part => part with { Body = seal.Close(part.Body.Span, Place(topic, part)) }).ToArray();
         return await database.Write(async connection =>
         {
-            if (await Put(connection, topic, head) == 0) return false;
+            if (await Put(connection, topic, since, head) == 0) return false;
             foreach (var part in parts) await Put(connection, topic, part);
             return true;
         });
@@ -64,10 +64,10 @@ internal sealed class Snapshots(Database database, Vault vault) : ISnapshots
         return opened;
     }
 
-    static Task<int> Put(DbConnection connection, Topic topic, StoredHead head) => connection.Command("""
-        INSERT INTO heads (practice, topic, seq, body) VALUES (@practice, @topic, @seq, @body)
-        ON CONFLICT (practice, topic) DO UPDATE SET seq = excluded.seq, body = excluded.body WHERE heads.seq <= excluded.seq
-        """, ("practice", topic.Practice), ("topic", topic.Within), ("seq", head.Seq), ("body", head.Body.Array())).Run();
+    static Task<int> Put(DbConnection connection, Topic topic, long since, StoredHead head) => connection.Command(since == 0
+        ? "INSERT INTO heads (practice, topic, seq, body) VALUES (@practice, @topic, @seq, @body) ON CONFLICT DO NOTHING"
+        : "UPDATE heads SET seq = @seq, body = @body WHERE practice = @practice AND topic = @topic AND seq = @since",
+        ("practice", topic.Practice), ("topic", topic.Within), ("seq", head.Seq), ("body", head.Body.Array()), ("since", since)).Run();
 
     static Task<int> Put(DbConnection connection, Topic topic, StoredPart part) => connection.Command("""
         INSERT INTO parts (practice, topic, id, shelf, ord, body) VALUES (@practice, @topic, @id, @shelf, @ord, @body)

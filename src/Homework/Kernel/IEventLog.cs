@@ -99,9 +99,14 @@ public interface ISnapshots
     Task<IReadOnlyList<StoredPart>> PartsBefore(Topic topic, string shelf, long before, int max);
 
     /// <summary>
-    /// Replaces the head and puts the changed parts, in one transaction, unless a newer head is there. True when saved.
+    /// Replaces the head and puts the changed parts, in one transaction, where the head that is there is the one that the
+    /// changes are on top of. True when saved; false when the snapshot was dropped or replaced meanwhile.
     /// </summary>
-    Task<bool> Save(Topic topic, StoredHead head, IReadOnlyCollection<StoredPart> changed);
+    /// <param name="topic">The topic.</param>
+    /// <param name="since">The seq of the head that is replaced, 0 for the first.</param>
+    /// <param name="head">The new head.</param>
+    /// <param name="changed">All parts that changed since then.</param>
+    Task<bool> Save(Topic topic, long since, StoredHead head, IReadOnlyCollection<StoredPart> changed);
 
     /// <summary>Forgets the topic's head and parts.</summary>
     Task Drop(Topic topic);

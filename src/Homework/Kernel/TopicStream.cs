@@ -35,6 +35,7 @@ sealed class TopicStream<TState>(Topic topic, Feature<TState> feature, TopicServ
         await LoadHead();
         while (await services.Log.Read(topic, Seq, 500) is { Count: > 0 } events)
         {
+            if (Seq == 0) await services.Snapshots.Drop(topic); // parts without their head are older than the log
             foreach (var stored in events) await Fold(stored);
             if (Seq - savedSeq >= 2 * SnapshotEvery) await Save();
             Trim();
@@ -104,10 +105,8 @@ sealed class TopicStream<TState>(Topic topic, Feature<TState> feature, TopicServ
         {
             var (seq, parts) = (Seq, unsaved.Values.ToArray());
             var stored = parts.Select(part => new StoredPart(part.Id, part.Shelf, part.Ord, Json.Bytes(part))).ToArray();
-            await services.Snapshots.Save(topic, new StoredHead(seq, Json.Bytes(State)), stored);
-            savedSeq = seq;
-            foreach (var part in parts)
-                if (unsaved.TryGetValue(part.Id, out var latest) && ReferenceEquals(latest, part)) unsaved.Remove(part.Id);
+            if (await services.Snapshots.Save(topic, savedSeq, new StoredHead(seq, Json.Bytes(State)), stored)) Saved(seq, parts);
+            else Forget(); // dropped or replaced meanwhile: what changed since then is not enough, the log tells it again
         }
         catch (StorageUnavailableException)
         {
@@ -117,6 +116,13 @@ sealed class TopicStream<TState>(Topic topic, Feature<TState> feature, TopicServ
         {
             isSaving = false;
         }
+    }
+
+    void Saved(long seq, Part[] parts)
+    {
+        savedSeq = seq;
+        foreach (var part in parts)
+            if (unsaved.TryGetValue(part.Id, out var latest) && ReferenceEquals(latest, part)) unsaved.Remove(part.Id);
     }
 
     async Task LoadHead()
@@ -131,7 +137,7 @@ sealed class TopicStream<TState>(Topic topic, Feature<TState> feature, TopicServ
         }
         catch (JsonException)
         {
-            await services.Snapshots.Drop(topic); // written by other code than ours: the log tells it again
+            // written by other code than ours: the log tells it again
         }
     }
 

@@ -10,11 +10,12 @@ public sealed class LiveEqualsFreshTests
     public async Task A_first_snapshot_and_the_frames_after_it_equal_a_fresh_snapshot(string kind, int seed)
     {
         await using var story = await Story.Begin(kind, seed);
-        await story.Play(120);
+        var timePasses = seed % 2 == 0;
+        await story.Play(120, timePasses);
 
         foreach (var live in story.Watching.Where(onlooker => onlooker.Audiences.Count > 0))
         {
-            Assert.Empty(live.Gaps);
+            if (!timePasses) Assert.Empty(live.Gaps);
             var fresh = new Onlooker(story.Stage, story.Topic, live.Person);
             Assert.Null(await fresh.Open());
             foreach (var shelf in Shelves(kind)) { await fresh.Scroll(shelf); await live.Scroll(shelf); }

@@ -18,12 +18,14 @@ sealed class Onlooker(Stage stage, Topic topic, string person) : IWatcher
     TaskCompletionSource news = new();
     IWatcher? self;
     long seq;
+    int mended;
 
     public string Person => person;
 
     /// <summary>Everything it was ever sent, as text.</summary>
     public string Sent { get { lock (gate) return sent.ToString(); } }
 
+    /// <summary>Where a frame's <c>prev</c> was ahead: legitimate only after the grain came and went in between.</summary>
     public IReadOnlyList<string> Gaps { get { lock (gate) return [.. gaps]; } }
 
     public bool IsOut { get; private set; }
@@ -48,6 +50,21 @@ sealed class Onlooker(Stage stage, Topic topic, string person) : IWatcher
         long known;
         lock (gate) known = seq;
         if (at > known) await Open(Seqs);
+    }
+
+    /// <summary>Connects again to a process that was started anew.</summary>
+    public Task ComeBack()
+    {
+        self = null;
+        return Open(Seqs);
+    }
+
+    /// <summary>Opens again after a gap, as a browser does.</summary>
+    public async Task MendGaps()
+    {
+        if (Gaps.Count == mended) return;
+        mended = Gaps.Count;
+        await Open(Seqs);
     }
 
     /// <summary>The store of one audience: item JSON by id.</summary>
@@ -122,7 +139,11 @@ sealed class Onlooker(Stage stage, Topic topic, string person) : IWatcher
         sent.Append(Encoding.UTF8.GetString(frame.Json));
         var mine = seqs[frame.Audience];
         if (frame.Seq <= mine) return;
-        if (frame.Prev > mine) gaps.Add($"{frame.Audience} {mine}: {frame.Prev} -> {frame.Seq}");
+        if (frame.Prev > mine)
+        {
+            gaps.Add($"{frame.Audience} {mine}: {frame.Prev} -> {frame.Seq}");
+            return; // from here on only opening again helps
+        }
         using var document = JsonDocument.Parse(frame.Json);
         Put(frame.Audience, document.RootElement, onlyNew: false);
         seqs[frame.Audience] = frame.Seq;

@@ -24,12 +24,27 @@ public sealed class ReplayTests
     {
         await using var story = await Story.Begin(kind, seed + 4000);
         await story.Play(60);
-        await story.Stage.Restart(); // every grain saves its snapshot and starts from it
+        await story.Restart(); // every grain saves its snapshot and starts from it
         await story.Play(30);
         await ShowsTheReplica(story, kind);
 
+        await story.Restart(dropSnapshot: true);
+        await ShowsTheReplica(story, kind);
+    }
+
+    [Theory]
+    [MemberData(nameof(FeatureCase.KindsAndSeeds), 1, MemberType = typeof(FeatureCase))]
+    public async Task A_snapshot_that_disappears_while_the_grain_lives_is_made_anew(string kind, int seed)
+    {
+        await using var story = await Story.Begin(kind, seed + 6000);
+        await story.Play(40);
+        await story.Restart();
+        await story.Play(20, timePasses: false);
+
         await story.Stage.Snapshots.Drop(story.Topic);
-        await story.Stage.Restart();
+        await story.Play(20);
+        await story.Restart();
+
         await ShowsTheReplica(story, kind);
     }
 

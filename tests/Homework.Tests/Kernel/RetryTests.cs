@@ -14,7 +14,7 @@ public sealed class RetryTests
         var before = story.Replica.Seq;
 
         await RetryAll(story);
-        await story.Stage.Restart(); // the second time nothing is remembered but what is on disk
+        await story.Restart(); // the second time nothing is remembered but what is on disk
         await RetryAll(story);
 
         await story.Replica.CatchUp(story.Stage.Log);

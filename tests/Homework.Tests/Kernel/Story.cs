@@ -54,11 +54,13 @@ sealed class Story : IAsyncDisposable
     }
 
     /// <summary>Sends the next commands and lets everybody hear of them.</summary>
-    public async Task Play(int commands)
+    /// <param name="commands">How many.</param>
+    /// <param name="timePasses">Whether hours pass now and then: things fall due, grains nobody calls go and come back.</param>
+    public async Task Play(int commands, bool timePasses = true)
     {
         for (var i = 0; i < commands; i++)
         {
-            if (random.Next(10) == 0) await Wait(TimeSpan.FromHours(random.Next(1, 9)));
+            if (timePasses && random.Next(10) == 0) await Wait(TimeSpan.FromHours(random.Next(1, 9)));
             await Send(feature.Script.Next(random, Replica.State, Cast, out var by), by);
             await Reseat();
         }
@@ -66,10 +68,20 @@ sealed class Story : IAsyncDisposable
         await Hear();
     }
 
+    /// <summary>The process ends and starts again; everybody comes back with what they have.</summary>
+    public async Task Restart(bool dropSnapshot = false)
+    {
+        await Stage.Settled();
+        await Stage.Restart();
+        if (dropSnapshot) await Stage.Snapshots.Drop(Topic);
+        foreach (var onlooker in Watching.Where(onlooker => onlooker.Audiences.Count > 0)) await onlooker.ComeBack();
+    }
+
     public ValueTask DisposeAsync() => Stage.DisposeAsync();
 
     async Task Wait(TimeSpan span)
     {
+        await Stage.Settled();
         await Hear();
         Stage.Clock.Advance(span);
         foreach (var onlooker in Watching.Where(onlooker => onlooker.Audiences.Count > 0)) await onlooker.Renew();
@@ -92,7 +104,11 @@ sealed class Story : IAsyncDisposable
         await Replica.CatchUp(Stage.Log);
         NoteAllowed();
         await Reseat();
-        foreach (var onlooker in Watching.Where(onlooker => onlooker.Audiences.Count > 0)) await onlooker.Reached(Replica.Seq);
+        foreach (var onlooker in Watching.Where(onlooker => onlooker.Audiences.Count > 0))
+        {
+            await onlooker.Reached(Replica.Seq);
+            await onlooker.MendGaps();
+        }
     }
 
     /// <summary>Whoever's place changed opens again, as their browser would.</summary>

@@ -10,7 +10,7 @@ public class SnapshotsTests
     {
         await using var store = await TestStore.Open(kind);
         Assert.Null(await store.Snapshots.Head(Journal));
-        Assert.True(await store.Snapshots.Save(Journal, Head(5), [Part("a", 1), Part("b", 2)]));
+        Assert.True(await store.Snapshots.Save(Journal, 0, Head(5), [Part("a", 1), Part("b", 2)]));
         await store.Reopen();
 
         var head = await store.Snapshots.Head(Journal);
@@ -20,25 +20,37 @@ public class SnapshotsTests
     }
 
     [Theory, Sqlite, Postgres]
-    public async Task The_newer_head_wins_with_all_its_parts(string kind)
+    public async Task Only_what_is_on_top_of_the_kept_head_is_saved(string kind)
     {
         await using var store = await TestStore.Open(kind);
-        Assert.True(await store.Snapshots.Save(Journal, Head(7), [Part("a", 7)]));
-        Assert.False(await store.Snapshots.Save(Journal, Head(6), [Part("a", 6), Part("b", 6)]));
+        Assert.True(await store.Snapshots.Save(Journal, 0, Head(7), [Part("a", 7)]));
+        Assert.False(await store.Snapshots.Save(Journal, 0, Head(9), [Part("a", 9), Part("b", 9)]));
+        Assert.False(await store.Snapshots.Save(Journal, 6, Head(9), [Part("a", 9)]));
         Assert.Equal(7, (await store.Snapshots.Head(Journal))!.Seq);
         Assert.Equal(["a:7:part-a"], Words(await store.Snapshots.Parts(Journal, ["a", "b"])));
 
-        Assert.True(await store.Snapshots.Save(Journal, Head(7), [Part("a", 70)]));
-        Assert.True(await store.Snapshots.Save(Journal, Head(8), []));
+        Assert.True(await store.Snapshots.Save(Journal, 7, Head(8), [Part("a", 70)]));
         Assert.Equal(8, (await store.Snapshots.Head(Journal))!.Seq);
         Assert.Equal(["a:70:part-a"], Words(await store.Snapshots.Parts(Journal, ["a", "b"])));
+    }
+
+    [Theory, Sqlite, Postgres]
+    public async Task Changes_on_top_of_a_snapshot_that_was_dropped_are_not_saved(string kind)
+    {
+        await using var store = await TestStore.Open(kind);
+        await store.Snapshots.Save(Journal, 0, Head(7), [Part("a", 7), Part("b", 7)]);
+        await store.Snapshots.Drop(Journal);
+
+        Assert.False(await store.Snapshots.Save(Journal, 7, Head(8), [Part("a", 8)]));
+        Assert.Null(await store.Snapshots.Head(Journal));
+        Assert.Empty(await store.Snapshots.Parts(Journal, ["a", "b"]));
     }
 
     [Theory, Sqlite, Postgres]
     public async Task Parts_of_a_shelf_are_paged_backwards(string kind)
     {
         await using var store = await TestStore.Open(kind);
-        await store.Snapshots.Save(Journal, Head(1),
+        await store.Snapshots.Save(Journal, 0, Head(1),
             [.. Enumerable.Range(1, 1200).Select(i => Part($"p{i}", i, i % 2 == 0 ? "even" : "odd"))]);
 
         Assert.Equal([1200L, 1198, 1196], Ords(await store.Snapshots.PartsBefore(Journal, "even", long.MaxValue, 3)));
@@ -53,8 +65,8 @@ public class SnapshotsTests
     public async Task A_part_may_move_to_another_shelf(string kind)
     {
         await using var store = await TestStore.Open(kind);
-        await store.Snapshots.Save(Journal, Head(1), [Part("a", 1, "held")]);
-        await store.Snapshots.Save(Journal, Head(2), [Part("a", 9, "shown")]);
+        await store.Snapshots.Save(Journal, 0, Head(1), [Part("a", 1, "held")]);
+        await store.Snapshots.Save(Journal, 1, Head(2), [Part("a", 9, "shown")]);
 
         Assert.Empty(await store.Snapshots.PartsBefore(Journal, "held", long.MaxValue, 10));
         Assert.Equal(["a:9:part-a"], Words(await store.Snapshots.PartsBefore(Journal, "shown", long.MaxValue, 10)));
@@ -65,7 +77,7 @@ public class SnapshotsTests
     {
         await using var store = await TestStore.Open(kind);
         var other = Journal with { Practice = "lakeside" };
-        foreach (var topic in new[] { Journal, other }) await store.Snapshots.Save(topic, Head(3), [Part("a", 1)]);
+        foreach (var topic in new[] { Journal, other }) await store.Snapshots.Save(topic, 0, Head(3), [Part("a", 1)]);
 
         await store.Snapshots.Drop(Journal);
 

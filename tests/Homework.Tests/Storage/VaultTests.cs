@@ -18,7 +18,7 @@ public class VaultTests
         {
             Tells = [new StoredTell(0, inbox, "t", Json($"{canary}-tell"))],
         });
-        await store.Snapshots.Save(Journal, new(1, Json($"{canary}-head")), [new("p", "main", 1, Json($"{canary}-part"))]);
+        await store.Snapshots.Save(Journal, 0, new(1, Json($"{canary}-head")), [new("p", "main", 1, Json($"{canary}-part"))]);
         Assert.Contains(canary, Assert.Single(await store.Log.Words(Journal)));
         Assert.Contains(canary, Assert.Single(await store.Outbox.Undelivered(1)).Body.Text());
 
@@ -82,7 +82,7 @@ public class VaultTests
         await using var store = await TestStore.Open(kind);
         await store.Log.Append(new Append(Journal, 0, "a",
             [Event(1, "hers", by: "mara"), Event(2, "his", by: "jonas"), Event(3, "ours", by: Request.System)], []));
-        await store.Snapshots.Save(Journal, new(3, Json("head")), [new("p", "main", 1, Json("hers"))]);
+        await store.Snapshots.Save(Journal, 0, new(3, Json("head")), [new("p", "main", 1, Json("hers"))]);
         var elsewhere = Journal with { Practice = "lakeside" };
         await store.Log.Append(Append(elsewhere, 0, "a", "there"));
         var key = await Wrapped(store, "mara");
