@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
 import type { Topic } from '../contracts';
 import { useItem, useTopic } from '../live';
+import { isCare, mayWrite } from '../roles';
 import type { JournalInHand } from './journal-context';
-import { isCare, mayWrite } from './seats';
 
 /** A journal for the parts that show something of it, once it is loaded. */
 export function useJournalInHand(group: Topic, journal: Topic): JournalInHand | undefined {

@@ -3,20 +3,21 @@ import { useIntl } from 'react-intl';
 import { Link, useParams } from 'react-router';
 import type { ModerationAct, Topic } from '../contracts';
 import { useText } from '../i18n';
-import { useItem, useLive, useTopic } from '../live';
+import { useItem, useItemsOf, useLive, usePagesOf, useSummariesOf, useTopic } from '../live';
 import type { MessageId } from '../messages';
 import { Button, ButtonLink } from '../parts/button';
 import { EmptyState } from '../parts/empty-state';
 import { Skeleton } from '../parts/skeleton';
 import { UserText } from '../parts/user-text';
 import { paths, practiceOf, topicOf } from '../paths';
+import { isCare } from '../roles';
 import { Page } from '../shell/page';
 import { flagReasons } from './flag-dialog';
 import { moderations } from './journal-settings';
 import styles from './review.module.css';
-import { isCare, SeatsProvider, useNames, useSeatsOf } from './seats';
+import { SeatsProvider, useNames, useSeatsOf } from './seats';
 import { Shut } from './shut';
-import { useItemsOf, useJournalsOf, usePagesOf, useSummariesOf } from './use-many';
+import { useJournalsOf } from './use-journals';
 
 /** Every act of moderation in a group's journals, newest first. */
 export default function LogPage() {

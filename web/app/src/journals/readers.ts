@@ -1,5 +1,6 @@
 import type { Entry, SeatCard } from '../contracts';
-import { isCare, type Seats } from './seats';
+import { isCare } from '../roles';
+import type { Seats } from './seats';
 
 /** Who can be named under an entry: those who read it, as far as this person knows who that is. */
 export function readersOf({ sharing, by }: Pick<Entry, 'sharing' | 'by'>, seats: Seats, me: string, isByCare: boolean): readonly SeatCard[] {

@@ -2,7 +2,7 @@ import { Flag } from 'lucide-react';
 import { useState } from 'react';
 import type { FlagCard, Topic } from '../contracts';
 import { useText } from '../i18n';
-import { useItem } from '../live';
+import { type Found, useItem } from '../live';
 import { Button } from '../parts/button';
 import { Icon } from '../parts/icon';
 import { Notice } from '../parts/notice';
@@ -14,7 +14,6 @@ import { useJournalInHand } from './journal-in-hand';
 import { ReviewCase } from './review-case';
 import { ReviewList } from './review-list';
 import { useNames } from './seats';
-import type { Found } from './use-many';
 
 /** In place of a reporter's name: what is flagged are a facilitator's own words. */
 const unnamed = 'system';

@@ -1,7 +1,7 @@
 import type { ReviewHours } from '../contracts';
 
 /** A moment as people in a time zone would say it. */
-interface WallTime {
+export interface WallTime {
   readonly year: number;
   readonly month: number;
   readonly day: number;
@@ -24,7 +24,7 @@ function formatFor(timeZone: string): Intl.DateTimeFormat {
   return format;
 }
 
-function wallTime(moment: Date, timeZone: string): WallTime {
+export function wallTime(moment: Date, timeZone: string): WallTime {
   const found = Object.fromEntries(formatFor(timeZone).formatToParts(moment).map(({ type, value }) => [type, Number(value)]));
   const { year = 0, month = 1, day = 1, hour = 0, minute: minutes = 0 } = found;
   return { year, month, day, minutes: hour * 60 + minutes };
@@ -33,7 +33,7 @@ function wallTime(moment: Date, timeZone: string): WallTime {
 const asIfUtc = ({ year, month, day, minutes }: WallTime) => Date.UTC(year, month - 1, day, 0, minutes);
 
 /** The moment at which clocks there show this. Where they jump over it, the first moment after the jump's length. */
-function momentOf(wall: WallTime, timeZone: string): Date {
+export function momentOf(wall: WallTime, timeZone: string): Date {
   const wanted = asIfUtc(wall);
   const offsetAt = (at: number) => asIfUtc(wallTime(new Date(at), timeZone)) - Math.floor(at / minute) * minute;
   const first = wanted - offsetAt(wanted);

@@ -1,19 +1,20 @@
 import { useParams } from 'react-router';
 import { useText } from '../i18n';
-import { useLive, useTopic } from '../live';
+import { useItemsOf, useLive, useSummariesOf, useTopic } from '../live';
 import { ButtonLink } from '../parts/button';
 import { EmptyState } from '../parts/empty-state';
 import { Skeleton } from '../parts/skeleton';
 import { paths, practiceOf, topicOf } from '../paths';
+import { isCare } from '../roles';
 import { Page } from '../shell/page';
 import { ReviewFlags } from './review-flags';
 import { ReviewHelp } from './review-help';
 import { flagsInOrder, inOrder, longestFirst } from './review-queue';
 import { ReviewUnanswered } from './review-unanswered';
 import { ReviewWaiting } from './review-waiting';
-import { isCare, SeatsProvider, useSeatsOf } from './seats';
+import { SeatsProvider, useSeatsOf } from './seats';
 import { Shut } from './shut';
-import { useItemsOf, useJournalsOf, useSummariesOf } from './use-many';
+import { useJournalsOf } from './use-journals';
 
 /** Everything in a group's journals that asks for a facilitator's eye. */
 export default function ReviewPage() {

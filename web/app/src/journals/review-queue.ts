@@ -1,5 +1,5 @@
 import type { FlagCard, Unanswered, Waiting } from '../contracts';
-import type { Found } from './use-many';
+import type { Found } from '../live';
 
 /** Oldest first, whatever the journal. Held before what only asks to be looked at afterwards. */
 export function inOrder(waiting: readonly Found<Waiting>[]): readonly Found<Waiting>[] {

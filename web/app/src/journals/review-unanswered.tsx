@@ -2,12 +2,12 @@ import { useId } from 'react';
 import { Link } from 'react-router';
 import type { Topic, Unanswered } from '../contracts';
 import { useText } from '../i18n';
+import type { Found } from '../live';
 import { RelativeTime } from '../parts/relative-time';
 import { paths } from '../paths';
 import styles from './review.module.css';
 import { SeatAvatar } from './seat-avatar';
 import { useNames } from './seats';
-import type { Found } from './use-many';
 
 interface ReviewUnansweredProps {
   readonly group: Topic;

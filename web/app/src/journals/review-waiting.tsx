@@ -2,7 +2,7 @@ import { Clock, Eye } from 'lucide-react';
 import { useCallback, useState } from 'react';
 import type { Topic, Waiting } from '../contracts';
 import { useText } from '../i18n';
-import { useLive } from '../live';
+import { type Found, useLive } from '../live';
 import { Button } from '../parts/button';
 import { Checkbox } from '../parts/checkbox';
 import { Icon } from '../parts/icon';
@@ -14,7 +14,6 @@ import { ReviewCase } from './review-case';
 import { ReviewList } from './review-list';
 import styles from './review.module.css';
 import { useNames } from './seats';
-import type { Found } from './use-many';
 
 interface ReviewWaitingProps {
   readonly group: Topic;

@@ -1,4 +1,5 @@
 import { type IntlShape, useIntl } from 'react-intl';
+import type { GroupCard } from '../contracts';
 import { useText } from '../i18n';
 import { useJournal } from './journal-context';
 import { reviewing } from './review-hours';
@@ -15,10 +16,12 @@ export function momentWords(intl: IntlShape, moment: Date, now: Date): string {
 }
 
 /** Whether somebody reviews now, in one honest sentence. Empty while the group's hours are not known. */
-export function useReviewingWords(): string {
+export const useReviewingWords = (): string => useReviewingWordsOf(useJournal().card);
+
+/** The same for a group at hand. */
+export function useReviewingWordsOf(card: GroupCard | undefined): string {
   const intl = useIntl();
   const text = useText();
-  const { card } = useJournal();
   const now = useNow();
   const how = card && reviewing(card.hours, card.timeZone, now);
   if (how === undefined) return '';

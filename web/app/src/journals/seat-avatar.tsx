@@ -7,13 +7,22 @@ interface SeatAvatarProps {
   readonly size?: 'normal' | 'small';
 }
 
+interface LetterProps extends Pick<SeatAvatarProps, 'size'> {
+  readonly name: string;
+  readonly colour: string;
+}
+
 /** A first letter in the colour that the person chose in this group. Always beside the name, so screen readers skip it. */
-export function SeatAvatar({ person, size = 'normal' }: SeatAvatarProps) {
+export function SeatAvatar({ person, size }: SeatAvatarProps) {
   const seat = useSeats().of(person);
-  const colour = seat?.colour ?? 'slate';
+  return <Letter name={seat?.name ?? ''} colour={seat?.colour ?? 'slate'} size={size} />;
+}
+
+/** The same for a name and a colour that are not a seat yet. */
+export function Letter({ name, colour, size = 'normal' }: LetterProps) {
   return (
     <span aria-hidden className={classNames(styles.avatar, styles[size], styles[colour] ?? styles.slate)}>
-      {initialOf(seat?.name ?? '')}
+      {initialOf(name)}
     </span>
   );
 }

@@ -1,13 +1,9 @@
 import { createContext, useContext, useMemo } from 'react';
 import { useIntl } from 'react-intl';
-import type { Role, SeatCard, Topic } from '../contracts';
+import type { SeatCard, Topic } from '../contracts';
 import { useText } from '../i18n';
 import { useItems } from '../live';
-
-export const isCare = (role: Role): boolean => role === 'coFacilitator' || role === 'facilitator';
-
-/** Observers read and write nothing. */
-export const mayWrite = (role: Role): boolean => role !== 'none' && role !== 'observer';
+import { isCare, mayWrite } from '../roles';
 
 /** The people of a group, and those whose words are still there. */
 export class Seats {

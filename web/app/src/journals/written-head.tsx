@@ -2,9 +2,10 @@ import type { ReactNode } from 'react';
 import { useText } from '../i18n';
 import { RelativeTime } from '../parts/relative-time';
 import { UserText } from '../parts/user-text';
+import { isCare } from '../roles';
 import { useJournal } from './journal-context';
 import { SeatAvatar } from './seat-avatar';
-import { isCare, useSeats } from './seats';
+import { useSeats } from './seats';
 import styles from './written.module.css';
 
 interface WrittenHeadProps {

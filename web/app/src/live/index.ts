@@ -5,3 +5,4 @@ export { Live, type LiveOptions, type SendOptions } from './live.ts';
 export { newOp } from './op.ts';
 export type { Pending } from './outbox.ts';
 export type { ItemOf, ShelfSummary, TopicSummary } from './topic-copy.ts';
+export * from './use-many.ts';
