@@ -33,4 +33,7 @@ public sealed class Practice
 
     /// <summary>What people call it.</summary>
     public required string Name { get; set; }
+
+    /// <summary>Whether everybody in it is invented.</summary>
+    public bool IsDemo { get; init; }
 }

@@ -10,7 +10,8 @@ namespace Homework.Web.Accounts;
 /// <param name="PracticeName">What it is called.</param>
 /// <param name="IsStaff">Whether they may run groups.</param>
 /// <param name="Name">The name facilitators know them by; a group knows them by another.</param>
-sealed record Me(string Person, string Practice, string PracticeName, bool IsStaff, string Name);
+/// <param name="Demo">Whether this is an invented person of the demo.</param>
+sealed record Me(string Person, string Practice, string PracticeName, bool IsStaff, string Name, bool Demo);
 
 /// <summary>The token that every changing request under <c>/api</c> carries, and the header it goes in.</summary>
 sealed record ApiToken(string Token, string Header);
@@ -40,7 +41,8 @@ static class AccountsApi
     static Me WhoAmI(HttpContext context)
     {
         var caller = context.User.ToCaller();
-        return new(caller.Person, caller.Practice, context.User.PracticeName()!, caller.IsStaff, context.User.Identity!.Name!);
+        var user = context.User;
+        return new(caller.Person, caller.Practice, user.PracticeName()!, caller.IsStaff, user.Identity!.Name!, user.IsDemo());
     }
 
     static ApiToken Token(HttpContext context, IAntiforgery antiforgery) =>

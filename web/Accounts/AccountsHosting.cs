@@ -1,10 +1,11 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using Homework.Silo.Storage;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.AspNetCore.Identity;
-using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
+using Microsoft.AspNetCore.Mvc.ApplicationParts;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -18,12 +19,12 @@ public static class AccountsHosting
     /// <summary>NIST's and OWASP's figure for PBKDF2 with SHA-512.</summary>
     const int HashIterations = 210_000;
 
-    /// <summary>Adds what the accounts need; <c>Storage:Kind</c>, <c>Path</c> and <c>ConnectionString</c> say where they are kept.</summary>
+    /// <summary>Adds what the accounts need. They are kept beside everything else: see <see cref="StorageOptions"/>.</summary>
     public static IServiceCollection AddAccounts(this IServiceCollection services, IConfiguration configuration)
     {
         services.TryAddSingleton(TimeProvider.System);
         services.AddHostedService<AccountsStart>();
-        services.AddPooledDbContextFactory<AccountsDb>(options => Keep(options, configuration.GetSection("Storage")));
+        services.AddPooledDbContextFactory<AccountsDb>(options => Keep(options, configuration));
         services.AddScoped(provider => provider.GetRequiredService<IDbContextFactory<AccountsDb>>().CreateDbContext());
         services.AddIdentityCore<Account>(Demand).AddEntityFrameworkStores<AccountsDb>().AddPasswordValidator<PasswordCheck>();
         services.Configure<PasswordHasherOptions>(options => options.IterationCount = HashIterations);
@@ -36,7 +37,8 @@ public static class AccountsHosting
         services.AddAuthorization();
         ProtectForms(services);
         services.AddRazorPages(options => options.RootDirectory = "/")
-            .AddMvcOptions(options => options.Filters.Add<StaleForm>());
+            .AddMvcOptions(options => options.Filters.Add<StaleForm>())
+            .ConfigureApplicationPartManager(FindPages);
         services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         return services;
     }
@@ -56,16 +58,26 @@ public static class AccountsHosting
         app.MapPageFiles();
     }
 
-    static void Keep(DbContextOptionsBuilder options, IConfigurationSection storage)
+    static void Keep(DbContextOptionsBuilder options, IConfiguration configuration)
     {
+        var storage = configuration.GetSection("Storage").Get<StorageOptions>() ?? new();
         options.ConfigureWarnings(warnings => warnings.Log((RelationalEventId.CommandExecuted, LogLevel.Debug)));
-        if (string.Equals(storage["Kind"], "postgres", StringComparison.OrdinalIgnoreCase))
+        if (storage.IsPostgres)
         {
-            options.UseNpgsql(storage["ConnectionString"]);
+            options.UseNpgsql(storage.ConnectionString);
             return;
         }
-        var folder = Directory.CreateDirectory(storage["Path"] ?? "data").FullName;
-        options.UseSqlite($"Data Source={Path.Combine(folder, "accounts.db")}").AddInterceptors(new SqliteSettings());
+        var file = Path.Combine(Directory.CreateDirectory(storage.Path).FullName, "accounts.db");
+        options.UseSqlite($"Data Source={file}").AddInterceptors(new SqliteSettings());
+    }
+
+    /// <summary>The pages are found even where another program, such as a test run, was started and hosts this one.</summary>
+    static void FindPages(ApplicationPartManager parts)
+    {
+        var own = typeof(AccountsHosting).Assembly;
+        if (parts.ApplicationParts.Any(part => part.Name == own.GetName().Name)) return;
+        foreach (var part in ApplicationPartFactory.GetApplicationPartFactory(own).GetApplicationParts(own))
+            parts.ApplicationParts.Add(part);
     }
 
     static void Demand(IdentityOptions options)

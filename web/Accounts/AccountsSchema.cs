@@ -23,6 +23,7 @@ static class AccountsSchema
         CREATE TABLE invitation_codes (hash text PRIMARY KEY, topic text NOT NULL, made_at bigint NOT NULL);
         CREATE TABLE form_keys (id text PRIMARY KEY, xml text NOT NULL);
         """,
+        "ALTER TABLE practices ADD COLUMN is_demo boolean NOT NULL DEFAULT false;",
     ];
 
     /// <summary>Brings the database to the last step. Two nodes may start at once: one waits for the other.</summary>

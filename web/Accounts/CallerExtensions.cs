@@ -7,7 +7,7 @@ namespace Homework.Web.Accounts;
 public static class CallerExtensions
 {
     internal const string NameClaim = "name";
-    const string PracticeNameClaim = "practice-name", PracticeClaim = "practice", StaffClaim = "staff", SessionClaim = "session";
+    const string PracticeNameClaim = "practice-name", PracticeClaim = "practice", StaffClaim = "staff", SessionClaim = "session", DemoClaim = "demo";
 
     /// <summary>The caller of a signed-in request; of a connection, as they were when it began.</summary>
     /// <exception cref="InvalidOperationException">Nobody is signed in.</exception>
@@ -20,6 +20,9 @@ public static class CallerExtensions
 
     internal static string? PracticeName(this ClaimsPrincipal user) => user.FindFirstValue(PracticeNameClaim);
 
+    /// <summary>Whether this is an invented person.</summary>
+    internal static bool IsDemo(this ClaimsPrincipal user) => user.HasClaim(DemoClaim, "yes");
+
     internal static IEnumerable<Claim> Claims(SignedIn found)
     {
         yield return new(ClaimTypes.NameIdentifier, found.Account.Id);
@@ -28,5 +31,6 @@ public static class CallerExtensions
         yield return new(PracticeNameClaim, found.PracticeName);
         yield return new(SessionClaim, found.Session.Id);
         if (found.Account.IsStaff) yield return new(StaffClaim, "yes");
+        if (found.IsDemo) yield return new(DemoClaim, "yes");
     }
 }

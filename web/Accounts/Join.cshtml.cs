@@ -11,6 +11,9 @@ namespace Homework.Web.Accounts;
 /// </summary>
 public sealed class JoinPage(Register register, IJoinRequests groups, AttemptLimits limits) : TextPage
 {
+    // refusals that a group gives only to those who have a code that works
+    static readonly string[] OpenToAll = ["bad-display-name", "bad-legal-name", "too-many-waiting"];
+
     /// <summary>Who invites.</summary>
     public string PracticeName { get; private set; } = "";
 
@@ -69,26 +72,27 @@ public sealed class JoinPage(Register register, IJoinRequests groups, AttemptLim
     async Task<IActionResult> Ask(Caller caller, string legalName)
     {
         var outcome = await groups.AskToJoin(caller, group, code, legalName, DisplayName!);
-        return outcome is Rejected refusal ? Refused(refusal) : LocalRedirect("/");
+        if (outcome is not Rejected refusal || refusal.Code == "already-in-group") return LocalRedirect("/");
+        return Refused(Words.Or($"refused.{refusal.Code}", refusal.Sentence));
     }
 
     async Task<IActionResult> AskWithNewAccount(string password)
     {
         if (await register.Open(group.Practice, Email!, LegalName!, password, isStaff: false) is not { } account)
-            return Refused(null);
+            return Refused(Words["join.refused"]);
         var outcome = await groups.AskToJoin(new Caller(account.Id, group.Practice, false), group, code, LegalName!, DisplayName!);
         if (outcome is Rejected refusal)
         {
             await register.TakeBack(account);
-            return Refused(refusal);
+            return Refused(OpenToAll.Contains(refusal.Code) ? Words[$"refused.{refusal.Code}"] : Words["join.refused"]);
         }
         await SessionHandler.SignIn(HttpContext, account);
         return LocalRedirect("/");
     }
 
-    PageResult Refused(Rejected? refusal)
+    PageResult Refused(string sentence)
     {
-        Problems[""] = refusal is { Code: not "not-invited" } ? Words.Or($"refused.{refusal.Code}", refusal.Sentence) : Words["join.refused"];
+        Problems[""] = sentence;
         return Again();
     }
 }

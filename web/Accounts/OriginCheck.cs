@@ -24,8 +24,14 @@ sealed class OriginCheck(RequestDelegate next, ILogger<OriginCheck> log)
     {
         var site = request.Headers["Sec-Fetch-Site"].ToString();
         var origin = request.Headers.Origin.ToString();
-        if (site is not ("" or "same-origin" or "none")) return false;
-        return origin.Length > 0 ? IsOwn(origin, request) : site.Length > 0 || !mustSay;
+        return site switch
+        {
+            // a form or beacon of a page that tells nobody where it comes from says "null"
+            "same-origin" => origin is "" or "null" || IsOwn(origin, request),
+            "none" => origin is "" || IsOwn(origin, request),
+            "" => origin is "" ? !mustSay : IsOwn(origin, request),
+            _ => false,
+        };
     }
 
     /// <summary>Whether the method may change something.</summary>

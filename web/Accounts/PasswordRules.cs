@@ -15,7 +15,7 @@ public static class PasswordRules
     /// <summary>At most this many.</summary>
     public const int Longest = 128;
 
-    /// <summary>What must remain once everything well known is taken out.</summary>
+    /// <summary>So many different letters or digits must remain once everything well known is taken out.</summary>
     const int Own = 4;
 
     const int ShortestListed = 8, ShortestContext = 4, ShortestRun = 3, MostListed = 2;
@@ -36,7 +36,7 @@ public static class PasswordRules
         foreach (var word in context.Append("homework").SelectMany(Words).OrderByDescending(word => word.Length))
             rest = rest.Replace(word, " ", StringComparison.Ordinal);
         for (var taken = 0; taken < MostListed; taken++) rest = WithoutLongestListed(rest);
-        return WithoutRuns(rest).Where(c => c != ' ').Distinct().Count() < Own ? "password.common" : null;
+        return WithoutRuns(rest).Where(char.IsLetterOrDigit).Distinct().Count() < Own ? "password.common" : null;
     }
 
     static IEnumerable<string> Words(string? text) =>

@@ -8,11 +8,11 @@ namespace Homework.Web.Accounts;
 public sealed class Register(
     IDbContextFactory<AccountsDb> dbs, UserManager<Account> accounts, Sessions sessions, AttemptLimits limits, TimeProvider time)
 {
-    /// <summary>Whether any practice exists: without one the program waits to be set up.</summary>
+    /// <summary>Whether any practice of real people exists: without one the program waits to be set up.</summary>
     public async Task<bool> IsSetUp()
     {
         await using var db = await dbs.CreateDbContextAsync();
-        return await db.Practices.AnyAsync();
+        return await db.Practices.AnyAsync(practice => !practice.IsDemo);
     }
 
     /// <summary>A practice by its id, or null.</summary>
@@ -33,12 +33,16 @@ public sealed class Register(
         return practice;
     }
 
+    // this program runs without the tables that take letters apart
+    const string Accented = "àáâãäåçèéêëìíîïñòóôõöøùúûüýÿ", Plain = "aaaaaaceeeeiiiinoooooouuuuyy";
+
     /// <summary>An id for a practice of that name: its Latin letters and digits, else <c>practice</c>.</summary>
     public static string PracticeIdFor(string name)
     {
         var id = new StringBuilder();
-        foreach (var c in name.ToLowerInvariant().Normalize(NormalizationForm.FormKD))
+        foreach (var letter in name.ToLowerInvariant())
         {
+            var c = Accented.IndexOf(letter) is >= 0 and var at ? Plain[at] : letter;
             if (char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c)) id.Append(c);
             else if (char.IsWhiteSpace(c) && id.Length > 0 && id[^1] != '-') id.Append('-');
         }

@@ -20,4 +20,4 @@ public sealed class Session
 }
 
 /// <summary>A session that holds, with whose it is.</summary>
-public sealed record SignedIn(Session Session, Account Account, string PracticeName);
+public sealed record SignedIn(Session Session, Account Account, string PracticeName, bool IsDemo);

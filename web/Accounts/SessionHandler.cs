@@ -50,7 +50,9 @@ sealed class SessionHandler(
     /// <summary>A page sends people to sign in; anything else is a plain 401.</summary>
     protected override Task HandleChallengeAsync(AuthenticationProperties properties)
     {
-        var isPage = HttpMethods.IsGet(Request.Method) && Request.Headers.Accept.ToString().Contains("text/html", StringComparison.Ordinal);
+        var isForScripts = Request.Path.StartsWithSegments("/api") || Request.Path.StartsWithSegments("/hub");
+        var isPage = !isForScripts && HttpMethods.IsGet(Request.Method)
+            && Request.Headers.Accept.ToString().Contains("text/html", StringComparison.Ordinal);
         if (isPage) Response.Redirect("/sign-in?next=" + Uri.EscapeDataString(Request.Path + Request.QueryString));
         else Response.StatusCode = StatusCodes.Status401Unauthorized;
         return Task.CompletedTask;

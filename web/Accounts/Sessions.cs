@@ -50,7 +50,7 @@ public sealed class Sessions(IDbContextFactory<AccountsDb> dbs, TimeProvider tim
             join account in db.Accounts.AsNoTracking() on session.AccountId equals account.Id
             join practice in db.Practices on account.PracticeId equals practice.Id
             where session.Id == id
-            select new SignedIn(session, account, practice.Name)).SingleOrDefaultAsync();
+            select new SignedIn(session, account, practice.Name, practice.IsDemo)).SingleOrDefaultAsync();
         if (found is null)
         {
             Over(id);

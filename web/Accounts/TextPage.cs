@@ -9,7 +9,7 @@ namespace Homework.Web.Accounts;
 public abstract class TextPage : PageModel
 {
     /// <summary>The words of the page.</summary>
-    public Texts Words { get; private set; } = Texts.In("en")!;
+    public Words Words { get; private set; } = Words.In("en")!;
 
     /// <summary>What is wrong, by the field's name; under the empty name what concerns no field.</summary>
     public Dictionary<string, string> Problems { get; } = [];
@@ -32,9 +32,11 @@ public abstract class TextPage : PageModel
     /// <inheritdoc/>
     public override void OnPageHandlerExecuting(PageHandlerExecutingContext context)
     {
-        Words = Texts.For(Request);
-        if (Texts.In(Request.Query["lang"]) is { } chosen)
-            Response.Cookies.Append(Texts.Cookie, chosen.Language, new CookieOptions
+        Words = Words.For(Request);
+        // else browsers that send no Sec-Fetch-Site would not say that a form is ours
+        Response.Headers["Referrer-Policy"] = "same-origin";
+        if (Words.In(Request.Query["lang"]) is { } chosen)
+            Response.Cookies.Append(Words.Cookie, chosen.Language, new CookieOptions
             {
                 Secure = true, HttpOnly = true, SameSite = SameSiteMode.Lax, Path = "/", MaxAge = TimeSpan.FromDays(365),
             });
@@ -49,8 +51,8 @@ public abstract class TextPage : PageModel
     }
 
     /// <summary>One field of the page's form.</summary>
-    public Field Field(string name, string? value, string type = "text", string autocomplete = "off", string? hint = null) =>
-        new(name, Words[$"field.{name}"], hint, type, autocomplete, value, Problems.GetValueOrDefault(name));
+    public Field Field(string name, string? value, string type = "text", string autocomplete = "off", string? hint = null, string? label = null) =>
+        new(name, Words[$"field.{label ?? name}"], hint, type, autocomplete, value, Problems.GetValueOrDefault(name));
 
     /// <summary>Notes what is wrong with a field.</summary>
     protected void Say(string field, string key) => Problems[field] = Words[key];
