@@ -53,11 +53,12 @@ internal sealed class SqliteSession : IDisposable
     public AppendResult Append(Append append)
     {
         var (practice, topic) = (append.Topic.Practice, append.Topic.Within);
-        var last = heads[append.Topic] ?? (Run(head, practice, topic) as long? ?? 0);
+        var last = heads[append.Topic] ?? Last();
         if (last != append.Expected || !InsertEvents(append, practice, topic))
         {
-            heads.Set(append.Topic, last);
-            return Run(find, practice, topic, append.Op) is long before ? new Duplicate(before) : new Conflict(last);
+            if (Run(find, practice, topic, append.Op) is long before) return new Duplicate(before);
+            heads.Set(append.Topic, last = Last());
+            return new Conflict(last);
         }
         foreach (var happened in append.Events)
             if (happened.Supersedes is { } what) Run(empty, practice, topic, what, happened.Seq);
@@ -66,6 +67,8 @@ internal sealed class SqliteSession : IDisposable
         var newest = append.Events[^1].Seq;
         heads.Set(append.Topic, newest);
         return new Appended(newest);
+
+        long Last() => Run(head, practice, topic) as long? ?? 0;
     }
 
     /// <summary>Runs a small write so that its failure leaves the rest of the batch alone.</summary>

@@ -10,7 +10,8 @@ public static class StorageHosting
 {
     /// <summary>
     /// Adds <see cref="IEventLog"/>, <see cref="IOutbox"/>, <see cref="ISnapshots"/> and <see cref="IErasure"/> as the
-    /// <c>Storage</c> section of the configuration says. They can be used from the host's start to its stop; add this before what uses them.
+    /// <c>Storage</c> section of the configuration says. They can be used from the host's start to its stop; add this
+    /// before what uses them.
     /// </summary>
     public static IServiceCollection AddStorage(this IServiceCollection services, IConfiguration configuration)
     {

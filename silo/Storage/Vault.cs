@@ -10,7 +10,7 @@ public interface IErasure
     /// <summary>
     /// Destroys the key of everything that this person wrote in this practice, in the log and in every backup of it that is
     /// without a copy of the key. Their events are read as <c>redacted</c> from then on. Heads and parts of the practice, which
-    /// may quote them, are dropped and folded again; topics that are in memory must be let go before and after.
+    /// may quote them, are dropped and folded again; topics that are in memory must be let go, too.
     /// </summary>
     Task Forget(string practice, string person);
 }

@@ -91,9 +91,16 @@ public class TwoProcessesTests
         await using var store = await TestStore.Open(kind);
         var appends = Enumerable.Range(0, 100).Select(async i =>
         {
-            var append = Append(Journal with { Id = $"t{i}" }, 0, "a", "x");
-            // PostgreSQL has no text with this character
-            return await store.Log.Append(i == 50 ? append with { Op = "\0" } : append).AsTask().ContinueWith(done => done.IsCompletedSuccessfully);
+            try
+            {
+                // PostgreSQL has no text with this character
+                await store.Log.Append(Append(Journal with { Id = $"t{i}" }, 0, i == 50 ? "\0" : "a", "x"));
+                return true;
+            }
+            catch (StorageUnavailableException)
+            {
+                return false;
+            }
         });
         Assert.Equal(99, (await Task.WhenAll(appends)).Count(stored => stored));
     }
