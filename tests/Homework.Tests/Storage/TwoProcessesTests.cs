@@ -142,6 +142,7 @@ public class TwoProcessesTests
         await using var store = await TestStore.Open(kind);
         await store.Log.Append(Append(Journal, 0, "a", "one"));
         var (acknowledged, unknown) = (1L, 0);
+        using var answers = new SemaphoreSlim(0);
         using var stop = new CancellationTokenSource();
         var writing = Task.Run(async () =>
         {
@@ -155,6 +156,7 @@ public class TwoProcessesTests
                         Duplicate(var seq) => seq,
                         var other => throw new InvalidOperationException(other.ToString()),
                     };
+                    answers.Release();
                 }
                 catch (StorageUnavailableException)
                 {
@@ -165,9 +167,8 @@ public class TwoProcessesTests
 
         for (var i = 0; i < 3; i++)
         {
-            var before = acknowledged;
             await PostgresServer.ThrowOut(store.ConnectionString!);
-            while (Volatile.Read(ref acknowledged) < before + 20) await Task.Yield();
+            for (var more = answers.CurrentCount + 20; more > 0; more--) await answers.WaitAsync();
         }
         await stop.CancelAsync();
         await writing;
