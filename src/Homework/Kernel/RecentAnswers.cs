@@ -5,17 +5,17 @@ sealed class RecentAnswers
 {
     const int Kept = 128;
 
-    readonly Dictionary<string, Outcome> byOp = [];
-    readonly Queue<string> ops = [];
+    readonly Dictionary<(string Op, string By), Outcome> byOp = [];
+    readonly Queue<(string Op, string By)> ops = [];
 
     /// <summary>The answer given before, or null.</summary>
-    public Outcome? Find(string op) => byOp.GetValueOrDefault(op);
+    public Outcome? Find(string op, string by) => byOp.GetValueOrDefault((op, by));
 
     /// <summary>Remembers an acceptance; a refusal is decided again, for the world may have changed.</summary>
-    public void Keep(string op, Outcome outcome)
+    public void Keep(string op, string by, Outcome outcome)
     {
-        if (outcome is not Accepted || !byOp.TryAdd(op, outcome)) return;
-        ops.Enqueue(op);
+        if (outcome is not Accepted || !byOp.TryAdd((op, by), outcome)) return;
+        ops.Enqueue((op, by));
         if (ops.Count > Kept) byOp.Remove(ops.Dequeue());
     }
 }

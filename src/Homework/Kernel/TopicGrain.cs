@@ -42,13 +42,13 @@ abstract class TopicGrain<TState>(Feature<TState> feature, TopicServices service
         if (Parse(command, out var refusal) is not { } order) return refusal;
         await Ready();
         if (!feature.IsForOutsiders(order) && !MayEnter(caller)) return Refusals.NoSuchTopic;
-        return await Settle($"{caller.Person}:{op}", op, caller.Person, order, caller.IsStaff);
+        return await Settle(op, caller.Person, order, caller.IsStaff);
     }
 
     public async Task<Outcome> Tell(string op, byte[] command)
     {
         await Ready();
-        return await Settle(op, op, Request.System, Json.Read<Command>(command), isStaff: false);
+        return await Settle(op, Request.System, Json.Read<Command>(command), isStaff: false);
     }
 
     public async Task<Opened> Open(Caller caller, IReadOnlyDictionary<Audience, long> since, IWatcher watcher, bool isQuiet)
@@ -128,17 +128,17 @@ abstract class TopicGrain<TState>(Feature<TState> feature, TopicServices service
         await Ready();
         if (feature.Due(stream.State) is not { } at) await due.Set(null);
         else if (at > services.Clock.GetUtcNow()) await due.Set(at);
-        else await Settle($"time:{at.UtcTicks}:{stream.Seq}", "time", Request.System, new TimeCame(), isStaff: false);
+        else await Settle($"time:{at.UtcTicks}:{stream.Seq}", Request.System, new TimeCame(), isStaff: false);
     }
 
     /// <summary>Answers a command: as before where it was answered before, else by deciding and storing.</summary>
-    async Task<Outcome> Settle(string storedOp, string op, string by, Command order, bool isStaff)
+    async Task<Outcome> Settle(string op, string by, Command order, bool isStaff)
     {
-        if (answers.Find(storedOp) is { } known) return known;
+        if (answers.Find(op, by) is { } known) return known;
         try
         {
-            var outcome = await DecideAndStore(storedOp, new Request(op, by, services.Clock.GetUtcNow(), Seats, isStaff), order);
-            answers.Keep(storedOp, outcome);
+            var outcome = await DecideAndStore(new Request(op, by, services.Clock.GetUtcNow(), Seats, isStaff), order);
+            answers.Keep(op, by, outcome);
             return outcome;
         }
         catch
@@ -148,16 +148,16 @@ abstract class TopicGrain<TState>(Feature<TState> feature, TopicServices service
         }
     }
 
-    async Task<Outcome> DecideAndStore(string storedOp, Request request, Command order)
+    async Task<Outcome> DecideAndStore(Request request, Command order)
     {
         for (var attempt = 0; attempt < 3; attempt++)
         {
             await stream.Fetch(feature.Needs(stream.State, order));
             var decision = feature.Decide(stream.State, request, order);
-            if (decision.Refusal is { } refusal) return await AnswerAsBefore(storedOp, refusal);
-            if (decision.Events.IsEmpty) return await AnswerAsBefore(storedOp, new Accepted(stream.Seq));
-            var (result, facts) = await stream.Append(request, storedOp, decision);
-            if (result is Duplicate duplicate) return new Accepted(duplicate.Seq);
+            if (decision.Refusal is { } refusal) return await AnswerAsBefore(request, refusal);
+            if (decision.Events.IsEmpty) return await AnswerAsBefore(request, new Accepted(stream.Seq));
+            var (result, facts) = await stream.Append(request, request.Op, decision);
+            if (result is Duplicate) return await AnswerAsBefore(request, Refusals.BadId);
             if (result is Appended)
             {
                 await Say(facts);
@@ -171,9 +171,17 @@ abstract class TopicGrain<TState>(Feature<TState> feature, TopicServices service
         return Refusals.Busy;
     }
 
-    /// <summary>A retry of something that was stored may look wrong by now; the log remembers the first answer.</summary>
-    async Task<Outcome> AnswerAsBefore(string storedOp, Outcome otherwise) =>
-        await services.Log.Find(topic, storedOp) is { } seq ? new Accepted(seq) : otherwise;
+    /// <summary>
+    /// A retry of something that was stored may look wrong by now; the log remembers the first answer. An op that somebody
+    /// else used is no retry: what it made is theirs.
+    /// </summary>
+    async Task<Outcome> AnswerAsBefore(Request request, Outcome otherwise)
+    {
+        if (await services.Log.Find(topic, request.Op) is not { } seq) return otherwise;
+        return await services.Log.Read(topic, seq - 1, 1) is [var stored] && stored.Seq == seq && stored.By != request.By
+            ? Refusals.BadId
+            : new Accepted(seq);
+    }
 
     /// <summary>What is stored becomes the state, then is said to whom it may be shown.</summary>
     async Task Say(IReadOnlyList<Fact> facts)
@@ -217,6 +225,7 @@ abstract class TopicGrain<TState>(Feature<TState> feature, TopicServices service
             if (before.Of(person)?.Role == now.Of(person)?.Role) continue;
             var audiences = AudiencesOf(person);
             if (audiences is []) watchers.Drop(person);
+            showing.Forget(Audience.Member(person));
             foreach (var watcher in watchers.Nodes) await watcher.Seated(topic, person, audiences);
         }
     }

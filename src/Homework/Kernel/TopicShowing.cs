@@ -30,6 +30,9 @@ sealed class TopicShowing<TState>(Topic topic, Feature<TState> feature) where TS
         fresh.Clear();
     }
 
+    /// <summary>Nothing was kept for this audience for a while: whoever watches it next begins anew.</summary>
+    public void Forget(Audience audience) => tracks.Remove(audience);
+
     /// <summary>Parts left memory: what was sent of them can no longer be shown again from there.</summary>
     public void Forget()
     {

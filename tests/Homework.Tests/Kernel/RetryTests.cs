@@ -1,4 +1,6 @@
+using Homework.Journals;
 using Homework.Kernel;
+using Homework.Texts;
 
 namespace Homework.Tests.Kernel;
 
@@ -21,12 +23,27 @@ public sealed class RetryTests
         Assert.Equal(before, story.Replica.Seq);
     }
 
+    [Fact]
+    public async Task An_op_that_somebody_else_used_is_refused_and_what_it_made_stays_theirs()
+    {
+        await using var stage = await Stage.Open();
+        var group = await stage.Group("tuesday", "ann", "ben", "cleo");
+        var journal = await stage.Journal(group, "ann", "pages");
+        await stage.Demand(journal, "ben", "same-op", Written("What Ben wrote."));
+
+        await stage.Restart();
+        Assert.Equal("bad-id", Assert.IsType<Rejected>(await stage.Send(journal, "cleo", "same-op", Written("What Cleo wrote."))).Code);
+        Assert.IsType<Accepted>(await stage.Send(journal, "ben", "same-op", Written("What Ben wrote.")));
+
+        static WriteEntry Written(string words) => new(RichText.Of(words), new Sharing(Reach.Group, []), Wish.Open, null);
+    }
+
     /// <summary>Only what was stored is retried: what was refused may be allowed by now, and is then a first time.</summary>
     static async Task RetryAll(Story story)
     {
         var stored = new List<(string By, string Op, Command Command, Outcome Outcome)>();
         foreach (var sent in story.Sent)
-            if (await story.Stage.Log.Find(story.Topic, $"{sent.By}:{sent.Op}") is not null) stored.Add(sent);
+            if (await story.Stage.Log.Find(story.Topic, sent.Op) is not null) stored.Add(sent);
         Assert.NotEmpty(stored);
         foreach (var (by, op, command, outcome) in stored)
         {
