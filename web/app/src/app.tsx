@@ -1,20 +1,29 @@
 import { Suspense } from 'react';
 import { RouterProvider } from 'react-aria-components';
-import { BrowserRouter, Navigate, Outlet, Route, Routes, useLocation, useNavigate } from 'react-router';
+import { BrowserRouter, Outlet, Route, Routes, useLocation, useNavigate } from 'react-router';
 import { LanguageProvider } from './i18n';
 import { lazyPage } from './lazy-page';
+import { LiveProvider, type Live } from './live';
 import { Skeleton } from './parts/skeleton';
 import { ErrorBoundary } from './shell/error-boundary';
 import { NotFoundPage } from './shell/not-found-page';
 import { isServerPage } from './shell/server-pages';
 import { Shell } from './shell/shell';
 import { liveOf, SignedIn, useLiveConnection } from './shell/signed-in';
-import { useMe } from './shell/use-me';
+import { type MaybeMe, useMe } from './shell/use-me';
+import { usePlaces } from './shell/use-places';
 
-const JournalPage = lazyPage('journals', () => import('./journals/journal-page'));
-const ReviewPage = lazyPage('journals', () => import('./journals/review-page'));
-const LogPage = lazyPage('journals', () => import('./journals/log-page'));
-const SettingsPage = lazyPage('settings', () => import('./settings/settings-page'));
+const HomePage = lazyPage(['groups', 'clients'], () => import('./clients/home-page'));
+const WrittenPage = lazyPage(['clients'], () => import('./clients/written-page'));
+const NewGroupPage = lazyPage(['groups'], () => import('./groups/new-group-page'));
+const GroupPage = lazyPage(['journals', 'groups'], () => import('./groups/group-page'));
+const MembersPage = lazyPage(['journals', 'groups'], () => import('./groups/members-page'));
+const GroupSettingsPage = lazyPage(['journals', 'groups'], () => import('./groups/group-settings-page'));
+const HistoryPage = lazyPage(['journals', 'groups'], () => import('./groups/history-page'));
+const JournalPage = lazyPage(['journals'], () => import('./journals/journal-page'));
+const ReviewPage = lazyPage(['journals'], () => import('./journals/review-page'));
+const LogPage = lazyPage(['journals'], () => import('./journals/log-page'));
+const SettingsPage = lazyPage(['settings'], () => import('./settings/settings-page'));
 
 export function App() {
   return (
@@ -32,33 +41,49 @@ function LinkedParts() {
   const go = (address: string) => (isServerPage(address) ? location.assign(address) : void navigate(address));
   return (
     <RouterProvider navigate={go}>
-      <Pages />
+      <LiveParts />
     </RouterProvider>
   );
 }
 
-function Pages() {
-  const { pathname } = useLocation();
+function LiveParts() {
   const me = useMe();
   const live = liveOf(me);
-  const connection = useLiveConnection(live);
   return (
-    <Shell me={me} connection={connection}>
+    <LiveProvider value={live ?? null}>
+      <Pages me={me} live={live} />
+    </LiveProvider>
+  );
+}
+
+function Pages({ me, live }: { readonly me: MaybeMe; readonly live: Live | undefined }) {
+  const { pathname } = useLocation();
+  const connection = useLiveConnection(live);
+  const places = usePlaces();
+  return (
+    <Shell me={me} connection={connection} places={places}>
       <ErrorBoundary address={pathname}>
         <Suspense fallback={<Skeleton />}>
           <Routes>
-            <Route index element={<Navigate to="/settings" replace />} />
             <Route
-              path="g/:group"
               element={
-                <SignedIn me={me} live={live}>
+                <SignedIn me={me}>
                   <Outlet />
                 </SignedIn>
               }
             >
-              <Route path="j/:journal" element={<JournalPage />} />
-              <Route path="review" element={<ReviewPage />} />
-              <Route path="log" element={<LogPage />} />
+              <Route index element={<HomePage />} />
+              <Route path="j/:journal" element={<WrittenPage />} />
+              <Route path="new-group" element={<NewGroupPage />} />
+              <Route path="g/:group">
+                <Route index element={<GroupPage />} />
+                <Route path="members" element={<MembersPage />} />
+                <Route path="settings" element={<GroupSettingsPage />} />
+                <Route path="history" element={<HistoryPage />} />
+                <Route path="j/:journal" element={<JournalPage />} />
+                <Route path="review" element={<ReviewPage />} />
+                <Route path="log" element={<LogPage />} />
+              </Route>
             </Route>
             <Route path="settings" element={<SettingsPage />} />
             <Route path="*" element={<NotFoundPage />} />

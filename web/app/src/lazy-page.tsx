@@ -1,19 +1,18 @@
-import { type ComponentType, lazy } from 'react';
+import { type ComponentType, lazy, type ReactNode } from 'react';
 import { FeatureMessages, loadMessages } from './i18n';
 import { currentSettings } from './settings/settings';
 
 /**
- * A page that is fetched when its address is opened, with the messages of its feature folder:
- * `lazyPage('journals', () => import('./journals/journal-page'))`. The page is the module's default export.
+ * A page that is fetched when its address is opened, with the messages of the feature folders whose words it shows:
+ * `lazyPage(['journals'], () => import('./journals/journal-page'))`. The page is the module's default export.
  */
-export function lazyPage(feature: string, load: () => Promise<{ default: ComponentType }>) {
+export function lazyPage(features: readonly string[], load: () => Promise<{ default: ComponentType }>) {
   return lazy(async () => {
-    const [{ default: Page }] = await Promise.all([load(), loadMessages(currentSettings().language, feature)]);
-    const PageWithMessages = () => (
-      <FeatureMessages feature={feature}>
-        <Page />
-      </FeatureMessages>
-    );
+    const { language } = currentSettings();
+    const [{ default: Page }] = await Promise.all([load(), ...features.map((feature) => loadMessages(language, feature))]);
+    const PageWithMessages = () => features.reduceRight<ReactNode>(withMessages, <Page />);
     return { default: PageWithMessages };
   });
 }
+
+const withMessages = (page: ReactNode, feature: string) => <FeatureMessages feature={feature}>{page}</FeatureMessages>;

@@ -1,7 +1,15 @@
+import type clients from './clients/locales/en.json';
+import type groups from './groups/locales/en.json';
 import type journals from './journals/locales/en.json';
 import type shell from './locales/en.json';
 import type settings from './settings/locales/en.json';
 import type writing from './writing/locales/en.json';
 
 /** Every message there is. A feature with its own `locales/` folder adds its file here, so that a misspelt id fails the check. */
-export type MessageId = keyof typeof journals | keyof typeof shell | keyof typeof settings | keyof typeof writing;
+export type MessageId =
+  | keyof typeof clients
+  | keyof typeof groups
+  | keyof typeof journals
+  | keyof typeof shell
+  | keyof typeof settings
+  | keyof typeof writing;

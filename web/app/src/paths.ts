@@ -10,10 +10,16 @@ export const topicOf = (kind: 'client' | 'group' | 'journal', practice: string, 
 
 /** Addresses within the product. They hold ids and nothing that says what it is about. */
 export const paths = {
+  newGroup: '/new-group',
   group: (group: Topic) => `/g/${idOf(group)}`,
   journal: (group: Topic, journal: Topic) => `/g/${idOf(group)}/j/${idOf(journal)}`,
   /** An entry or a response in its journal. */
   written: (group: Topic, journal: Topic, item: string) => `/g/${idOf(group)}/j/${idOf(journal)}#${item}`,
+  /** The same where only the journal is known: its page finds the group. */
+  writtenIn: (journal: Topic, item: string | null) => `/j/${idOf(journal)}${item === null ? '' : `#${item}`}`,
+  members: (group: Topic) => `/g/${idOf(group)}/members`,
+  groupSettings: (group: Topic) => `/g/${idOf(group)}/settings`,
+  history: (group: Topic) => `/g/${idOf(group)}/history`,
   review: (group: Topic) => `/g/${idOf(group)}/review`,
   log: (group: Topic) => `/g/${idOf(group)}/log`,
 } as const;

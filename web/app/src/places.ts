@@ -6,7 +6,9 @@ export interface Place {
   readonly to: string;
   readonly name: MessageId;
   readonly icon: LucideIcon;
+  /** The person is there. */
+  readonly isHere: boolean;
+  /** How many things wait there, and the words for it. */
+  readonly count: number;
+  readonly countName: MessageId;
 }
-
-/** In the top bar on wide screens and at the bottom on phones, in this order. */
-export const places: readonly Place[] = [];

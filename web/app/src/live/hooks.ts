@@ -11,8 +11,11 @@ const LiveContext = createContext<Live | null>(null);
 /** Gives the pages below it the signed-in person's {@link Live}. */
 export const LiveProvider = LiveContext.Provider;
 
+/** The person's {@link Live}, or null where nobody is signed in, or not yet. */
+export const useMaybeLive = (): Live | null => useContext(LiveContext);
+
 export function useLive(): Live {
-  const live = useContext(LiveContext);
+  const live = useMaybeLive();
   if (!live) throw new Error('there is no LiveProvider above');
   return live;
 }

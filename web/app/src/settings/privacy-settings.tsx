@@ -6,7 +6,7 @@ import { SettingsSection } from './settings-section';
 /** What others may see who look at this device, and what a quick exit can and cannot do. */
 export function PrivacySettings() {
   const text = useText();
-  const { discreet } = useSettings();
+  const { discreet, quiet } = useSettings();
   return (
     <SettingsSection title={text('settings.privacy')}>
       <Switch
@@ -15,6 +15,9 @@ export function PrivacySettings() {
         hint={text('settings.discreet.hint')}
       >
         {text('settings.discreet')}
+      </Switch>
+      <Switch isSelected={quiet} onChange={(on) => changeSettings({ quiet: on })} hint={text('settings.quiet.hint')}>
+        {text('settings.quiet')}
       </Switch>
       <div className="stack">
         <h3>{text('settings.exit')}</h3>

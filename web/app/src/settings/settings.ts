@@ -15,15 +15,19 @@ export interface Settings {
   readonly language: Language;
   /** Neutral title and icon, and the page is covered when nobody uses it. */
   readonly discreet: boolean;
+  /** Not to be seen as being here, nor typing. */
+  readonly quiet: boolean;
 }
 
 const place = 'appearance';
 const listeners = new Set<() => void>();
 let current = read();
+let chosen: ((change: Partial<Settings>) => void) | undefined;
+let unheard: Partial<Settings> = {};
 
 /** Makes settings of anything that storage may hold; what is unknown becomes the default. */
 export function settingsFrom(kept: unknown): Settings {
-  const { theme, font, textSize, lessMotion, language, discreet } = (kept ?? {}) as Partial<Settings>;
+  const { theme, font, textSize, lessMotion, language, discreet, quiet } = (kept ?? {}) as Partial<Settings>;
   return {
     theme: themes.find((known) => known === theme) ?? 'system',
     font: fonts.find((known) => known === font) ?? 'source',
@@ -31,6 +35,7 @@ export function settingsFrom(kept: unknown): Settings {
     lessMotion: lessMotion === true,
     language: isLanguage(language) ? language : browserLanguage(),
     discreet: discreet === true,
+    quiet: quiet === true,
   };
 }
 
@@ -50,8 +55,30 @@ function show(settings: Settings): void {
 
 export const currentSettings = (): Settings => current;
 
-/** Changes some settings, shows the change at once and keeps it on this device. */
+/** The person chooses: shown at once, kept on this device, and told to whoever takes it to their other devices. */
 export function changeSettings(change: Partial<Settings>): void {
+  takeSettings(change);
+  unheard = { ...unheard, ...change };
+  tellChosen();
+}
+
+/** Hears what the person chooses, from the beginning of this visit on. */
+export function whenChosen(hear: (change: Partial<Settings>) => void): () => void {
+  chosen = hear;
+  tellChosen();
+  return () => {
+    if (chosen === hear) chosen = undefined;
+  };
+}
+
+function tellChosen(): void {
+  if (chosen === undefined || Object.keys(unheard).length === 0) return;
+  chosen(unheard);
+  unheard = {};
+}
+
+/** Shows what was chosen elsewhere, and keeps it on this device. */
+export function takeSettings(change: Partial<Settings>): void {
   show({ ...current, ...change });
   try {
     localStorage.setItem(place, JSON.stringify(current));
@@ -60,12 +87,12 @@ export function changeSettings(change: Partial<Settings>): void {
   }
 }
 
-function subscribe(listener: () => void): () => void {
+export function subscribeSettings(listener: () => void): () => void {
   listeners.add(listener);
   return () => listeners.delete(listener);
 }
 
-export const useSettings = (): Settings => useSyncExternalStore(subscribe, currentSettings);
+export const useSettings = (): Settings => useSyncExternalStore(subscribeSettings, currentSettings);
 
 /** Follows the system's dark mode and changes that another tab made. */
 export function followSettings(): void {

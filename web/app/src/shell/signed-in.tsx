@@ -1,7 +1,8 @@
-import { type ReactNode, useEffect, useSyncExternalStore } from 'react';
-import { type ConnectionStatus, Live, LiveProvider } from '../live';
+import { createContext, type ReactNode, useContext, useEffect, useSyncExternalStore } from 'react';
+import { type ConnectionStatus, Live } from '../live';
 import { Skeleton } from '../parts/skeleton';
 import { topicOf } from '../paths';
+import { followPreferences } from '../settings/follow-preferences';
 import type { Connection } from './connection-banner';
 import { whenLeaving } from './leave';
 import { useBrowserConnection } from './use-browser-connection';
@@ -17,6 +18,7 @@ export function liveOf(me: MaybeMe): Live | undefined {
 function begin({ person, practice }: Me): Live {
   const live = new Live({ person, client: topicOf('client', practice, person) });
   whenLeaving(() => void live.wipe());
+  followPreferences(live);
   live.start();
   return live;
 }
@@ -34,11 +36,20 @@ export function useLiveConnection(live: Live | undefined): Connection {
   return status.state === 'offline' ? 'connecting' : 'online';
 }
 
+const MeContext = createContext<Me | null>(null);
+
+/** The person who is signed in, on pages for which somebody must be. */
+export function useMyself(): Me {
+  const me = useContext(MeContext);
+  if (!me) throw new Error('there is no SignedIn above');
+  return me;
+}
+
 /** Pages for which somebody must be signed in. */
-export function SignedIn({ me, live, children }: { readonly me: MaybeMe; readonly live: Live | undefined; readonly children: ReactNode }) {
+export function SignedIn({ me, children }: { readonly me: MaybeMe; readonly children: ReactNode }) {
   useEffect(() => {
     if (me === 'signed-out') location.assign('/sign-in');
   }, [me]);
-  if (live === undefined) return <Skeleton />;
-  return <LiveProvider value={live}>{children}</LiveProvider>;
+  if (typeof me === 'string') return <Skeleton />;
+  return <MeContext value={me}>{children}</MeContext>;
 }

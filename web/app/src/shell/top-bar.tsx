@@ -3,15 +3,16 @@ import { Link, NavLink } from 'react-router';
 import config from '../config.json';
 import { useText } from '../i18n';
 import { Icon } from '../parts/icon';
-import { places } from '../places';
+import type { Place } from '../places';
 import { useSettings } from '../settings/settings';
 import { PersonMenu } from './person-menu';
+import { PlaceCount } from './place-count';
 import { QuickExit } from './quick-exit';
 import styles from './top-bar.module.css';
 import type { MaybeMe } from './use-me';
 
 /** Always in view: where to go, help, settings, who you are, and the way out. */
-export function TopBar({ me }: { readonly me: MaybeMe }) {
+export function TopBar({ me, places }: { readonly me: MaybeMe; readonly places: readonly Place[] }) {
   const text = useText();
   const { discreet } = useSettings();
   return (
@@ -25,10 +26,11 @@ export function TopBar({ me }: { readonly me: MaybeMe }) {
         </Link>
         {places.length > 0 && (
           <nav aria-label={text('shell.places')} className={styles.places}>
-            {places.map(({ to, name }) => (
-              <NavLink key={to} to={to} end={to === '/'} className={styles.place}>
-                {text(name)}
-              </NavLink>
+            {places.map((place) => (
+              <Link key={place.to} to={place.to} aria-current={place.isHere ? 'page' : undefined} className={styles.place}>
+                {text(place.name)}
+                <PlaceCount of={place} />
+              </Link>
             ))}
           </nav>
         )}

@@ -5,6 +5,9 @@ export interface Me {
   readonly person: string;
   readonly practice: string;
   readonly name: string;
+  readonly practiceName: string;
+  /** May run groups of the practice. */
+  readonly isStaff: boolean;
   /** True where every person is invented. */
   readonly demo: boolean;
 }
@@ -16,9 +19,9 @@ async function askServer(signal: AbortSignal): Promise<MaybeMe> {
   const response = await fetch('/api/me', { signal, headers: { accept: 'application/json' } });
   if (response.status === 204 || response.status === 401) return 'signed-out';
   if (!response.ok) return 'unknown';
-  const { person, practice, name, demo } = (await response.json()) as Partial<Me>;
+  const { person, practice, name, practiceName, isStaff, demo } = (await response.json()) as Partial<Me>;
   if (typeof person !== 'string' || typeof practice !== 'string' || typeof name !== 'string') return 'unknown';
-  return { person, practice, name, demo: demo === true };
+  return { person, practice, name, practiceName: practiceName ?? '', isStaff: isStaff === true, demo: demo === true };
 }
 
 /** Who is signed in. */

@@ -1,0 +1,94 @@
+import { Hourglass } from 'lucide-react';
+import { useId, useState } from 'react';
+import { Link } from 'react-router';
+import type { Membership } from '../contracts';
+import { useText } from '../i18n';
+import { newOp, useItems, useLive } from '../live';
+import { Avatar } from '../parts/avatar';
+import { Button } from '../parts/button';
+import { Icon } from '../parts/icon';
+import { RelativeTime } from '../parts/relative-time';
+import { toast } from '../parts/toast-queue';
+import { UserText } from '../parts/user-text';
+import { paths } from '../paths';
+import { groupRole } from '../roles';
+import styles from './home.module.css';
+
+/** The person's groups: those they are in by name, then those they asked to join. */
+export function GroupCards({ memberships }: { readonly memberships: readonly Membership[] }) {
+  const text = useText();
+  const id = useId();
+  const ordered = memberships.toSorted((one, other) => Number(one.isWaiting) - Number(other.isWaiting) || one.name.localeCompare(other.name));
+  return (
+    <section aria-labelledby={id} className="stack">
+      <h2 id={id}>{text('home.groups')}</h2>
+      <ul className={styles.groups}>
+        {ordered.map((membership) => (
+          <li key={membership.group}>{membership.isWaiting ? <WaitingCard membership={membership} /> : <GroupCard membership={membership} />}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function GroupCard({ membership: { group, name, role } }: { readonly membership: Membership }) {
+  const text = useText();
+  const { client } = useLive();
+  const unread = useItems(client, 'notice').filter(({ about, isRead }) => about === group && !isRead).length;
+  const known = groupRole(role);
+  return (
+    <Link to={paths.group(group)} className={styles.group}>
+      <Avatar name={name} size="large" />
+      <span className={styles.words}>
+        <strong>
+          <UserText>{name}</UserText>
+        </strong>
+        {known && <span className="muted small">{text(`group.role.${known}`)}</span>}
+        {unread > 0 && <span className={styles.new}>{text('home.group.new', { count: unread })}</span>}
+      </span>
+    </Link>
+  );
+}
+
+/** A group that has not answered yet. */
+function WaitingCard({ membership: { group, name, at } }: { readonly membership: Membership }) {
+  const text = useText();
+  const live = useLive();
+  const [isLeaving, setLeaving] = useState(false);
+
+  async function takeBack(): Promise<void> {
+    setLeaving(true);
+    const op = newOp();
+    const outcome = await live.send(group, { kind: 'leave' }, { op });
+    setLeaving(false);
+    if (outcome.kind === 'accepted') return toast(text('home.waiting.takenBack'));
+    void live.outbox.dismiss(op);
+    toast(outcome.sentence);
+  }
+
+  return (
+    <div className={styles.waiting}>
+      <div className={styles.group}>
+        <Avatar name={name} size="large" />
+        <span className={styles.words}>
+          <strong>
+            <UserText>{name}</UserText>
+          </strong>
+          <span className={styles.state}>
+            <Icon of={Hourglass} />
+            {text('home.waiting')}
+          </span>
+        </span>
+      </div>
+      <p>{text('home.waiting.about')}</p>
+      <p className="muted small">
+        {text('home.waiting.asked')} <RelativeTime at={at} />
+      </p>
+      <div className="row">
+        <Button look="quiet" isPending={isLeaving} onPress={() => void takeBack()}>
+          {text('home.waiting.takeBack')}
+        </Button>
+      </div>
+    </div>
+  );
+}

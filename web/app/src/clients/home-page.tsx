@@ -1,0 +1,58 @@
+import { Plus } from 'lucide-react';
+import { useText } from '../i18n';
+import { useItems, useLive, useTopic } from '../live';
+import { ButtonLink } from '../parts/button';
+import { EmptyState } from '../parts/empty-state';
+import { Skeleton } from '../parts/skeleton';
+import { paths } from '../paths';
+import { Page } from '../shell/page';
+import { useMyself } from '../shell/signed-in';
+import { GroupCards } from './group-cards';
+import styles from './home.module.css';
+import { News } from './news';
+
+/** A person's own page: their groups, and what they were told. */
+export default function HomePage() {
+  const text = useText();
+  const { client } = useLive();
+  const { isStaff } = useMyself();
+  const { status } = useTopic(client);
+  const memberships = useItems(client, 'membership');
+  const isKnown = status !== 'loading';
+  const newGroup = (
+    <ButtonLink icon={Plus} look="plain" href={paths.newGroup}>
+      {text('home.newGroup')}
+    </ButtonLink>
+  );
+  const join = (
+    <ButtonLink look="plain" href="/join">
+      {text('home.join')}
+    </ButtonLink>
+  );
+  const actions = isKnown && memberships.length > 0 && (isStaff ? newGroup : join);
+  return (
+    <Page title={text('home.title')} actions={actions}>
+      {!isKnown && <Skeleton lines={6} />}
+      {isKnown && (
+        <div className={styles.layout}>
+          {memberships.length === 0 ? <NoGroup isStaff={isStaff} /> : <GroupCards memberships={memberships} />}
+          <News />
+        </div>
+      )}
+    </Page>
+  );
+}
+
+function NoGroup({ isStaff }: { readonly isStaff: boolean }) {
+  const text = useText();
+  const action = isStaff ? (
+    <ButtonLink look="primary" icon={Plus} href={paths.newGroup}>
+      {text('home.empty.staff.action')}
+    </ButtonLink>
+  ) : (
+    <ButtonLink look="primary" href="/join">
+      {text('home.empty.member.action')}
+    </ButtonLink>
+  );
+  return <EmptyState action={action}>{text(isStaff ? 'home.empty.staff' : 'home.empty.member')}</EmptyState>;
+}

@@ -1,0 +1,61 @@
+import {
+  AtSign, CheckCheck, DoorClosed, EyeOff, Flag, HeartHandshake, type LucideIcon, MessageCircle, MessageSquareReply, ShieldCheck, UserPlus, UsersRound,
+} from 'lucide-react';
+import { Link } from 'react-router';
+import type { Notice, NoticeKind } from '../contracts';
+import { useText } from '../i18n';
+import { useItem, useLive } from '../live';
+import { Icon } from '../parts/icon';
+import { RelativeTime } from '../parts/relative-time';
+import { UserText } from '../parts/user-text';
+import { idOf } from '../paths';
+import styles from './home.module.css';
+import { wayTo } from './reading';
+
+const icons: Readonly<Record<NoticeKind, LucideIcon>> = {
+  answered: MessageCircle,
+  mentioned: AtSign,
+  approved: CheckCheck,
+  returned: MessageSquareReply,
+  hidden: EyeOff,
+  madePrivate: ShieldCheck,
+  flagSettled: Flag,
+  unanswered: HeartHandshake,
+  askedToJoin: UserPlus,
+  joined: UsersRound,
+  left: DoorClosed,
+};
+
+/** One thing that the person was told, with the way to it. */
+export function NewsLine({ notice, onFollow }: { readonly notice: Notice; readonly onFollow: () => void }) {
+  const text = useText();
+  const { client } = useLive();
+  const group = useItem(client, `group:${idOf(notice.about)}`, 'membership');
+  const to = wayTo(notice);
+  const words = text(`home.notice.${notice.what}`);
+  return (
+    <li className={styles.line} data-new={!notice.isRead}>
+      <Icon of={icons[notice.what]} />
+      <div className={styles.words}>
+        <span>
+          {to === undefined ? words : <Link to={to} onClick={onFollow}>{words}</Link>}
+          {!notice.isRead && <span className={styles.new}>{text('home.news.new')}</span>}
+        </span>
+        {notice.words && (
+          <div className={styles.said}>
+            <UserText as="block">{notice.words}</UserText>
+          </div>
+        )}
+        <span className="muted small">
+          {group && (
+            <>
+              <UserText>{group.name}</UserText>
+              {' · '}
+            </>
+          )}
+          <RelativeTime at={notice.at} />
+        </span>
+      </div>
+    </li>
+  );
+}

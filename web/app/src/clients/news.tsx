@@ -1,0 +1,50 @@
+import { CheckCheck } from 'lucide-react';
+import { useCallback, useId } from 'react';
+import type { Notice } from '../contracts';
+import { useText } from '../i18n';
+import { useItems, useLive, usePage } from '../live';
+import { Button } from '../parts/button';
+import styles from './home.module.css';
+import { NewsLine } from './news-line';
+import { readAlone } from './reading';
+
+/** What the person was told, newest first. What is new stays new until they say that they have seen it. */
+export function News() {
+  const text = useText();
+  const id = useId();
+  const live = useLive();
+  const notices = useItems(live.client, 'notice', 'notices').toReversed();
+  const { more, loading, loadMore } = usePage(live.client, 'notices');
+  const read = useCallback((upTo: number) => void live.send(live.client, { kind: 'readNotices', upTo }, { keep: false }), [live]);
+  const latest = notices.find(({ isRead }) => !isRead);
+
+  function follow(notice: Notice): void {
+    if (readAlone(notice, notices)) read(notice.number);
+  }
+
+  return (
+    <section aria-labelledby={id} className="stack">
+      <div className={styles.newsHead}>
+        <h2 id={id}>{text('home.news')}</h2>
+        {latest && (
+          <Button look="quiet" icon={CheckCheck} onPress={() => read(latest.number)}>
+            {text('home.news.seen')}
+          </Button>
+        )}
+      </div>
+      {notices.length === 0 && <p className="muted">{text('home.news.none')}</p>}
+      <ul className={styles.news}>
+        {notices.map((notice) => (
+          <NewsLine key={notice.id} notice={notice} onFollow={() => follow(notice)} />
+        ))}
+      </ul>
+      {more && (
+        <div className="row">
+          <Button isPending={loading} onPress={loadMore}>
+            {text('home.news.earlier')}
+          </Button>
+        </div>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,18 @@
+import type { Notice, Topic } from '../contracts';
+import { paths } from '../paths';
+
+/** Notices are read up to a number: whether this one can be read without swallowing an older one that is new. */
+export const readAlone = (notice: Pick<Notice, 'number' | 'isRead'>, all: readonly Pick<Notice, 'number' | 'isRead'>[]): boolean =>
+  !notice.isRead && all.every(({ number, isRead }) => isRead || number >= notice.number);
+
+const kindOf = (topic: Topic) => topic.split('/')[0];
+
+/** Where a notice leads, or nowhere. */
+export function wayTo({ what, about, item }: Pick<Notice, 'what' | 'about' | 'item'>): string | undefined {
+  if (what === 'left') return undefined;
+  if (what === 'askedToJoin') return paths.members(about);
+  if (kindOf(about) === 'group') return paths.group(about);
+  // whoever flagged something is told what came of it, not led back to it
+  if (what === 'flagSettled') return undefined;
+  return kindOf(about) === 'journal' ? paths.writtenIn(about, item) : undefined;
+}

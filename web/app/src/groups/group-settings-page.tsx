@@ -1,0 +1,78 @@
+import { History } from 'lucide-react';
+import { useState } from 'react';
+import { Link } from 'react-router';
+import { useText } from '../i18n';
+import { useAsk } from '../journals/use-act';
+import { ButtonLink } from '../parts/button';
+import { toast } from '../parts/toast-queue';
+import { UserText } from '../parts/user-text';
+import { paths } from '../paths';
+import { Page } from '../shell/page';
+import { AnsweredForm } from './answered-form';
+import { useGroup } from './group-context';
+import { GroupDoor } from './group-door';
+import { factsOf, NameFields, problemWith, said, SizeFields, TimeFields } from './group-facts';
+import styles from './groups.module.css';
+import { HoursForm } from './hours-form';
+import { PinnedWords } from './pinned-words';
+import { Section } from './section';
+import { Sessions } from './sessions-section';
+
+/** How a group works, for those who care for it. */
+export default function GroupSettingsPage() {
+  return (
+    <GroupDoor isForCare>
+      <GroupSettings />
+    </GroupDoor>
+  );
+}
+
+function GroupSettings() {
+  const text = useText();
+  const { group, card } = useGroup();
+  const lead = (
+    <Link to={paths.group(group)} className={styles.back}>
+      <UserText>{card.name}</UserText>
+    </Link>
+  );
+  const history = (
+    <ButtonLink icon={History} href={paths.history(group)}>
+      {text('group.history')}
+    </ButtonLink>
+  );
+  return (
+    <Page title={text('group.settings')} lead={lead} actions={history} width="reading">
+      <Sessions />
+      <Section title={text('group.pinned')}>
+        <PinnedWords />
+      </Section>
+      <HoursForm />
+      <FactsForm />
+    </Page>
+  );
+}
+
+function FactsForm() {
+  const text = useText();
+  const { group, card } = useGroup();
+  const ask = useAsk(group);
+  const [facts, setFacts] = useState(() => factsOf(card));
+
+  function save() {
+    const problem = problemWith(facts);
+    if (problem) return text(problem);
+    const isEmptied = (card.startsOn !== null && facts.startsOn === '') || (card.endsOn !== null && facts.endsOn === '');
+    if (isEmptied) return text('group.facts.dates.kept');
+    return ask({ kind: 'changeGroup', ...said(facts) });
+  }
+
+  return (
+    <Section title={text('group.facts')}>
+      <AnsweredForm submit={text('group.save')} onSubmit={save} onDone={() => toast(text('group.saved'))}>
+        <NameFields facts={facts} onChange={setFacts} />
+        <SizeFields facts={facts} onChange={setFacts} />
+        <TimeFields facts={facts} onChange={setFacts} />
+      </AnsweredForm>
+    </Section>
+  );
+}

@@ -1,0 +1,63 @@
+import { LogOut, UserPlus } from 'lucide-react';
+import { useState } from 'react';
+import { useText } from '../i18n';
+import { useSeats } from '../journals/seats';
+import { useItems } from '../live';
+import { Button } from '../parts/button';
+import { Page } from '../shell/page';
+import { Applicants } from './applicants';
+import { useGroup } from './group-context';
+import { GroupDoor } from './group-door';
+import styles from './groups.module.css';
+import { Invitations } from './invitations';
+import { InviteDialog } from './invite-dialog';
+import { LeaveDialog } from './leave-dialog';
+import { RolesExplained } from './roles-explained';
+import { SeatRow } from './seat-row';
+import { inOrderOfRole } from './seat-order';
+import { Section } from './section';
+
+/** Who is in the group, and, for those who care for it, who may come in. */
+export default function MembersPage() {
+  return (
+    <GroupDoor>
+      <Members />
+    </GroupDoor>
+  );
+}
+
+function Members() {
+  const text = useText();
+  const { group, card, isCare } = useGroup();
+  const seats = inOrderOfRole(useSeats().here);
+  const applicants = useItems(group, 'applicant');
+  const [asked, setAsked] = useState<'invite' | 'leave'>();
+  const close = () => setAsked(undefined);
+  const taken = seats.filter(({ role }) => role === 'member' || role === 'peerLead').length;
+  const invite = (
+    <Button look="primary" icon={UserPlus} onPress={() => setAsked('invite')}>
+      {text('group.invite')}
+    </Button>
+  );
+  return (
+    <Page title={text('group.members')} lead={text('group.members.seats', { taken, cap: card.cap })} actions={isCare && invite} width="reading">
+      {isCare && applicants.length > 0 && <Applicants applicants={applicants} />}
+      <Section title={text('group.members.here', { count: seats.length })}>
+        <ul className={styles.people}>
+          {seats.map((seat) => (
+            <SeatRow key={seat.person} seat={seat} />
+          ))}
+        </ul>
+        <RolesExplained />
+      </Section>
+      {isCare && <Invitations onInvite={() => setAsked('invite')} />}
+      <div className="row">
+        <Button look="quiet" icon={LogOut} onPress={() => setAsked('leave')}>
+          {text('group.leave')}
+        </Button>
+      </div>
+      {asked === 'invite' && <InviteDialog onClose={close} />}
+      {asked === 'leave' && <LeaveDialog onClose={close} />}
+    </Page>
+  );
+}

@@ -1,0 +1,47 @@
+import { CalendarPlus } from 'lucide-react';
+import { useState } from 'react';
+import { useText } from '../i18n';
+import { useNow } from '../journals/use-now';
+import { useItems } from '../live';
+import { Button } from '../parts/button';
+import { UserText } from '../parts/user-text';
+import { useGroup } from './group-context';
+import styles from './groups.module.css';
+import { Section } from './section';
+import { SessionDialog } from './session-dialog';
+import { SessionWords } from './session-words';
+import { comingAt } from './sessions';
+
+/** When the group meets next. */
+export function NextSession() {
+  const text = useText();
+  const { group, isCare } = useGroup();
+  const [isOpen, setOpen] = useState(false);
+  const sessions = useItems(group, 'sessionCard');
+  const [next] = comingAt(sessions, useNow());
+  if (next === undefined && !isCare) return null;
+  return (
+    <Section title={text('group.session.next')}>
+      {next === undefined ? (
+        <>
+          <p className="muted">{text('group.session.none')}</p>
+          <div className="row">
+            <Button icon={CalendarPlus} onPress={() => setOpen(true)}>
+              {text('group.session.add')}
+            </Button>
+          </div>
+        </>
+      ) : (
+        <div className={styles.lines}>
+          {next.title && (
+            <strong>
+              <UserText>{next.title}</UserText>
+            </strong>
+          )}
+          <SessionWords session={next} />
+        </div>
+      )}
+      {isOpen && <SessionDialog onClose={() => setOpen(false)} />}
+    </Section>
+  );
+}
