@@ -1,4 +1,5 @@
 import { type ReactNode, useState } from 'react';
+import { ProgressBar } from 'react-aria-components/ProgressBar';
 import type { Outcome } from '../contracts';
 import { useText } from '../i18n';
 import { useConnection } from '../live';
@@ -39,6 +40,7 @@ export function AnsweredDialog({ title, submit, onSubmit, onDone, onClose, child
     <>
       <Button look="primary" isPending={isSending} onPress={() => void send()}>
         {submit}
+        {isSending && <ProgressBar isIndeterminate aria-label={text('journal.unsent.sending')} />}
       </Button>
       <Button onPress={onClose}>{text('journal.close')}</Button>
     </>
@@ -46,9 +48,9 @@ export function AnsweredDialog({ title, submit, onSubmit, onDone, onClose, child
   return (
     <Dialog title={title} isOpen onClose={onClose} actions={actions}>
       {children}
-      <div role="alert">{problem !== undefined && <Notice tone="notice">{problem}</Notice>}</div>
-      <div role="status">
-        {isSending && connection.state !== 'online' && <Notice>{text('journal.unsent.dialog')}</Notice>}
+      <div>
+        <div role="alert">{problem !== undefined && <Notice tone="notice">{problem}</Notice>}</div>
+        <div role="status">{isSending && connection.state !== 'online' && <Notice>{text('journal.unsent.dialog')}</Notice>}</div>
       </div>
     </Dialog>
   );

@@ -6,7 +6,6 @@ import { useItem, useItems, useTopic } from '../live';
 import { Icon } from '../parts/icon';
 import { RelativeTime } from '../parts/relative-time';
 import { Switch } from '../parts/switch';
-import { UserText } from '../parts/user-text';
 import { paths } from '../paths';
 import { useJournal } from './journal-context';
 import styles from './journal-page.module.css';
@@ -85,11 +84,6 @@ function HowItWorks() {
         <Icon of={ChevronDown} />
       </summary>
       <ul className="small">
-        {head.about && (
-          <li>
-            <UserText>{head.about}</UserText>
-          </li>
-        )}
         <li>{text(`journal.moderation.${head.moderation}.reader`, { count: head.holdFirst })}</li>
         <li>{head.isAdviceWelcome ? text('journal.advice.welcome') : text('journal.advice.asked')}</li>
         {hours !== '' && <li>{hours}</li>}

@@ -5,13 +5,14 @@ import type { ModerationAct, Topic } from '../contracts';
 import { useText } from '../i18n';
 import { useItem, useItemsOf, useLive, usePagesOf, useSummariesOf, useTopic } from '../live';
 import type { MessageId } from '../messages';
-import { Button, ButtonLink } from '../parts/button';
+import { ButtonLink } from '../parts/button';
 import { EmptyState } from '../parts/empty-state';
 import { Skeleton } from '../parts/skeleton';
 import { UserText } from '../parts/user-text';
 import { paths, practiceOf, topicOf } from '../paths';
 import { isCare } from '../roles';
 import { Page } from '../shell/page';
+import { Earlier } from './earlier';
 import { flagReasons } from './flag-dialog';
 import { moderations } from './journal-settings';
 import styles from './review.module.css';
@@ -30,7 +31,7 @@ export default function LogPage() {
   const summaries = useSummariesOf(journals);
   const isLoading = status === 'loading' || summaries.some((summary) => summary.status === 'loading');
   const acts = useItemsOf(journals, 'moderationAct').toSorted((one, other) => other.item.at.localeCompare(one.item.at));
-  const { more, loading, loadMore } = usePagesOf(journals, 'log');
+  const older = usePagesOf(journals, 'log');
   if (status === 'refused' || status === 'out') return <Shut status={status} />;
   if (status !== 'loading' && !isCare(role)) return <Shut status="refused" />;
   return (
@@ -48,11 +49,7 @@ export default function LogPage() {
             <Line key={`${topic} ${item.id}`} group={group} journal={topic} act={item} />
           ))}
         </ul>
-        {more && (
-          <Button isPending={loading} onPress={loadMore}>
-            {loading ? text('journal.earlier.coming') : text('journal.earlier')}
-          </Button>
-        )}
+        <Earlier {...older} />
       </Page>
     </SeatsProvider>
   );

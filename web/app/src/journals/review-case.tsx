@@ -1,5 +1,5 @@
 import { ChevronDown } from 'lucide-react';
-import { type KeyboardEvent, type ReactNode, useEffect, useId } from 'react';
+import { type ReactNode, useEffect, useId, useRef } from 'react';
 import { Button as AriaButton } from 'react-aria-components/Button';
 import { Link } from 'react-router';
 import type { Entry, Topic } from '../contracts';
@@ -95,21 +95,25 @@ function Case(props: CaseProps) {
 function Opened({ words, whole, about, more, group, journal, onToggle }: CaseProps & { readonly words: Written; readonly whole: Entry }) {
   const text = useText();
   const names = useNames();
+  const root = useRef<HTMLDivElement>(null);
   const areKeysOn = useReviewKeys();
   const { deeds, run, dialog } = useDeeds(words, whole, () => {});
   const asks = deeds.filter(isDecision);
 
-  function onKeyDown(event: KeyboardEvent<HTMLElement>): void {
-    const deed = areKeysOn ? deedOf(event.nativeEvent) : undefined;
-    if (deed === undefined || !asks.includes(deed)) return;
-    event.preventDefault();
-    run(deed);
-  }
+  useEffect(() => {
+    const article = root.current?.closest('article');
+    const onKey = (event: KeyboardEvent) => {
+      const deed = areKeysOn ? deedOf(event) : undefined;
+      if (deed === undefined || !asks.includes(deed)) return;
+      event.preventDefault();
+      run(deed);
+    };
+    article?.addEventListener('keydown', onKey);
+    return () => article?.removeEventListener('keydown', onKey);
+  });
 
   return (
-    // the keys are a second way to the buttons below
-    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
-    <div className={styles.opened} onKeyDown={onKeyDown} data-opened>
+    <div ref={root} className={styles.opened}>
       {words.kind === 'response' && (
         <blockquote className={styles.context}>
           {text('review.answers', { name: names.one(whole.by) })} <UserText>{beginningOf(whole.text, 160)}</UserText>

@@ -17,6 +17,12 @@ export function ReviewList({ id, title, count, children }: ReviewListProps) {
   const before = useRef(count);
   const areKeysOn = useReviewKeys();
 
+  function noteFocus(target: Element): void {
+    // a dialog counts as inside, but has no place in the list
+    const found = placeIn(headsIn(list.current), target);
+    if (found >= 0) place.current = found;
+  }
+
   function onKeyDown(event: KeyboardEvent): void {
     const step = event.key === 'j' ? 1 : event.key === 'k' ? -1 : 0;
     if (step === 0 || !areKeysOn || !isPlainKey(event.nativeEvent)) return;
@@ -42,7 +48,7 @@ export function ReviewList({ id, title, count, children }: ReviewListProps) {
       aria-labelledby={id}
       className={styles.list}
       onKeyDown={onKeyDown}
-      onFocus={(event) => (place.current = placeIn(headsIn(list.current), event.target))}
+      onFocus={(event) => noteFocus(event.target)}
     >
       <h2 id={id} ref={heading} tabIndex={-1}>
         {title}

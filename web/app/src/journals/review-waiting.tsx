@@ -32,6 +32,13 @@ export function ReviewWaiting({ group, waiting }: ReviewWaitingProps) {
   const [open, setOpen] = useState<string>();
   const [read, setRead] = useState<Read>(new Map());
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
+  const gone = [...read.keys()].filter((key) => !waiting.some((one) => keyOf(one) === key));
+  if (gone.length > 0) {
+    // what comes back after a change begins folded and unread
+    setRead((before) => new Map([...before].filter(([key]) => !gone.includes(key))));
+    setChosen((before) => new Set([...before].filter((key) => !gone.includes(key))));
+    if (open !== undefined && gone.includes(open)) setOpen(undefined);
+  }
   const toApprove = waiting.filter((one) => chosen.has(keyOf(one)) && read.has(keyOf(one)));
 
   const noteRead = useCallback(

@@ -26,7 +26,8 @@ export function Thread({ entry, branches }: ThreadProps) {
   const names = useNames();
   const { journal, mayWrite, me } = useJournal();
   const [to, setTo] = useState<{ readonly id: string | null; readonly by: string }>();
-  const opener = useRef<HTMLElement | null>(null);
+  const opener = useRef<Element | null>(null);
+  const foot = useRef<HTMLDivElement>(null);
   const hasDraft = useHasDraft(responseDraft(journal, entry.id));
   const isHere = (id: string) => branches.some(({ response, answers }) => response.id === id || answers.some((one) => one.id === id));
   const coming = unsent(usePending(journal), 'writeResponse', isHere).filter(({ command }) => command.entry === entry.id).toReversed();
@@ -34,13 +35,17 @@ export function Thread({ entry, branches }: ThreadProps) {
   const mayAnswer = mayWrite && isShown;
 
   function answer(id: string | null, by: string): void {
-    opener.current = document.activeElement as HTMLElement | null;
+    opener.current = document.activeElement;
     setTo({ id, by });
   }
 
   function close(): void {
     setTo(undefined);
-    setTimeout(() => opener.current?.focus());
+    setTimeout(() => {
+      // the button that opened the field may have made room for it
+      const back = opener.current?.isConnected ? opener.current : foot.current?.querySelector('button');
+      if (back instanceof HTMLElement) back.focus();
+    });
   }
 
   const reply = (id: string, by: string) => (mayAnswer ? () => answer(id, by) : undefined);
@@ -48,7 +53,7 @@ export function Thread({ entry, branches }: ThreadProps) {
   return (
     <>
       <Given {...reacted} />
-      <div className={styles.foot}>
+      <div ref={foot} className={styles.foot}>
         {mayAnswer && to === undefined && (
           <Button
             look="quiet"

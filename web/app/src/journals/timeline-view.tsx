@@ -5,6 +5,7 @@ import { useText } from '../i18n';
 import { useItems, usePage, usePending } from '../live';
 import { announce } from '../parts/announcer';
 import { Button } from '../parts/button';
+import { Earlier } from './earlier';
 import { EntryCard } from './entry-card';
 import type { EntryChoices } from './entry-composer';
 import { JournalEmpty } from './journal-empty';
@@ -29,7 +30,7 @@ export function TimelineView({ onWrite, onAgain }: TimelineViewProps) {
   const responses = useItems(journal, 'response');
   const entries = useMemo(() => newestFirst(items), [items]);
   const threads = useMemo(() => threadsOf(responses), [responses]);
-  const { more, loading, loadMore } = usePage(journal, 'entries');
+  const older = usePage(journal, 'entries');
   const { shown, fresh, reveal, top } = useHeldBack(entries, me);
   const coming = unsent(usePending(journal), 'writeEntry', (id) => entries.some((entry) => entry.id === id));
   const heading = useRef<HTMLHeadingElement>(null);
@@ -64,11 +65,7 @@ export function TimelineView({ onWrite, onAgain }: TimelineViewProps) {
         <EntryCard key={entry.id} entry={entry} branches={threads.get(entry.id) ?? noBranches} />
       ))}
       {shown.length === 0 && coming.length === 0 && <JournalEmpty onWrite={mayWrite ? onWrite : undefined} />}
-      {more && (
-        <Button isPending={loading} onPress={loadMore}>
-          {loading ? text('journal.earlier.coming') : text('journal.earlier')}
-        </Button>
-      )}
+      <Earlier {...older} />
     </section>
   );
 }

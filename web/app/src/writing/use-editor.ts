@@ -34,10 +34,16 @@ export function useEditor(options: EditorOptions): RunningEditor & { readonly mo
     const made = makeView(element, now, setState);
     setView(made);
     setState(made.state);
-    if (now.current.focusAtStart) made.focus();
+    if (now.current.focusAtStart) begin(made);
     return () => made.destroy();
   }, []);
   return { mount, view, state, run: (command) => view && command(view.state, view.dispatch, view) };
+}
+
+/** The caret goes there, and the whole field comes into sight. */
+function begin(view: EditorView): void {
+  view.focus();
+  view.dom.closest('[data-size]')?.scrollIntoView({ block: 'nearest' });
 }
 
 function makeView(mount: HTMLElement, now: RefObject<EditorOptions>, tell: (state: EditorState) => void): EditorView {
