@@ -13,6 +13,7 @@ import { UserText } from '../parts/user-text';
 import { paths } from '../paths';
 import { groupRole } from '../roles';
 import styles from './home.module.css';
+import { useReading } from './use-reading';
 
 /** The person's groups: those they are in by name, then those they asked to join. */
 export function GroupCards({ memberships }: { readonly memberships: readonly Membership[] }) {
@@ -21,7 +22,9 @@ export function GroupCards({ memberships }: { readonly memberships: readonly Mem
   const ordered = memberships.toSorted((one, other) => Number(one.isWaiting) - Number(other.isWaiting) || one.name.localeCompare(other.name));
   return (
     <section aria-labelledby={id} className="stack">
-      <h2 id={id}>{text('home.groups')}</h2>
+      <div className={styles.head}>
+        <h2 id={id}>{text('home.groups')}</h2>
+      </div>
       <ul className={styles.groups}>
         {ordered.map((membership) => (
           <li key={membership.group}>{membership.isWaiting ? <WaitingCard membership={membership} /> : <GroupCard membership={membership} />}</li>
@@ -33,18 +36,21 @@ export function GroupCards({ memberships }: { readonly memberships: readonly Mem
 
 function GroupCard({ membership: { group, name, role } }: { readonly membership: Membership }) {
   const text = useText();
+  const read = useReading();
   const { client } = useLive();
-  const unread = useItems(client, 'notice').filter(({ about, isRead }) => about === group && !isRead).length;
+  const notices = useItems(client, 'notice');
+  const unread = notices.filter(({ about, isRead }) => about === group && !isRead);
+  const joined = unread.find(({ what }) => what === 'joined');
   const known = groupRole(role);
   return (
-    <Link to={paths.group(group)} className={styles.group}>
+    <Link to={paths.group(group)} onClick={() => read(joined)} className={styles.group}>
       <Avatar name={name} size="large" />
       <span className={styles.words}>
         <strong>
           <UserText>{name}</UserText>
         </strong>
         {known && <span className="muted small">{text(`group.role.${known}`)}</span>}
-        {unread > 0 && <span className={styles.new}>{text('home.group.new', { count: unread })}</span>}
+        {unread.length > 0 && <span className={styles.new}>{text('home.group.new', { count: unread.length })}</span>}
       </span>
     </Link>
   );

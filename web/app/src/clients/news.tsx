@@ -1,12 +1,11 @@
 import { CheckCheck } from 'lucide-react';
-import { useCallback, useId } from 'react';
-import type { Notice } from '../contracts';
+import { useId } from 'react';
 import { useText } from '../i18n';
 import { useItems, useLive, usePage } from '../live';
 import { Button } from '../parts/button';
 import styles from './home.module.css';
 import { NewsLine } from './news-line';
-import { readAlone } from './reading';
+import { useReading } from './use-reading';
 
 /** What the person was told, newest first. What is new stays new until they say that they have seen it. */
 export function News() {
@@ -15,19 +14,15 @@ export function News() {
   const live = useLive();
   const notices = useItems(live.client, 'notice', 'notices').toReversed();
   const { more, loading, loadMore } = usePage(live.client, 'notices');
-  const read = useCallback((upTo: number) => void live.send(live.client, { kind: 'readNotices', upTo }, { keep: false }), [live]);
+  const read = useReading();
   const latest = notices.find(({ isRead }) => !isRead);
-
-  function follow(notice: Notice): void {
-    if (readAlone(notice, notices)) read(notice.number);
-  }
 
   return (
     <section aria-labelledby={id} className="stack">
-      <div className={styles.newsHead}>
+      <div className={styles.head}>
         <h2 id={id}>{text('home.news')}</h2>
         {latest && (
-          <Button look="quiet" icon={CheckCheck} onPress={() => read(latest.number)}>
+          <Button look="quiet" icon={CheckCheck} onPress={() => void live.send(live.client, { kind: 'readNotices', upTo: latest.number }, { keep: false })}>
             {text('home.news.seen')}
           </Button>
         )}
@@ -35,7 +30,7 @@ export function News() {
       {notices.length === 0 && <p className="muted">{text('home.news.none')}</p>}
       <ul className={styles.news}>
         {notices.map((notice) => (
-          <NewsLine key={notice.id} notice={notice} onFollow={() => follow(notice)} />
+          <NewsLine key={notice.id} notice={notice} onFollow={() => read(notice)} />
         ))}
       </ul>
       {more && (

@@ -34,7 +34,11 @@ function InviteForm({ onMade, onClose }: InviteFormProps) {
   const [role, setRole] = useState<GroupRole>('member');
   const [uses, setUses] = useState(1);
   const [days, setDays] = useState(14);
-  const invite = useInvite(onMade);
+  const isMade = useRef(false);
+  const invite = useInvite((code) => {
+    isMade.current = true;
+    onMade(code);
+  });
   const offered = roles.filter((one) => one !== 'facilitator' && (isFacilitator || one !== 'coFacilitator'));
   const options = offered.map((id) => ({ id, name: text(`group.role.${id}`), hint: text(`group.role.${id}.hint`) }));
   return (
@@ -42,7 +46,7 @@ function InviteForm({ onMade, onClose }: InviteFormProps) {
       title={text('group.invite')}
       submit={text('group.invite.submit')}
       onSubmit={() => invite({ label: label.trim(), role, uses, days })}
-      onClose={onClose}
+      onClose={() => isMade.current || onClose()}
     >
       <p>{text('group.invite.about')}</p>
       <TextField label={text('group.invite.label')} hint={text('group.invite.label.hint')} value={label} onChange={setLabel} maxLength={80} />

@@ -51,7 +51,7 @@ function Members() {
         <RolesExplained />
       </Section>
       {isCare && <Invitations onInvite={() => setAsked('invite')} />}
-      <div className="row">
+      <div className={styles.quiet}>
         <Button look="quiet" icon={LogOut} onPress={() => setAsked('leave')}>
           {text('group.leave')}
         </Button>

@@ -5,12 +5,14 @@ import { useText } from '../i18n';
 import { SeatAvatar } from '../journals/seat-avatar';
 import { useSeats } from '../journals/seats';
 import { useJournalsOf } from '../journals/use-journals';
-import { useItem, useItemsOf, useSummariesOf } from '../live';
+import { useItem, useItems, useItemsOf, useSummariesOf, useTopic } from '../live';
+import { ButtonLink } from '../parts/button';
 import { EmptyState } from '../parts/empty-state';
 import { RelativeTime } from '../parts/relative-time';
 import { Skeleton } from '../parts/skeleton';
 import { UserText } from '../parts/user-text';
 import { paths } from '../paths';
+import { mayWrite } from '../roles';
 import { beginningOf } from '../writing/plain';
 import { useGroup } from './group-context';
 import styles from './groups.module.css';
@@ -24,10 +26,13 @@ export function Newest() {
   const journals = useJournalsOf(group);
   const isLoading = useSummariesOf(journals).some(({ status }) => status === 'loading');
   const newest = newestOf(useItemsOf(journals, 'entry'), 3);
+  const { role } = useTopic(group);
+  const open = useItems(group, 'journalCard').find(({ isClosed }) => !isClosed);
   if (journals.length === 0) return null;
+  const write = open && mayWrite(role) && <ButtonLink href={paths.journal(group, open.journal)}>{text('journal.empty.write')}</ButtonLink>;
   return (
     <Section look="plain" title={text('group.newest')}>
-      {newest.length === 0 && (isLoading ? <Skeleton lines={4} /> : <EmptyState>{text('group.newest.none')}</EmptyState>)}
+      {newest.length === 0 && (isLoading ? <Skeleton lines={4} /> : <EmptyState action={write}>{text('group.newest.none')}</EmptyState>)}
       <ul className={styles.newest}>
         {newest.map(({ topic, item }) => (
           <NewEntry key={item.id} journal={topic} entry={item} isAlone={journals.length === 1} />

@@ -4,6 +4,7 @@ import { useText } from '../i18n';
 import { AnsweredDialog } from '../journals/answered-dialog';
 import { useAsk } from '../journals/use-act';
 import { Button } from '../parts/button';
+import { classNames } from '../parts/class-names';
 import { Icon } from '../parts/icon';
 import { TextField } from '../parts/text-field';
 import { UserText } from '../parts/user-text';
@@ -25,7 +26,7 @@ export function PinnedWords() {
         </div>
       )}
       {isCare && (
-        <div className="row">
+        <div className={classNames('row', card.pinnedWords === null && styles.quiet)}>
           <Button look="quiet" icon={card.pinnedWords === null ? Pin : undefined} onPress={() => setOpen(true)}>
             {card.pinnedWords === null ? text('group.pinned.add') : text('group.pinned.change')}
           </Button>
