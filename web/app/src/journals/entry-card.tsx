@@ -10,11 +10,12 @@ import { standingOf } from './choices';
 import { DeedMenu } from './deed-menu';
 import { EditForm } from './edit-form';
 import { useJournal } from './journal-context';
+import { RefusedEdit } from './refused-edit';
 import { useNames } from './seats';
 import { StandingNote } from './standing-note';
 import { Thread } from './thread';
 import { type Branch, pendingOf } from './timeline';
-import { Refused, UnsentState } from './unsent-note';
+import { UnsentState } from './unsent-note';
 import { useDeeds } from './use-deeds';
 import { WishWords } from './wish-words';
 import styles from './written.module.css';
@@ -60,7 +61,7 @@ export const EntryCard = memo(function EntryCard({ entry, branches }: EntryCardP
           <RichText text={shown.text} headingsBelow={2} />
         </>
       )}
-      {edit?.state === 'refused' && <Refused pending={edit} words={edit.command.text} again={text('journal.edit.entry')} onAgain={() => setEditing(true)} />}
+      {edit?.state === 'refused' && <RefusedEdit pending={edit} words={entry} onAgain={() => setEditing(true)} />}
       {!isWithdrawn && <Thread entry={entry} branches={branches ?? noBranches} />}
       {dialog}
     </article>

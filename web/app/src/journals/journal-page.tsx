@@ -85,6 +85,7 @@ function JournalBody() {
           key={prompt.id}
           prompt={prompt}
           isAnswered={answered.includes(prompt.id)}
+          isFirst={prompt === prompts.all[0]}
           onAnswer={mayWriteHere ? () => writing.begin(prompt.id) : undefined}
         />
       ))}
@@ -115,13 +116,14 @@ function useWriting() {
   };
 }
 
-/** The prompts to show, newest first, and those that can be answered now. */
+/** The prompts to show, newest first (those still to come after them), and those that can be answered now. */
 function usePromptsNow(): { readonly all: readonly Prompt[]; readonly open: readonly Prompt[] } {
   const { journal } = useJournal();
   const now = useNow();
   const prompts = useItems(journal, 'prompt');
-  const all = prompts.filter(({ until }) => new Date(until) > now).toSorted((one, other) => other.from.localeCompare(one.from));
-  return { all, open: all.filter(({ from }) => new Date(from) <= now) };
+  const current = prompts.filter(({ until }) => new Date(until) > now).toSorted((one, other) => other.from.localeCompare(one.from));
+  const open = current.filter(({ from }) => new Date(from) <= now);
+  return { all: [...open, ...current.filter((prompt) => !open.includes(prompt))], open };
 }
 
 function WhoCannotWrite() {

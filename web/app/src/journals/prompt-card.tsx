@@ -16,12 +16,14 @@ interface PromptCardProps {
   readonly prompt: Prompt;
   /** This person wrote to it. */
   readonly isAnswered: boolean;
+  /** The one that is asked before others. */
+  readonly isFirst: boolean;
   /** Absent where this person cannot write. */
   readonly onAnswer?: () => void;
 }
 
 /** A prompt that can be answered now. */
-export function PromptCard({ prompt, isAnswered, onAnswer }: PromptCardProps) {
+export function PromptCard({ prompt, isAnswered, isFirst, onAnswer }: PromptCardProps) {
   const text = useText();
   const intl = useIntl();
   const id = useId();
@@ -50,7 +52,7 @@ export function PromptCard({ prompt, isAnswered, onAnswer }: PromptCardProps) {
       <Openness prompt={prompt} isAnswered={isAnswered} />
       {onAnswer && !isAhead && (
         <div className="row">
-          <Button look={isAnswered ? 'plain' : 'primary'} onPress={onAnswer}>
+          <Button look={isFirst && !isAnswered ? 'primary' : 'plain'} onPress={onAnswer}>
             {isAnswered ? text('journal.prompt.again') : text('journal.prompt.answer')}
           </Button>
           {prompt.answered > 0 && <span className="small">{text('journal.prompt.answered', { count: prompt.answered })}</span>}

@@ -9,10 +9,11 @@ import { DeedMenu } from './deed-menu';
 import { EditForm } from './edit-form';
 import { useJournal } from './journal-context';
 import { Given, ReactMenu } from './reactions';
+import { RefusedEdit } from './refused-edit';
 import { useNames } from './seats';
 import { StandingNote } from './standing-note';
 import { pendingOf } from './timeline';
-import { Refused, UnsentState } from './unsent-note';
+import { UnsentState } from './unsent-note';
 import { useDeeds } from './use-deeds';
 import styles from './written.module.css';
 import { WrittenHead } from './written-head';
@@ -61,7 +62,7 @@ export function ResponseCard({ response, entry, onReply }: ResponseCardProps) {
           </StandingNote>
         )}
         {isEditing ? <EditForm words={response} entry={entry} onClose={() => setEditing(false)} /> : <Spoken starter={response.starter} text={words} />}
-        {edit?.state === 'refused' && <Refused pending={edit} words={edit.command.text} again={text('journal.edit.response')} onAgain={() => setEditing(true)} />}
+        {edit?.state === 'refused' && <RefusedEdit pending={edit} words={response} onAgain={() => setEditing(true)} />}
         <Given {...reacted} />
         <div className={styles.foot}>
           {onReply && (

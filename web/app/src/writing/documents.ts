@@ -22,15 +22,25 @@ export function depthAt(place: ResolvedPos): number {
   return depth;
 }
 
-/** What is pasted, as plain lines where its lists and quotes would stand too deep. */
+/** What is pasted; lists and quotes that would stand too deep become plain lines. */
 export function fitted(slice: Slice, place: ResolvedPos): Slice {
-  if (depthAt(place) + depthOf(slice.content) <= limits.depth) return slice;
+  const room = limits.depth - depthAt(place);
+  if (depthOf(slice.content) <= room) return slice;
+  const blocks: Node[] = [];
+  slice.content.forEach((block) => {
+    if (depthOf(Fragment.from(block)) <= room) blocks.push(block);
+    else blocks.push(...linesOf(block));
+  });
+  return new Slice(Fragment.from(blocks), 0, 0);
+}
+
+function linesOf(block: Node): Node[] {
   const lines: Node[] = [];
-  slice.content.descendants((node) => {
+  block.descendants((node) => {
     if (node.isTextblock) lines.push(schema.nodes.paragraph.create(null, node.content));
     return !node.isTextblock;
   });
-  return new Slice(Fragment.from(lines), 0, 0);
+  return lines;
 }
 
 /** A stored text for the editor. One that it does not know is shown as its plain words, so that nothing is lost. */
