@@ -28,6 +28,7 @@ sealed class HomeworkHub(IGrainFactory grains, Watcher watcher, Lines lines, Lim
         if (!Topic.TryParse(topic, out var address)) return BadTopic;
         if (!limits.MayRead(Person)) return TooFast;
         if (Line.Topics.Count >= MostTopics && !Line.Topics.Contains(address)) return TooMany;
+        await sessions.Seen(Session);
         var known = new Dictionary<Audience, long>();
         foreach (var (name, seq) in since)
             if (Audience.TryParse(name, out var audience)) known[audience] = seq;

@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.SignalR;
 namespace Homework.Web;
 
 /// <summary>One topic as this node watches it: which line sees which audience. Frames go out in the order they came.</summary>
-sealed class Watched
+sealed class Watched : IDisposable
 {
     /// <summary>An <c>Open</c> under way: frames that come meanwhile wait for its answer.</summary>
     public sealed class Opening(Line line)
@@ -15,6 +15,7 @@ sealed class Watched
     }
 
     readonly Lock gate = new();
+    readonly SemaphoreSlim asking = new(1);
     readonly Dictionary<Audience, Line[]> lines = [];
     readonly List<Opening> openings = [];
     readonly Dictionary<Line, Audience[]> seats = [];
@@ -31,6 +32,25 @@ sealed class Watched
     {
         get { lock (gate) return [.. seats.Keys.Select(line => line.Person).Distinct()]; }
     }
+
+    /// <summary>
+    /// Asks the topic something that tells it who watches. One at a time, or a renewal could take back what an opening has
+    /// just said.
+    /// </summary>
+    public async Task<T> Ask<T>(Func<Task<T>> ask)
+    {
+        await asking.WaitAsync();
+        try
+        {
+            return await ask();
+        }
+        finally
+        {
+            asking.Release();
+        }
+    }
+
+    public void Dispose() => asking.Dispose();
 
     public Opening Begin(Line line)
     {

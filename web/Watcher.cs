@@ -7,16 +7,22 @@ namespace Homework.Web;
 /// This node's one observer of all topics that its browsers have open: takes each frame once and writes it to the lines
 /// that may see it. Renews itself with the topics, and notices what it missed.
 /// </summary>
-sealed class Watcher(IGrainFactory grains, TimeProvider clock) : BackgroundService, IWatcher
+sealed class Watcher : BackgroundService, IWatcher
 {
     static readonly TimeSpan Round = TimeSpan.FromSeconds(30);
     static readonly TimeSpan Grace = TimeSpan.FromSeconds(2); // for frames that are on their way
 
+    readonly IGrainFactory grains;
+    readonly TimeProvider clock;
     readonly ConcurrentDictionary<Topic, Watched> topics = new();
-    IWatcher? reference;
+    readonly Lazy<IWatcher> self;
 
-    /// <summary>This watcher as grains know it.</summary>
-    IWatcher Self => reference ??= grains.CreateObjectReference<IWatcher>(this);
+    /// <summary>The watcher of a node.</summary>
+    public Watcher(IGrainFactory grains, TimeProvider clock)
+    {
+        (this.grains, this.clock) = (grains, clock);
+        self = new Lazy<IWatcher>(() => grains.CreateObjectReference<IWatcher>(this));
+    }
 
     public Task Changed(Topic topic, long seq, Frame[] frames)
     {
@@ -41,18 +47,26 @@ sealed class Watcher(IGrainFactory grains, TimeProvider clock) : BackgroundServi
     /// <summary>Opens a topic for a line.</summary>
     public async Task<Opened> Open(Line line, Topic topic, Caller caller, IReadOnlyDictionary<Audience, long> since, bool isQuiet)
     {
-        var watched = topics.GetOrAdd(topic, _ => new Watched());
-        var opening = watched.Begin(line);
-        try
+        while (true)
         {
-            var opened = await Grain(topic).Open(caller, since, Self, isQuiet);
-            if (opened.Refusal is not null) return opened;
-            return await Seat(line, topic, watched, opening, opened);
+            var watched = topics.GetOrAdd(topic, _ => new Watched());
+            var opened = await watched.Ask(() => IsOurs(topic, watched) ? OpenHere(watched) : Task.FromResult<Opened?>(null));
+            if (opened is not null) return opened;
         }
-        finally
+
+        async Task<Opened?> OpenHere(Watched watched)
         {
-            watched.Cancel(opening);
-            Forget(topic, watched);
+            var opening = watched.Begin(line);
+            try
+            {
+                var opened = await Grain(topic).Open(caller, since, Self, isQuiet);
+                return opened.Refusal is null ? await Seat(line, topic, watched, opening, opened) : opened;
+            }
+            finally
+            {
+                watched.Cancel(opening);
+                Forget(topic, watched);
+            }
         }
     }
 
@@ -70,9 +84,14 @@ sealed class Watcher(IGrainFactory grains, TimeProvider clock) : BackgroundServi
     public async Task Close(Line line, Topic topic)
     {
         lock (line.Topics) line.Topics.Remove(topic);
-        if (!topics.TryGetValue(topic, out var watched) || !watched.Remove(line)) return;
-        Forget(topic, watched);
-        await Grain(topic).Close(line.Person, Self);
+        if (!topics.TryGetValue(topic, out var watched)) return;
+        await watched.Ask(async () =>
+        {
+            if (!watched.Remove(line)) return false;
+            Forget(topic, watched);
+            await Grain(topic).Close(line.Person, Self);
+            return true;
+        });
     }
 
     /// <summary>The line is gone.</summary>
@@ -94,7 +113,7 @@ sealed class Watcher(IGrainFactory grains, TimeProvider clock) : BackgroundServi
     {
         try
         {
-            var seq = await Grain(topic).Renew(Self, watched.People);
+            var seq = await watched.Ask(() => Grain(topic).Renew(Self, watched.People));
             if (seq <= watched.Seq) return;
             await Task.Delay(Grace, clock, stoppingToken);
             if (seq > watched.Seq) watched.Tell(Messages.Resync(topic));
@@ -109,6 +128,11 @@ sealed class Watcher(IGrainFactory grains, TimeProvider clock) : BackgroundServi
     {
         if (watched.IsUnused) topics.TryRemove(KeyValuePair.Create(topic, watched));
     }
+
+    bool IsOurs(Topic topic, Watched watched) => topics.TryGetValue(topic, out var now) && now == watched;
+
+    /// <summary>This watcher as grains know it.</summary>
+    IWatcher Self => self.Value;
 
     ITopicGrain Grain(Topic topic) => grains.GetGrain<ITopicGrain>(GrainId.Create(topic.Kind, topic.Key));
 }

@@ -29,7 +29,7 @@ sealed class Practice : IAsyncDisposable
 
     public static async Task<Practice> Open(Moderation moderation = Moderation.Open, params string[] settings)
     {
-        var practice = new Practice(await TestHost.Start(settings));
+        var practice = new Practice(await TestHost.Start(["--Limits:Reads=10000", .. settings]));
         practice.Fay = await practice.Join("fay", isStaff: true);
         practice.Mo = await practice.Join("mo", isStaff: false);
         practice.Lea = await practice.Join("lea", isStaff: false);
@@ -58,7 +58,7 @@ sealed class Practice : IAsyncDisposable
         await Accept(Fay.Line.Send(Group, "invite", new Invite(hash, "all", Role.Member, 8, Host.Clock.GetUtcNow().AddDays(1))));
         foreach (var person in new[] { Mo, Lea })
         {
-            await Accept(person.Line.Send(Group, "ask", new AskToJoin(Code, "Invented", person.Account.LegalName)));
+            await Accept(person.Line.Send(Group, "ask-" + person.Account.LegalName, new AskToJoin(Code, "Invented", person.Account.LegalName)));
             await Accept(Fay.Line.Send(Group, "approve-" + person.Account.LegalName, new Approve(person.Id)));
         }
         await Accept(Fay.Line.Send(Group, "pages", new AddJournal("Our journal", null, moderation, 3, true)));
