@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { Moderation } from '../contracts';
 import { useText } from '../i18n';
 import { AnsweredDialog } from '../journals/answered-dialog';
-import { moderations } from '../journals/journal-settings';
+import { moderations } from '../journals/moderations';
 import { useAsk } from '../journals/use-act';
 import { RadioGroup } from '../parts/radio-group';
 import { Switch } from '../parts/switch';

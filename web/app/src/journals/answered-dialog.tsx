@@ -1,5 +1,4 @@
 import { type ReactNode, useState } from 'react';
-import { ProgressBar } from 'react-aria-components/ProgressBar';
 import type { Outcome } from '../contracts';
 import { useText } from '../i18n';
 import { useConnection } from '../live';
@@ -25,6 +24,7 @@ export function AnsweredDialog({ title, submit, onSubmit, onDone, onClose, child
   const [problem, setProblem] = useState<string>();
 
   async function send(): Promise<void> {
+    if (isSending) return;
     const asked = onSubmit();
     if (typeof asked === 'string') return setProblem(asked);
     setProblem(undefined);
@@ -38,9 +38,8 @@ export function AnsweredDialog({ title, submit, onSubmit, onDone, onClose, child
 
   const actions = (
     <>
-      <Button look="primary" isPending={isSending} onPress={() => void send()}>
-        {submit}
-        {isSending && <ProgressBar isIndeterminate aria-label={text('journal.unsent.sending')} />}
+      <Button look="primary" onPress={() => void send()}>
+        {isSending ? text('journal.unsent.sending') : submit}
       </Button>
       <Button onPress={onClose}>{text('journal.close')}</Button>
     </>

@@ -1,4 +1,3 @@
-import { ProgressBar } from 'react-aria-components/ProgressBar';
 import { useText } from '../i18n';
 import type { ShelfSummary } from '../live';
 import { Button } from '../parts/button';
@@ -8,9 +7,6 @@ export function Earlier({ more, loading, loadMore }: ShelfSummary & { readonly l
   const text = useText();
   if (!more) return null;
   return (
-    <Button isPending={loading} onPress={loadMore}>
-      {text('journal.earlier')}
-      {loading && <ProgressBar isIndeterminate aria-label={text('journal.earlier.coming')} />}
-    </Button>
+    <Button onPress={() => !loading && loadMore()}>{loading ? text('journal.earlier.coming') : text('journal.earlier')}</Button>
   );
 }

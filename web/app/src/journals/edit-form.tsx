@@ -1,22 +1,15 @@
-import type { Entry, Wish } from '../contracts';
+import type { Entry } from '../contracts';
 import { useText } from '../i18n';
 import { newOp, useLive } from '../live';
 import { mentionedIn } from '../writing/mentions';
 import { plainOf } from '../writing/plain';
 import type { Written } from './choices';
-import { WishChoice } from './entry-composer';
+import { drafts, type EditChoices } from './drafts';
 import { useJournal } from './journal-context';
 import { readersOf } from './readers';
 import { useSeats } from './seats';
+import { WishChoice } from './wish-choice';
 import { WordsForm } from './words-form';
-
-interface EditChoices {
-  readonly wish: Wish;
-  /** The version that is changed: if another came in between, nothing is overwritten. */
-  readonly version: number;
-}
-
-export const editDraft = (journal: string, item: string) => `${journal}:${item}`;
 
 interface EditFormProps {
   readonly words: Written;
@@ -25,7 +18,7 @@ interface EditFormProps {
 }
 
 /** Changing one's own entry or response, in its place. */
-export function EditForm({ words, entry, onClose }: EditFormProps) {
+export default function EditForm({ words, entry, onClose }: EditFormProps) {
   const text = useText();
   const live = useLive();
   const { journal, me, isCare, head } = useJournal();
@@ -34,7 +27,7 @@ export function EditForm({ words, entry, onClose }: EditFormProps) {
   const passesReview = !isCare && head.moderation !== 'open' && (entry.sharing.reach === 'group' || entry.sharing.reach === 'chosen');
   return (
     <WordsForm<EditChoices>
-      draftKey={editDraft(journal, words.id)}
+      draftKey={drafts.edit(journal, words.id)}
       label={isEntry ? text('journal.edit.entry') : text('journal.edit.response')}
       begins={words.text}
       choices={{ wish: entry.wish, version: words.version }}

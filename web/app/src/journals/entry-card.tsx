@@ -1,14 +1,14 @@
-import { memo, useEffect, useId, useRef, useState } from 'react';
+import { lazy, memo, Suspense, useEffect, useId, useRef, useState } from 'react';
 import type { Entry } from '../contracts';
 import { useText } from '../i18n';
 import { useItem, usePending } from '../live';
 import { Button } from '../parts/button';
+import { Skeleton } from '../parts/skeleton';
 import { UserText } from '../parts/user-text';
 import { RichText } from '../writing/rich-text';
 import { AudienceWords } from './audience-words';
 import { standingOf } from './choices';
 import { DeedMenu } from './deed-menu';
-import { EditForm } from './edit-form';
 import { useJournal } from './journal-context';
 import { RefusedEdit } from './refused-edit';
 import { useNames } from './seats';
@@ -20,6 +20,8 @@ import { useDeeds } from './use-deeds';
 import { WishWords } from './wish-words';
 import styles from './written.module.css';
 import { WrittenHead } from './written-head';
+
+const EditForm = lazy(() => import('./edit-form'));
 
 interface EntryCardProps {
   readonly entry: Entry;
@@ -54,7 +56,9 @@ export const EntryCard = memo(function EntryCard({ entry, branches }: EntryCardP
       <PromptLine prompt={entry.prompt} />
       <EntryStanding entry={entry} isEditing={isEditing} onEdit={() => setEditing(true)} onBringBack={() => run('bringBack')} />
       {isEditing ? (
-        <EditForm words={entry} entry={entry} onClose={() => setEditing(false)} />
+        <Suspense fallback={<Skeleton />}>
+          <EditForm words={entry} entry={entry} onClose={() => setEditing(false)} />
+        </Suspense>
       ) : (
         <>
           <WishWords wish={shown.wish} by={entry.by} />

@@ -7,9 +7,8 @@ import { TextField } from '../parts/text-field';
 import { toast } from '../parts/toast-queue';
 import { AnsweredDialog } from './answered-dialog';
 import { useJournal } from './journal-context';
+import { flagReasons } from './moderations';
 import { useAsk } from './use-act';
-
-export const flagReasons = ['worried', 'unkind', 'private', 'harmful', 'other'] as const satisfies readonly FlagReason[];
 
 interface FlagDialogProps {
   readonly entry: string;

@@ -9,7 +9,8 @@ import { Skeleton } from '../parts/skeleton';
 import { UserText } from '../parts/user-text';
 import { paths, practiceOf, topicOf } from '../paths';
 import { Page } from '../shell/page';
-import { EntryComposer, entryDraft, type EntryChoices, firstChoices } from './entry-composer';
+import { drafts, type EntryChoices, firstChoices } from './drafts';
+import { EntryComposer } from './entry-composer';
 import { Here, JournalAside } from './journal-aside';
 import { JournalProvider, useJournal } from './journal-context';
 import { useJournalInHand } from './journal-in-hand';
@@ -98,7 +99,7 @@ function JournalBody() {
 /** Whether the field for a new entry is open, and for what. */
 function useWriting() {
   const { journal } = useJournal();
-  const draft = useDraft<EntryChoices>(entryDraft(journal));
+  const draft = useDraft<EntryChoices>(drafts.entry(journal));
   const [now, setNow] = useState<{ isOpen: boolean; prompt: string | null; epoch: number }>({ isOpen: false, prompt: null, epoch: 0 });
   return {
     ...now,

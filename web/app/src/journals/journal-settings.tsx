@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import type { Moderation } from '../contracts';
 import { useText } from '../i18n';
 import { RadioGroup } from '../parts/radio-group';
 import { Switch } from '../parts/switch';
@@ -7,12 +6,11 @@ import { TextField } from '../parts/text-field';
 import { toast } from '../parts/toast-queue';
 import { AnsweredDialog } from './answered-dialog';
 import { useJournal } from './journal-context';
+import { moderations } from './moderations';
 import { useAsk } from './use-act';
 
-export const moderations = ['open', 'reviewAfter', 'holdFlagged', 'holdFirst', 'holdAll'] as const satisfies readonly Moderation[];
-
 /** How the journal works, for facilitators. */
-export function JournalSettings({ onClose }: { readonly onClose: () => void }) {
+export default function JournalSettings({ onClose }: { readonly onClose: () => void }) {
   const text = useText();
   const { journal, head } = useJournal();
   const ask = useAsk(journal);

@@ -1,5 +1,5 @@
 import { CalendarPlus, Ellipsis, History, Inbox, Settings2 } from 'lucide-react';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { useText } from '../i18n';
 import { useItems } from '../live';
@@ -7,8 +7,9 @@ import { Button, ButtonLink } from '../parts/button';
 import { Menu, MenuItem } from '../parts/menu';
 import { paths } from '../paths';
 import { useJournal } from './journal-context';
-import { JournalSettings } from './journal-settings';
-import { PromptDialog } from './prompt-dialog';
+
+const JournalSettings = lazy(() => import('./journal-settings'));
+const PromptDialog = lazy(() => import('./prompt-dialog'));
 
 /** What facilitators do with a journal. */
 export function JournalTools() {
@@ -28,8 +29,10 @@ export function JournalTools() {
         <MenuItem icon={Settings2} name={text('journal.tools.settings')} onAction={() => setAsked('settings')} />
         <MenuItem icon={History} name={text('journal.tools.log')} onAction={() => void navigate(paths.log(group))} />
       </Menu>
-      {asked === 'settings' && <JournalSettings onClose={close} />}
-      {asked === 'prompt' && <PromptDialog onClose={close} />}
+      <Suspense>
+        {asked === 'settings' && <JournalSettings onClose={close} />}
+        {asked === 'prompt' && <PromptDialog onClose={close} />}
+      </Suspense>
     </>
   );
 }

@@ -21,7 +21,7 @@ const beginning = (date: string) => new Date(`${date}T00:00:00`);
 const end = (date: string) => new Date(`${date}T23:59:59`);
 
 /** A new prompt: for a week from today, unless something else is chosen. */
-export function PromptDialog({ onClose }: { readonly onClose: () => void }) {
+export default function PromptDialog({ onClose }: { readonly onClose: () => void }) {
   const text = useText();
   const { journal } = useJournal();
   const ask = useAsk(journal);

@@ -2,7 +2,7 @@ import type { EditEntry, EditResponse } from '../contracts';
 import { useText } from '../i18n';
 import { type Pending, useDraft } from '../live';
 import type { Written } from './choices';
-import { editDraft } from './edit-form';
+import { drafts } from './drafts';
 import { useJournal } from './journal-context';
 import { Refused } from './unsent-note';
 
@@ -18,7 +18,7 @@ interface RefusedEditProps {
 export function RefusedEdit({ pending: { command, ...pending }, words, onAgain }: RefusedEditProps) {
   const text = useText();
   const { journal } = useJournal();
-  const draft = useDraft(editDraft(journal, words.id));
+  const draft = useDraft(drafts.edit(journal, words.id));
   const again = () => {
     // the newest version is on the screen beside it, so it is the one that is changed now
     draft.set(command.text, { wish: command.kind === 'editEntry' ? command.wish : 'open', version: words.version });

@@ -1,12 +1,12 @@
-import { useId, useState } from 'react';
+import { lazy, Suspense, useId, useState } from 'react';
 import type { Entry, Response, RichText as RichDocument, Starter } from '../contracts';
 import { useText } from '../i18n';
 import { usePending } from '../live';
 import { Button } from '../parts/button';
+import { Skeleton } from '../parts/skeleton';
 import { RichText } from '../writing/rich-text';
 import { standingOf } from './choices';
 import { DeedMenu } from './deed-menu';
-import { EditForm } from './edit-form';
 import { useJournal } from './journal-context';
 import { Given, ReactMenu } from './reactions';
 import { RefusedEdit } from './refused-edit';
@@ -17,6 +17,8 @@ import { UnsentState } from './unsent-note';
 import { useDeeds } from './use-deeds';
 import styles from './written.module.css';
 import { WrittenHead } from './written-head';
+
+const EditForm = lazy(() => import('./edit-form'));
 
 /** Words that go on from a beginning. */
 export function Spoken({ starter, text: words }: { readonly starter: Starter; readonly text: RichDocument }) {
@@ -61,7 +63,9 @@ export function ResponseCard({ response, entry, onReply }: ResponseCardProps) {
             )}
           </StandingNote>
         )}
-        {isEditing ? <EditForm words={response} entry={entry} onClose={() => setEditing(false)} /> : <Spoken starter={response.starter} text={words} />}
+        {isEditing ? <Suspense fallback={<Skeleton />}>
+          <EditForm words={response} entry={entry} onClose={() => setEditing(false)} />
+        </Suspense> : <Spoken starter={response.starter} text={words} />}
         {edit?.state === 'refused' && <RefusedEdit pending={edit} words={response} onAgain={() => setEditing(true)} />}
         <Given {...reacted} />
         <div className={styles.foot}>

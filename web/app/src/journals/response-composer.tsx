@@ -7,20 +7,13 @@ import { announce } from '../parts/announcer';
 import { type Mentionable, mentionedIn } from '../writing/mentions';
 import { plainOf } from '../writing/plain';
 import styles from './composer.module.css';
+import { drafts, type ResponseChoices } from './drafts';
 import { useJournal } from './journal-context';
 import { readersOf } from './readers';
 import { useNames, useSeats } from './seats';
 import { WordsForm } from './words-form';
 
-export interface ResponseChoices {
-  /** The response that is answered, or null for the entry. */
-  readonly to: string | null;
-  readonly starter: Starter;
-}
-
-export const responseDraft = (journal: string, entry: string) => `${journal}:${entry}:answer`;
-
-export const starters = ['hear', 'relate', 'helped', 'wonder', 'thanks', 'askIdeas'] as const satisfies readonly Starter[];
+const starters = ['hear', 'relate', 'helped', 'wonder', 'thanks', 'askIdeas'] as const satisfies readonly Starter[];
 
 interface ResponseComposerProps {
   readonly entry: Entry;
@@ -31,7 +24,7 @@ interface ResponseComposerProps {
 }
 
 /** Answering an entry, or a response in its thread. */
-export function ResponseComposer({ entry, to, toWhom, onClose }: ResponseComposerProps) {
+export default function ResponseComposer({ entry, to, toWhom, onClose }: ResponseComposerProps) {
   const text = useText();
   const names = useNames();
   const live = useLive();
@@ -41,7 +34,7 @@ export function ResponseComposer({ entry, to, toWhom, onClose }: ResponseCompose
   return (
     <section aria-label={label}>
       <WordsForm<ResponseChoices>
-        draftKey={responseDraft(journal, entry.id)}
+        draftKey={drafts.response(journal, entry.id)}
         label={label}
         placeholder={text('journal.respond.placeholder')}
         size="small"

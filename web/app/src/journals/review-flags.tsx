@@ -1,5 +1,5 @@
 import { Flag } from 'lucide-react';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import type { FlagCard, Topic } from '../contracts';
 import { useText } from '../i18n';
 import { type Found, useItem } from '../live';
@@ -8,12 +8,13 @@ import { Icon } from '../parts/icon';
 import { Notice } from '../parts/notice';
 import { RelativeTime } from '../parts/relative-time';
 import { UserText } from '../parts/user-text';
-import { DecideDialog } from './decide-dialog';
 import { JournalProvider } from './journal-context';
 import { useJournalInHand } from './journal-in-hand';
 import { ReviewCase } from './review-case';
 import { ReviewList } from './review-list';
 import { useNames } from './seats';
+
+const SettleDialog = lazy(async () => ({ default: (await import('./decide-dialog')).DecideDialog }));
 
 /** In place of a reporter's name: what is flagged are a facilitator's own words. */
 const unnamed = 'system';
@@ -85,7 +86,9 @@ function FlagCase({ group, found: { topic, item: flag }, isOpen, onToggle }: Fla
       />
       {isSettling && inHand && (
         <JournalProvider value={inHand}>
-          <DecideDialog decision="settle" entry={flag.entry} item={flag.id} reader={flag.reporter} onClose={() => setSettling(false)} />
+          <Suspense>
+            <SettleDialog decision="settle" entry={flag.entry} item={flag.id} reader={flag.reporter} onClose={() => setSettling(false)} />
+          </Suspense>
         </JournalProvider>
       )}
     </>

@@ -1,19 +1,22 @@
 import { MessageCircle } from 'lucide-react';
-import { useRef, useState } from 'react';
+import { lazy, Suspense, useRef, useState } from 'react';
 import type { Entry } from '../contracts';
 import { useText } from '../i18n';
 import { useItems, useLive, usePending } from '../live';
 import { Button } from '../parts/button';
+import { Skeleton } from '../parts/skeleton';
 import { standingOf } from './choices';
+import { drafts } from './drafts';
 import { useJournal } from './journal-context';
 import { Given, ReactMenu } from './reactions';
 import { ResponseCard } from './response-card';
-import { ResponseComposer, responseDraft } from './response-composer';
 import { useNames } from './seats';
 import { type Branch, unsent } from './timeline';
 import { TypingLine } from './typing-line';
 import { UnsentResponse } from './unsent-response';
 import styles from './written.module.css';
+
+const ResponseComposer = lazy(() => import('./response-composer'));
 
 interface ThreadProps {
   readonly entry: Entry;
@@ -28,7 +31,7 @@ export function Thread({ entry, branches }: ThreadProps) {
   const [to, setTo] = useState<{ readonly id: string | null; readonly by: string }>();
   const opener = useRef<Element | null>(null);
   const foot = useRef<HTMLDivElement>(null);
-  const hasDraft = useHasDraft(responseDraft(journal, entry.id));
+  const hasDraft = useHasDraft(drafts.response(journal, entry.id));
   const isHere = (id: string) => branches.some(({ response, answers }) => response.id === id || answers.some((one) => one.id === id));
   const coming = unsent(usePending(journal), 'writeResponse', isHere).filter(({ command }) => command.entry === entry.id).toReversed();
   const isShown = standingOf(entry) === 'shown';
@@ -86,7 +89,11 @@ export function Thread({ entry, branches }: ThreadProps) {
           ))}
         </div>
       )}
-      {to && <ResponseComposer key={to.id} entry={entry} to={to.id} toWhom={to.by} onClose={close} />}
+      {to && (
+        <Suspense fallback={<Skeleton />}>
+          <ResponseComposer key={to.id} entry={entry} to={to.id} toWhom={to.by} onClose={close} />
+        </Suspense>
+      )}
     </>
   );
 }

@@ -7,7 +7,7 @@ import { announce } from '../parts/announcer';
 import { Button } from '../parts/button';
 import { Earlier } from './earlier';
 import { EntryCard } from './entry-card';
-import type { EntryChoices } from './entry-composer';
+import type { EntryChoices } from './drafts';
 import { JournalEmpty } from './journal-empty';
 import styles from './journal-page.module.css';
 import { useJournal } from './journal-context';

@@ -5,7 +5,7 @@ import type { Pending } from '../live';
 import { classNames } from '../parts/class-names';
 import { RichText } from '../writing/rich-text';
 import { AudienceWords } from './audience-words';
-import type { EntryChoices } from './entry-composer';
+import type { EntryChoices } from './drafts';
 import { useJournal } from './journal-context';
 import { Refused, UnsentState } from './unsent-note';
 import { WishWords } from './wish-words';

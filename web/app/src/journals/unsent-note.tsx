@@ -1,15 +1,16 @@
 import { CloudOff, Send } from 'lucide-react';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import type { RichText as RichDocument } from '../contracts';
 import { useText } from '../i18n';
 import { type Pending, useConnection, useLive } from '../live';
 import { Button } from '../parts/button';
-import { Dialog } from '../parts/dialog';
 import { Icon } from '../parts/icon';
 import { Notice } from '../parts/notice';
 import { RichText } from '../writing/rich-text';
 import { UserText } from '../parts/user-text';
 import styles from './written.module.css';
+
+const LetGoDialog = lazy(() => import('./let-go-dialog'));
 
 /** "Waiting to be sent", "On its way". */
 export function UnsentState({ pending }: { readonly pending: Pending }) {
@@ -52,22 +53,7 @@ export function Refused({ pending, words, again, onAgain }: RefusedProps) {
           </Button>
         </div>
       </div>
-      <Dialog
-        isQuestion
-        isOpen={isLetting}
-        title={text('journal.refused.letGo.title')}
-        onClose={() => setLetting(false)}
-        actions={
-          <>
-            <Button look="danger" onPress={letGo}>
-              {text('journal.refused.letGo.yes')}
-            </Button>
-            <Button onPress={() => setLetting(false)}>{text('journal.refused.letGo.no')}</Button>
-          </>
-        }
-      >
-        <p>{text('journal.refused.letGo.about')}</p>
-      </Dialog>
+      <Suspense>{isLetting && <LetGoDialog onLetGo={letGo} onClose={() => setLetting(false)} />}</Suspense>
     </Notice>
   );
 }

@@ -2,8 +2,8 @@ import { useId } from 'react';
 import type { WriteResponse } from '../contracts';
 import { useText } from '../i18n';
 import { type Pending, useDraft } from '../live';
+import { drafts, type ResponseChoices } from './drafts';
 import { useJournal } from './journal-context';
-import { type ResponseChoices, responseDraft } from './response-composer';
 import { Spoken } from './response-card';
 import { Refused, UnsentState } from './unsent-note';
 import styles from './written.module.css';
@@ -21,7 +21,7 @@ export function UnsentResponse({ pending, onAgain }: UnsentResponseProps) {
   const id = useId();
   const { me, journal } = useJournal();
   const { starter, text: words, entry, to } = pending.command;
-  const draft = useDraft<ResponseChoices>(responseDraft(journal, entry));
+  const draft = useDraft<ResponseChoices>(drafts.response(journal, entry));
   const again = () => {
     draft.set(words, { to, starter });
     onAgain();

@@ -1,16 +1,13 @@
-import { type ReactNode, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useState } from 'react';
 import type { Entry } from '../contracts';
 import { useText } from '../i18n';
 import { useConnection } from '../live';
-import { Button } from '../parts/button';
-import { Dialog } from '../parts/dialog';
 import { toast } from '../parts/toast-queue';
 import { type Deed, deedsFor, type Written } from './choices';
-import { DecideDialog } from './decide-dialog';
-import { FlagDialog } from './flag-dialog';
 import { useJournal } from './journal-context';
-import { ShareDialog } from './share-dialog';
 import { useAct } from './use-act';
+
+const Asked = lazy(() => import('./asked'));
 
 interface Deeds {
   readonly deeds: readonly Deed[];
@@ -46,53 +43,10 @@ export function useDeeds(words: Written, entry: Entry, onEdit: () => void): Deed
     else setAsked(deed);
   }
 
-  return { deeds: deedsFor(words, entry, looker), run, dialog: asked !== undefined && <Asked deed={asked} words={words} entry={entry} onClose={close} /> };
-}
-
-interface AskedProps {
-  readonly deed: Deed;
-  readonly words: Written;
-  readonly entry: Entry;
-  readonly onClose: () => void;
-}
-
-function Asked({ deed, words, entry, onClose }: AskedProps) {
-  switch (deed) {
-    case 'share':
-      return <ShareDialog entry={entry} onClose={onClose} />;
-    case 'flag':
-      return <FlagDialog entry={entry.id} item={words.id} onClose={onClose} />;
-    case 'takeBack':
-      return <TakeBackDialog entry={entry.id} response={words.id} onClose={onClose} />;
-    case 'return':
-    case 'hide':
-    case 'makePrivate':
-      return <DecideDialog decision={deed} entry={entry.id} item={words.id} reader={words.by} onClose={onClose} />;
-    default:
-      return null;
-  }
-}
-
-/** A response that was taken back cannot come back, so it is asked for once. */
-function TakeBackDialog({ entry, response, onClose }: { readonly entry: string; readonly response: string; readonly onClose: () => void }) {
-  const text = useText();
-  const { journal } = useJournal();
-  const act = useAct(journal);
-  const takeBack = () => {
-    void act({ kind: 'withdrawResponse', entry, response });
-    onClose();
-  };
-  const actions = (
-    <>
-      <Button look="danger" onPress={takeBack}>
-        {text('journal.takeBack.response.yes')}
-      </Button>
-      <Button onPress={onClose}>{text('journal.takeBack.response.no')}</Button>
-    </>
+  const dialog = asked !== undefined && (
+    <Suspense>
+      <Asked deed={asked} words={words} entry={entry} onClose={close} />
+    </Suspense>
   );
-  return (
-    <Dialog isQuestion isOpen title={text('journal.takeBack.response')} onClose={onClose} actions={actions}>
-      <p>{text('journal.takeBack.response.about')}</p>
-    </Dialog>
-  );
+  return { deeds: deedsFor(words, entry, looker), run, dialog };
 }
