@@ -1,0 +1,20 @@
+namespace Homework.Load;
+
+/// <summary>What the load is: the command line, beside the settings of the program itself.</summary>
+sealed record LoadOptions
+{
+    /// <summary>How many groups, each with one journal.</summary>
+    public int Groups { get; init; } = 10;
+
+    /// <summary>How many people in each, the facilitator among them.</summary>
+    public int Members { get; init; } = 5;
+
+    /// <summary>How many entries the first group's journal has before anybody opens it.</summary>
+    public int Entries { get; init; }
+
+    /// <summary>Where <c>serve</c> writes a line for every connection: cookie, group, member, topic.</summary>
+    public string? People { get; init; }
+
+    /// <summary>Where the client wrote what was acknowledged: topic, op, seq.</summary>
+    public string? Acks { get; init; }
+}

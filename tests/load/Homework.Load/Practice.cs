@@ -1,0 +1,96 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using Homework.Groups;
+using Homework.Journals;
+using Homework.Kernel;
+using Homework.Web.Accounts;
+using Microsoft.EntityFrameworkCore;
+
+namespace Homework.Load;
+
+/// <summary>A practice of invented people: so many groups, each with one journal, all made through the front door.</summary>
+sealed class Practice(IDbContextFactory<AccountsDb> dbs, IGrainFactory grains, IOutbox outbox, ICourier courier)
+{
+    const string Id = "load";
+    const int AtOnce = 32;
+
+    /// <summary>The journal of a group.</summary>
+    public static Topic Journal(int group) => new("journal", Id, $"j{group}");
+
+    static Topic Group(int group) => new("group", Id, $"g{group}");
+
+    /// <summary>Everybody, first all first members, then all second ones, as the client connects them.</summary>
+    public async Task<IReadOnlyList<(Account Account, int Group, int Member)>> People()
+    {
+        await using var db = await dbs.CreateDbContextAsync();
+        var accounts = await db.Accounts.AsNoTracking().Where(account => account.PracticeId == Id).ToListAsync();
+        return [.. accounts.Select(Placed).OrderBy(person => person.Member).ThenBy(person => person.Group)];
+    }
+
+    /// <summary>Makes the people, the groups and their journals.</summary>
+    public async Task Make(int groups, int members)
+    {
+        await using (var db = await dbs.CreateDbContextAsync())
+        {
+            db.Practices.Add(new Web.Accounts.Practice { Id = Id, Name = "Load" });
+            await db.SaveChangesAsync(); // accounts refer to it
+            for (var group = 0; group < groups; group++)
+                for (var member = 0; member < members; member++) db.Accounts.Add(Invented(group, member));
+            await db.SaveChangesAsync();
+        }
+        var seats = (await People()).GroupBy(person => person.Group);
+        await Parallel.ForEachAsync(seats, new ParallelOptions { MaxDegreeOfParallelism = AtOnce },
+            async (people, _) => await Make(people.Key, [.. people.Select(person => person.Account)]));
+        while ((await outbox.Undelivered(1)).Count > 0)
+        {
+            courier.Nudge();
+            await Task.Delay(5);
+        }
+    }
+
+    /// <summary>Sends a command as that person.</summary>
+    public async Task Demand(Topic topic, Account by, string op, Command command)
+    {
+        var grain = grains.GetGrain<ITopicGrain>(GrainId.Create(topic.Kind, topic.Key));
+        var outcome = await grain.Send(new Caller(by.Id, Id, by.IsStaff), op, Json.Bytes(command));
+        if (outcome is Rejected refusal) throw new InvalidOperationException($"{Json.KindOf(command.GetType())}: {refusal.Code}");
+    }
+
+    async Task Make(int number, Account[] people)
+    {
+        var (group, facilitator) = (Group(number), people[0]);
+        await Demand(group, facilitator, "create", new CreateGroup("Load", "", GroupFormat.Open, 15, null, null, "UTC", null, "Facilitator"));
+        if (people.Length > 1) await Invite(group, facilitator, people[1..]);
+        await Demand(group, facilitator, Journal(number).Id, new AddJournal("Load", null, Moderation.Open, 1, true));
+    }
+
+    async Task Invite(Topic group, Account facilitator, Account[] members)
+    {
+        var code = $"code-of-{group.Id}";
+        var hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(code)));
+        await Demand(group, facilitator, "invite", new Invite(hash, "all", Role.Member, members.Length, DateTimeOffset.UtcNow.AddDays(1)));
+        foreach (var member in members)
+        {
+            await Demand(group, member, $"ask-{member.Id}", new AskToJoin(code, member.LegalName, member.LegalName));
+            await Demand(group, facilitator, $"approve-{member.Id}", new Approve(member.Id));
+        }
+    }
+
+    /// <summary>Without a password nobody can sign in to it.</summary>
+    static Account Invented(int group, int member)
+    {
+        var email = $"{group}.{member}@load.invalid";
+        return new Account
+        {
+            PracticeId = Id, LegalName = $"Member {member}", IsStaff = member == 0, CreatedAt = DateTimeOffset.UtcNow,
+            UserName = email, NormalizedUserName = email.ToUpperInvariant(), Email = email, NormalizedEmail = email.ToUpperInvariant(),
+        };
+    }
+
+    static (Account Account, int Group, int Member) Placed(Account account)
+    {
+        var place = account.Email!.Split('@')[0].Split('.').Select(number => int.Parse(number, CultureInfo.InvariantCulture)).ToArray();
+        return (account, place[0], place[1]);
+    }
+}

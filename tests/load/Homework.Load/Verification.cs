@@ -1,0 +1,63 @@
+using System.Globalization;
+using System.Text.Json;
+using Homework.Kernel;
+using Homework.Silo.Storage;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+
+namespace Homework.Load;
+
+/// <summary>
+/// Opens the store of a server that was killed and looks for everything it had acknowledged: every entry once, at the
+/// number that was said, in topics whose numbers have no holes.
+/// </summary>
+static class Verification
+{
+    const int AtOnce = 500;
+
+    /// <summary>An acknowledged post.</summary>
+    sealed record Acknowledged(Topic Topic, string Op, long Seq);
+
+    /// <summary>Looks, says what it found, and answers whether all was well.</summary>
+    public static async Task<bool> Run(IConfiguration settings, LoadOptions load)
+    {
+        var lines = await File.ReadAllLinesAsync(load.Acks ?? throw new ArgumentException("--Acks is missing"));
+        var topics = lines.Select(Read).GroupBy(one => one.Topic).ToArray();
+        await using var services = new ServiceCollection().AddStorage(settings).BuildServiceProvider();
+        foreach (var hosted in services.GetServices<IHostedService>()) await hosted.StartAsync(default);
+        var log = services.GetRequiredService<IEventLog>();
+        var (stored, wrong) = (0L, 0L);
+        foreach (var topic in topics)
+        {
+            var entries = await Entries(log, topic.Key);
+            stored += entries.Count;
+            wrong += topic.Count(one => entries.GetValueOrDefault(one.Op) != one.Seq);
+        }
+        await Console.Out.WriteLineAsync(
+            $$"""{"acknowledged":{{lines.Length}},"topics":{{topics.Length}},"stored":{{stored}},"missing_or_misplaced":{{wrong}}}""");
+        return wrong == 0 && lines.Length > 0;
+    }
+
+    /// <summary>The entries of a journal with their numbers.</summary>
+    /// <exception cref="InvalidDataException">A number is missing, or an entry is there twice.</exception>
+    static async Task<Dictionary<string, long>> Entries(IEventLog log, Topic topic)
+    {
+        var entries = new Dictionary<string, long>();
+        var seq = 0L;
+        while (await log.Read(topic, seq, AtOnce) is { Count: > 0 } events)
+            foreach (var happened in events)
+            {
+                if (happened.Seq != ++seq) throw new InvalidDataException($"{topic} has no {seq}");
+                if (happened.Kind != "entryWritten") continue;
+                using var body = JsonDocument.Parse(happened.Body);
+                var entry = body.RootElement.GetProperty("entry").GetString()!;
+                if (!entries.TryAdd(entry, seq)) throw new InvalidDataException($"{topic} has {entry} twice");
+            }
+        return entries;
+    }
+
+    static Acknowledged Read(string line) => line.Split(' ') is [var topic, var op, var seq]
+        ? new Acknowledged(Topic.Parse(topic), op, long.Parse(seq, CultureInfo.InvariantCulture))
+        : throw new InvalidDataException($"not an acknowledgement: {line}");
+}
