@@ -1,5 +1,5 @@
 // A thin load client for the fan-out to small groups: one thread, many WebSockets. tests/load/README.md says how to use it.
-#include <netdb.h>
+#include <fcntl.h>
 #include <signal.h>
 #include <sys/wait.h>
 #include <algorithm>
@@ -97,7 +97,7 @@ class Load {
     double a_second = options_.number("connect-rate", 1000);
     for (size_t i = 0; i < lines_.size(); i++) {
       connect(lines_[i]);
-      do pump(0);
+      do pump(200'000);
       while (double(i) / a_second > double(now_ns() - from) / 1e9 || int(i) - protocol_->ready > 256);
     }
     wait_ready(int(lines_.size()), 30);
@@ -270,6 +270,20 @@ static int cold_start(const Options& options, char** command) {
   return is_up ? 0 : 1;
 }
 
+// How long this disk takes to flush a small append: wsload --flush FILE
+static int flush_times(const std::string& file) {
+  int fd = open(file.c_str(), O_CREAT | O_WRONLY | O_APPEND, 0600);
+  Histogram times;
+  for (int i = 0; i < 300; i++) {
+    uint64_t begun = now_ns();
+    if (write(fd, std::string(300, 'x').data(), 300) != 300 || fdatasync(fd) != 0) return 1;
+    times.add(now_ns() - begun);
+  }
+  close(fd);
+  printf("\"p50_ms\":%.3f,\"p99_ms\":%.3f}\n", times.quantile(.5), times.quantile(.99));
+  return 0;
+}
+
 int main(int count, char** words) {
   Options options;
   char** command = nullptr;
@@ -285,6 +299,7 @@ int main(int count, char** words) {
   setrlimit(RLIMIT_NOFILE, &files);
   setvbuf(stdout, nullptr, _IOFBF, 1 << 16);
   printf("{\"server\":\"%s\",\"workload\":\"%s\",", options.text("server").c_str(), options.text("workload").c_str());
+  if (options.given.count("flush")) return flush_times(options.text("flush"));
   if (command) return cold_start(options, command);
   Load load(options);
   return options.given.count("join") ? load.join() : options.given.count("idle") ? load.idle() : load.run();
