@@ -1,5 +1,7 @@
 using Homework.Silo;
 using Homework.Web.Accounts;
+using Homework.Web.Demo;
+using Microsoft.Extensions.Configuration.Memory;
 
 namespace Homework.Web;
 
@@ -8,12 +10,21 @@ public static class HomeworkApp
 {
     const int LongestBody = 65_536;
 
+    /// <summary>What the settings say where nothing else is said.</summary>
+    static readonly Dictionary<string, string?> Quiet = new()
+    {
+        ["Logging:LogLevel:Default"] = "Warning",
+        // the keys that it says are not encrypted protect forms alone, and are kept beside the accounts, which are not either
+        ["Logging:LogLevel:Microsoft.AspNetCore.DataProtection.KeyManagement.XmlKeyManager"] = "Error",
+    };
+
     /// <summary>Builds it from settings, environment and command line.</summary>
     /// <param name="args">The command line.</param>
     /// <param name="adjust">Changes before it is built (tests give it their clock).</param>
     public static WebApplication Build(string[] args, Action<WebApplicationBuilder>? adjust = null)
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
+        builder.Configuration.Sources.Insert(0, new MemoryConfigurationSource { InitialData = Quiet });
         builder.WebHost.ConfigureKestrel(kestrel =>
         {
             kestrel.AddServerHeader = false;
@@ -25,10 +36,12 @@ public static class HomeworkApp
         builder.Services.AddSilo(builder.Configuration);
         builder.Services.AddAccounts(builder.Configuration);
         builder.Services.AddLive(builder.Configuration);
+        builder.Services.AddDemo(builder.Configuration);
         adjust?.Invoke(builder);
         var app = builder.Build();
         app.UseSecurityHeaders();
         app.UseAccounts();
+        app.UseDemo();
         app.UseClientFiles();
         app.MapAccounts();
         app.MapLive();

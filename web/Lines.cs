@@ -40,6 +40,9 @@ sealed class Lines : DefaultHubLifetimeManager<HomeworkHub>, IDisposable
         return Task.CompletedTask;
     }
 
+    /// <summary>All of them.</summary>
+    public IEnumerable<Line> All => lines.Select(line => line.Value);
+
     /// <summary>The line of a connection, or null.</summary>
     public Line? Find(string connection) => lines.GetValueOrDefault(connection);
 

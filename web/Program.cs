@@ -3,7 +3,8 @@ using Homework.Web;
 if (args is ["contracts"])
 {
     Contracts.Write();
-    return;
+    return 0;
 }
 
-await HomeworkApp.Build(args).RunAsync();
+var startUp = new StartUp();
+return await startUp.Run(HomeworkApp.Build(args, startUp.Prepare));

@@ -24,6 +24,6 @@ sealed class AccountsStart(
         using var scope = scopes.CreateScope();
         if (await scope.ServiceProvider.GetRequiredService<Register>().IsSetUp()) return;
         var address = server.Features.Get<IServerAddressesFeature>()?.Addresses.FirstOrDefault() ?? "";
-        await Console.Out.WriteLineAsync($"Nobody can sign in yet. Open {address}/setup and enter this code: {setup.Code}");
+        await Console.Out.WriteLineAsync($"To set up your practice, open {address}/setup and enter this code: {setup.Code}");
     }
 }
