@@ -1,7 +1,9 @@
 import { CheckCheck } from 'lucide-react';
-import { useId } from 'react';
+import { useEffect, useId, useRef } from 'react';
+import type { Notice } from '../contracts';
 import { useText } from '../i18n';
-import { useItems, useLive, usePage } from '../live';
+import { useItems, useLive, usePage, useTopic } from '../live';
+import { announce } from '../parts/announcer';
 import { Button } from '../parts/button';
 import styles from './home.module.css';
 import { NewsLine } from './news-line';
@@ -16,6 +18,7 @@ export function News() {
   const { more, loading, loadMore } = usePage(live.client, 'notices');
   const read = useReading();
   const latest = notices.find(({ isRead }) => !isRead);
+  useSaid(notices[0]);
 
   return (
     <section aria-labelledby={id} className="stack">
@@ -42,4 +45,18 @@ export function News() {
       )}
     </section>
   );
+}
+
+/** Tells people who use a screen reader what comes while the page is open. */
+function useSaid(newest: Notice | undefined): void {
+  const text = useText();
+  const live = useLive();
+  const said = useRef<number>(undefined);
+  const isLive = useTopic(live.client).status === 'live';
+  useEffect(() => {
+    if (!isLive) return;
+    const number = newest?.number ?? 0;
+    if (newest && said.current !== undefined && number > said.current) announce(text(`home.notice.${newest.what}`));
+    said.current = number;
+  }, [isLive, newest, text]);
 }

@@ -14,7 +14,6 @@ import { GroupDoor } from './group-door';
 import { factsOf, NameFields, problemWith, said, SizeFields, TimeFields } from './group-facts';
 import styles from './groups.module.css';
 import { HoursForm } from './hours-form';
-import { PinnedWords } from './pinned-words';
 import { Section } from './section';
 import { Sessions } from './sessions-section';
 
@@ -43,9 +42,6 @@ function GroupSettings() {
   return (
     <Page title={text('group.settings')} lead={lead} actions={history} width="reading">
       <Sessions />
-      <Section title={text('group.pinned')}>
-        <PinnedWords />
-      </Section>
       <HoursForm />
       <FactsForm />
     </Page>

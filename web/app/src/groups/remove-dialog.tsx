@@ -6,6 +6,7 @@ import { TextField } from '../parts/text-field';
 import { toast } from '../parts/toast-queue';
 import { FinalDialog } from './final-dialog';
 import { useGroup } from './group-context';
+import styles from './groups.module.css';
 
 /** Takes somebody out of the group, after saying what that does. */
 export function RemoveDialog({ seat, onClose }: { readonly seat: SeatCard; readonly onClose: () => void }) {
@@ -25,7 +26,7 @@ export function RemoveDialog({ seat, onClose }: { readonly seat: SeatCard; reado
       onDone={() => toast(text('group.remove.done', { name }))}
       onClose={onClose}
     >
-      <ul className="stack">
+      <ul className={styles.points}>
         <li>{text('group.remove.atOnce')}</li>
         <li>{text('group.remove.words')}</li>
         <li>{text('group.remove.told')}</li>

@@ -20,7 +20,7 @@ export function SessionWords({ session: { startsAt, minutes } }: { readonly sess
       <time dateTime={startsAt}>{text('group.session.when', { day, time })}</time>
       <span className="muted small">
         {isSame
-          ? zoneName(own, intl.locale)
+          ? zoneName(card.timeZone, intl.locale)
           : text('group.session.zones', {
               own: zoneName(own, intl.locale),
               time: intl.formatDate(starts, { weekday: 'short', hour: 'numeric', minute: '2-digit', timeZone: card.timeZone }),

@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { readAlone, wayTo } from './reading';
+
+const group = 'group/riverside/monday';
+const journal = 'journal/riverside/week';
+
+describe('following a notice', () => {
+  const notices = [
+    { number: 9, isRead: false },
+    { number: 5, isRead: false },
+    { number: 3, isRead: true },
+  ];
+
+  it('reads it where nothing older is new', () => {
+    expect(readAlone({ number: 5, isRead: false }, notices)).toBe(true);
+  });
+
+  it('leaves it new where that would swallow another', () => {
+    expect(readAlone({ number: 9, isRead: false }, notices)).toBe(false);
+  });
+
+  it('leads to what it is about', () => {
+    expect(wayTo({ what: 'returned', about: journal, item: 'e1' })).toBe('/j/week#e1');
+    expect(wayTo({ what: 'askedToJoin', about: group, item: 'applicant:maya' })).toBe('/g/monday/members');
+    expect(wayTo({ what: 'joined', about: group, item: null })).toBe('/g/monday');
+    expect(wayTo({ what: 'left', about: group, item: null })).toBeUndefined();
+    expect(wayTo({ what: 'flagSettled', about: journal, item: 'e1' })).toBeUndefined();
+  });
+});
