@@ -86,8 +86,12 @@ public static class AccountsHosting
         options.User.AllowedUserNameCharacters = "";
         options.Password = new PasswordOptions
         {
-            RequiredLength = PasswordRules.Shortest, RequiredUniqueChars = 1, RequireDigit = false, RequireLowercase = false,
-            RequireUppercase = false, RequireNonAlphanumeric = false,
+            RequiredLength = PasswordRules.Shortest,
+            RequiredUniqueChars = 1,
+            RequireDigit = false,
+            RequireLowercase = false,
+            RequireUppercase = false,
+            RequireNonAlphanumeric = false,
         };
     }
 

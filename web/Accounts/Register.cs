@@ -55,7 +55,11 @@ public sealed class Register(
     {
         var account = new Account
         {
-            PracticeId = practice, LegalName = legalName, UserName = email, Email = email, IsStaff = isStaff,
+            PracticeId = practice,
+            LegalName = legalName,
+            UserName = email,
+            Email = email,
+            IsStaff = isStaff,
             CreatedAt = time.GetUtcNow(),
         };
         return (await accounts.CreateAsync(account, password)).Succeeded ? account : null;

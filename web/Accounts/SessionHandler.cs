@@ -17,7 +17,11 @@ sealed class SessionHandler(
 
     static readonly CookieOptions Cookie = new()
     {
-        Secure = true, HttpOnly = true, SameSite = SameSiteMode.Lax, Path = "/", IsEssential = true,
+        Secure = true,
+        HttpOnly = true,
+        SameSite = SameSiteMode.Lax,
+        Path = "/",
+        IsEssential = true,
     };
 
     /// <summary>Begins a session in this browser and ends the one it had.</summary>

@@ -38,7 +38,11 @@ public abstract class TextPage : PageModel
         if (Words.In(Request.Query["lang"]) is { } chosen)
             Response.Cookies.Append(Words.Cookie, chosen.Language, new CookieOptions
             {
-                Secure = true, HttpOnly = true, SameSite = SameSiteMode.Lax, Path = "/", MaxAge = TimeSpan.FromDays(365),
+                Secure = true,
+                HttpOnly = true,
+                SameSite = SameSiteMode.Lax,
+                Path = "/",
+                MaxAge = TimeSpan.FromDays(365),
             });
     }
 

@@ -33,7 +33,8 @@ public sealed record CrisisLines(string Fallback, IReadOnlyList<CrisisCountry> C
 {
     static readonly JsonSerializerOptions Names = new()
     {
-        PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower, RespectRequiredConstructorParameters = true,
+        PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower,
+        RespectRequiredConstructorParameters = true,
     };
 
     /// <summary>All of them.</summary>

@@ -143,7 +143,10 @@ public sealed class JoinTests : IAsyncLifetime
 
     static Dictionary<string, string> Form(string email) => new()
     {
-        ["legalName"] = "Ada Example", ["displayName"] = "Ada", ["email"] = email, ["password"] = TestHost.Password,
+        ["legalName"] = "Ada Example",
+        ["displayName"] = "Ada",
+        ["email"] = email,
+        ["password"] = TestHost.Password,
     };
 
     static string Notice(string page) => page.Split("role=\"alert\"")[1].Split("</p>")[0];

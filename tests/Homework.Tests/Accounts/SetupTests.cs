@@ -41,7 +41,10 @@ public sealed class SetupTests
 
     static Dictionary<string, string> Form(string code) => new()
     {
-        ["code"] = code, ["practice"] = "River Side", ["legalName"] = "Rosa Example", ["email"] = "rosa@example.org",
+        ["code"] = code,
+        ["practice"] = "River Side",
+        ["legalName"] = "Rosa Example",
+        ["email"] = "rosa@example.org",
         ["password"] = TestHost.Password,
     };
 }
