@@ -27,11 +27,14 @@ function kilobytes(files) {
 
 const shell = [...filesOf('index.html'), 'appearance.js'];
 const routes = Object.keys(manifest).filter((key) => key.endsWith('-page.tsx') && manifest[key].isDynamicEntry);
-const messagesOf = (route) => route.replace(/[^/]+$/, 'locales/en.json');
+/** Pages that show words of other features beside their own: as `src/app.tsx` says. */
+const alsoReads = { groups: ['journals'], clients: ['groups'] };
+const featureOf = (route) => route.split('/').at(-2);
+const messagesOf = (route) => [featureOf(route), ...(alsoReads[featureOf(route)] ?? [])].map((feature) => `src/${feature}/locales/en.json`);
 
 const rows = [{ what: 'shell', KB: kilobytes(shell), limit: limits.shell }];
 for (const route of routes.toSorted()) {
-  const own = [route, messagesOf(route)].filter((key) => key in manifest).flatMap((key) => filesOf(key));
+  const own = [route, ...messagesOf(route)].filter((key) => key in manifest).flatMap((key) => filesOf(key));
   rows.push({ what: route, KB: kilobytes([...shell, ...own]), limit: limits.route });
 }
 

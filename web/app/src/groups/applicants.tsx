@@ -2,15 +2,15 @@ import { useState } from 'react';
 import type { Applicant } from '../contracts';
 import { useText } from '../i18n';
 import { Letter } from '../journals/seat-avatar';
-import { useAct, useAsk } from '../journals/use-act';
+import { useAct } from '../journals/use-act';
 import { Button } from '../parts/button';
 import { RelativeTime } from '../parts/relative-time';
 import { UserText } from '../parts/user-text';
-import { FinalDialog } from './final-dialog';
 import { useGroup } from './group-context';
 import styles from './groups.module.css';
 import { useRoleWords } from './role-words';
 import { Section } from './section';
+import { useAsked } from './use-asked';
 
 /** Who asks to join, longest first. */
 export function Applicants({ applicants }: { readonly applicants: readonly Applicant[] }) {
@@ -34,7 +34,7 @@ function ApplicantRow({ applicant }: { readonly applicant: Applicant }) {
   const { group } = useGroup();
   const act = useAct(group);
   const [isLetting, setLetting] = useState(false);
-  const [isDeclining, setDeclining] = useState(false);
+  const { ask, dialog } = useAsked();
   const { person, displayName, legalName, role, at } = applicant;
 
   async function letIn(): Promise<void> {
@@ -63,28 +63,11 @@ function ApplicantRow({ applicant }: { readonly applicant: Applicant }) {
         <Button look="primary" isPending={isLetting} onPress={() => void letIn()} aria-label={text('group.applicant.letIn.of', { name: displayName })}>
           {text('group.applicant.letIn')}
         </Button>
-        <Button onPress={() => setDeclining(true)} aria-label={text('group.applicant.decline.of', { name: displayName })}>
+        <Button onPress={() => ask({ what: 'decline', applicant })} aria-label={text('group.applicant.decline.of', { name: displayName })}>
           {text('group.applicant.decline')}
         </Button>
       </div>
-      {isDeclining && <DeclineDialog applicant={applicant} onClose={() => setDeclining(false)} />}
+      {dialog}
     </li>
-  );
-}
-
-function DeclineDialog({ applicant: { person, displayName }, onClose }: { readonly applicant: Applicant; readonly onClose: () => void }) {
-  const text = useText();
-  const { group } = useGroup();
-  const ask = useAsk(group);
-  return (
-    <FinalDialog
-      title={text('group.applicant.decline.title', { name: `\u2068${displayName}\u2069` })}
-      yes={text('group.applicant.decline.yes')}
-      no={text('group.applicant.decline.no')}
-      onYes={() => ask({ kind: 'decline', person })}
-      onClose={onClose}
-    >
-      <p>{text('group.applicant.decline.about')}</p>
-    </FinalDialog>
   );
 }

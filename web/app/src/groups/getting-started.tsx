@@ -1,5 +1,5 @@
 import { Check, Circle } from 'lucide-react';
-import { type ReactNode, useState } from 'react';
+import type { ReactNode } from 'react';
 import { useText } from '../i18n';
 import { useSeats } from '../journals/seats';
 import { useItems } from '../live';
@@ -8,20 +8,18 @@ import { Icon } from '../parts/icon';
 import { VisuallyHidden } from '../parts/visually-hidden';
 import { useGroup } from './group-context';
 import styles from './groups.module.css';
-import { InviteDialog } from './invite-dialog';
-import { JournalDialog } from './journal-dialog';
 import { Section } from './section';
+import { useAsked } from './use-asked';
 
 /** The two steps that a new group needs before its first member can write. Gone once both are done. */
 export function GettingStarted() {
   const text = useText();
   const { group } = useGroup();
-  const [asked, setAsked] = useState<'journal' | 'invite'>();
+  const { ask, dialog } = useAsked();
   const hasJournal = useItems(group, 'journalCard').length > 0;
   const isInvited = useItems(group, 'invitation').length > 0;
   const members = useSeats().members.length;
   const hasPeople = useItems(group, 'applicant').length + members > 0;
-  const close = () => setAsked(undefined);
   const isDone = hasJournal && (isInvited || hasPeople);
   return (
     <>
@@ -29,20 +27,19 @@ export function GettingStarted() {
         <Section title={text('group.begin')}>
           <ol className={styles.steps}>
             <Step isDone={hasJournal} words={text('group.begin.journal')} about={text('group.begin.journal.about')}>
-              <Button look="primary" onPress={() => setAsked('journal')}>
+              <Button look="primary" onPress={() => ask({ what: 'journal' })}>
                 {text('group.journals.add')}
               </Button>
             </Step>
             <Step isDone={isInvited || hasPeople} words={text('group.begin.invite')} about={text('group.begin.invite.about')}>
-              <Button look={hasJournal ? 'primary' : 'plain'} onPress={() => setAsked('invite')}>
+              <Button look={hasJournal ? 'primary' : 'plain'} onPress={() => ask({ what: 'invite' })}>
                 {text('group.invite')}
               </Button>
             </Step>
           </ol>
         </Section>
       )}
-      {asked === 'journal' && <JournalDialog onClose={close} />}
-      {asked === 'invite' && <InviteDialog onClose={close} />}
+      {dialog}
     </>
   );
 }

@@ -1,5 +1,4 @@
 import { BookOpen, Plus } from 'lucide-react';
-import { useState } from 'react';
 import { Link } from 'react-router';
 import { useText } from '../i18n';
 import { useItems } from '../live';
@@ -9,14 +8,14 @@ import { UserText } from '../parts/user-text';
 import { paths } from '../paths';
 import { useGroup } from './group-context';
 import styles from './groups.module.css';
-import { JournalDialog } from './journal-dialog';
 import { Section } from './section';
+import { useAsked } from './use-asked';
 
 /** The group's journals; those who care for the group add others. */
 export function Journals() {
   const text = useText();
   const { group, isCare } = useGroup();
-  const [isOpen, setOpen] = useState(false);
+  const { ask, dialog } = useAsked();
   const journals = useItems(group, 'journalCard');
   return (
     <Section title={text('group.journals')}>
@@ -34,12 +33,12 @@ export function Journals() {
       </ul>
       {isCare && (
         <div className="row">
-          <Button icon={Plus} onPress={() => setOpen(true)}>
+          <Button icon={Plus} onPress={() => ask({ what: 'journal' })}>
             {text('group.journals.add')}
           </Button>
         </div>
       )}
-      {isOpen && <JournalDialog onClose={() => setOpen(false)} />}
+      {dialog}
     </Section>
   );
 }

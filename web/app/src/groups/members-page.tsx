@@ -1,5 +1,4 @@
 import { LogOut, UserPlus } from 'lucide-react';
-import { useState } from 'react';
 import { useText } from '../i18n';
 import { useSeats } from '../journals/seats';
 import { useItems } from '../live';
@@ -10,12 +9,11 @@ import { useGroup } from './group-context';
 import { GroupDoor } from './group-door';
 import styles from './groups.module.css';
 import { Invitations } from './invitations';
-import { InviteDialog } from './invite-dialog';
-import { LeaveDialog } from './leave-dialog';
 import { RolesExplained } from './roles-explained';
 import { SeatRow } from './seat-row';
 import { inOrderOfRole } from './seat-order';
 import { Section } from './section';
+import { useAsked } from './use-asked';
 
 /** Who is in the group, and, for those who care for it, who may come in. */
 export default function MembersPage() {
@@ -31,11 +29,10 @@ function Members() {
   const { group, card, isCare } = useGroup();
   const seats = inOrderOfRole(useSeats().here);
   const applicants = useItems(group, 'applicant');
-  const [asked, setAsked] = useState<'invite' | 'leave'>();
-  const close = () => setAsked(undefined);
+  const { ask, dialog } = useAsked();
   const taken = seats.filter(({ role }) => role === 'member' || role === 'peerLead').length;
   const invite = (
-    <Button look="primary" icon={UserPlus} onPress={() => setAsked('invite')}>
+    <Button look="primary" icon={UserPlus} onPress={() => ask({ what: 'invite' })}>
       {text('group.invite')}
     </Button>
   );
@@ -50,14 +47,13 @@ function Members() {
         </ul>
         <RolesExplained />
       </Section>
-      {isCare && <Invitations onInvite={() => setAsked('invite')} />}
+      {isCare && <Invitations onInvite={() => ask({ what: 'invite' })} />}
       <div className={styles.quiet}>
-        <Button look="quiet" icon={LogOut} onPress={() => setAsked('leave')}>
+        <Button look="quiet" icon={LogOut} onPress={() => ask({ what: 'leave' })}>
           {text('group.leave')}
         </Button>
       </div>
-      {asked === 'invite' && <InviteDialog onClose={close} />}
-      {asked === 'leave' && <LeaveDialog onClose={close} />}
+      {dialog}
     </Page>
   );
 }

@@ -1,5 +1,4 @@
 import { CalendarPlus } from 'lucide-react';
-import { useState } from 'react';
 import { useText } from '../i18n';
 import { useNow } from '../journals/use-now';
 import { useItems } from '../live';
@@ -8,15 +7,15 @@ import { UserText } from '../parts/user-text';
 import { useGroup } from './group-context';
 import styles from './groups.module.css';
 import { Section } from './section';
-import { SessionDialog } from './session-dialog';
 import { SessionWords } from './session-words';
 import { comingAt } from './sessions';
+import { useAsked } from './use-asked';
 
 /** When the group meets next. */
 export function NextSession() {
   const text = useText();
   const { group, isCare } = useGroup();
-  const [isOpen, setOpen] = useState(false);
+  const { ask, dialog } = useAsked();
   const sessions = useItems(group, 'sessionCard');
   const [next] = comingAt(sessions, useNow());
   if (next === undefined && !isCare) return null;
@@ -26,7 +25,7 @@ export function NextSession() {
         <>
           <p className="muted">{text('group.session.none')}</p>
           <div className="row">
-            <Button icon={CalendarPlus} onPress={() => setOpen(true)}>
+            <Button icon={CalendarPlus} onPress={() => ask({ what: 'session' })}>
               {text('group.session.add')}
             </Button>
           </div>
@@ -41,7 +40,7 @@ export function NextSession() {
           <SessionWords session={next} />
         </div>
       )}
-      {isOpen && <SessionDialog onClose={() => setOpen(false)} />}
+      {dialog}
     </Section>
   );
 }

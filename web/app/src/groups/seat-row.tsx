@@ -1,5 +1,4 @@
 import { Ellipsis, Pencil, UserCog, UserMinus } from 'lucide-react';
-import { useState } from 'react';
 import { useIntl } from 'react-intl';
 import type { SeatCard } from '../contracts';
 import { useText } from '../i18n';
@@ -11,10 +10,8 @@ import { UserText } from '../parts/user-text';
 import { isCare } from '../roles';
 import { useGroup } from './group-context';
 import styles from './groups.module.css';
-import { RemoveDialog } from './remove-dialog';
-import { RoleDialog } from './role-dialog';
 import { useRoleWords } from './role-words';
-import { SeatDialog } from './seat-dialog';
+import { useAsked } from './use-asked';
 
 /** Somebody in the group. */
 export function SeatRow({ seat }: { readonly seat: SeatCard }) {
@@ -56,26 +53,23 @@ export function SeatRow({ seat }: { readonly seat: SeatCard }) {
 function SeatDeeds({ seat, isMe }: { readonly seat: SeatCard; readonly isMe: boolean }) {
   const text = useText();
   const { isCare: cares, isFacilitator } = useGroup();
-  const [asked, setAsked] = useState<'own' | 'role' | 'remove'>();
-  const close = () => setAsked(undefined);
+  const { ask, dialog } = useAsked();
   const mayRemove = !isMe && cares && (isFacilitator || !isCare(seat.role));
   const label = text('group.member.more', { name: `\u2068${seat.name}\u2069` });
   return (
     <>
       {isMe && (
-        <Button look="quiet" icon={Pencil} aria-label={text('group.seat.change')} onPress={() => setAsked('own')}>
+        <Button look="quiet" icon={Pencil} aria-label={text('group.seat.change')} onPress={() => ask({ what: 'seat', seat })}>
           {text('group.seat.change.short')}
         </Button>
       )}
       {!isMe && (isFacilitator || mayRemove) && (
         <Menu label={label} trigger={<Button look="quiet" icon={Ellipsis} aria-label={label} />}>
-          {isFacilitator && <MenuItem icon={UserCog} name={text('group.role.change')} onAction={() => setAsked('role')} />}
-          {mayRemove && <MenuItem icon={UserMinus} name={text('group.remove')} onAction={() => setAsked('remove')} />}
+          {isFacilitator && <MenuItem icon={UserCog} name={text('group.role.change')} onAction={() => ask({ what: 'role', seat })} />}
+          {mayRemove && <MenuItem icon={UserMinus} name={text('group.remove')} onAction={() => ask({ what: 'remove', seat })} />}
         </Menu>
       )}
-      {asked === 'own' && <SeatDialog seat={seat} onClose={close} />}
-      {asked === 'role' && <RoleDialog seat={seat} onClose={close} />}
-      {asked === 'remove' && <RemoveDialog seat={seat} onClose={close} />}
+      {dialog}
     </>
   );
 }

@@ -1,26 +1,23 @@
 import { CalendarPlus } from 'lucide-react';
-import { useState } from 'react';
 import { useIntl } from 'react-intl';
 import type { SessionCard } from '../contracts';
 import { useText } from '../i18n';
-import { useAsk } from '../journals/use-act';
 import { useNow } from '../journals/use-now';
 import { useItems } from '../live';
 import { Button } from '../parts/button';
 import { UserText } from '../parts/user-text';
-import { FinalDialog } from './final-dialog';
 import { useGroup } from './group-context';
 import styles from './groups.module.css';
 import { Section } from './section';
-import { SessionDialog } from './session-dialog';
 import { SessionWords } from './session-words';
 import { comingAt } from './sessions';
+import { useAsked } from './use-asked';
 
 /** The sessions to come, and planning and calling them off. */
 export function Sessions() {
   const text = useText();
   const { group } = useGroup();
-  const [isOpen, setOpen] = useState(false);
+  const { ask, dialog } = useAsked();
   const sessions = comingAt(useItems(group, 'sessionCard'), useNow());
   return (
     <Section title={text('group.sessions')}>
@@ -31,11 +28,11 @@ export function Sessions() {
         ))}
       </ul>
       <div className="row">
-        <Button icon={CalendarPlus} onPress={() => setOpen(true)}>
+        <Button icon={CalendarPlus} onPress={() => ask({ what: 'session' })}>
           {text('group.session.add')}
         </Button>
       </div>
-      {isOpen && <SessionDialog onClose={() => setOpen(false)} />}
+      {dialog}
     </Section>
   );
 }
@@ -43,9 +40,7 @@ export function Sessions() {
 function SessionRow({ session }: { readonly session: SessionCard }) {
   const text = useText();
   const intl = useIntl();
-  const { group } = useGroup();
-  const ask = useAsk(group);
-  const [isAsked, setAsked] = useState(false);
+  const { ask, dialog } = useAsked();
   const day = intl.formatDate(session.startsAt, { weekday: 'long', day: 'numeric', month: 'long' });
   return (
     <li className={styles.person}>
@@ -57,23 +52,10 @@ function SessionRow({ session }: { readonly session: SessionCard }) {
         )}
         <SessionWords session={session} />
       </div>
-      <Button look="quiet" aria-label={text('group.session.cancel.of', { day })} onPress={() => setAsked(true)}>
+      <Button look="quiet" aria-label={text('group.session.cancel.of', { day })} onPress={() => ask({ what: 'callOff', session })}>
         {text('group.session.cancel')}
       </Button>
-      {isAsked && (
-        <FinalDialog
-          title={text('group.session.cancel.title')}
-          yes={text('group.session.cancel')}
-          no={text('group.session.cancel.no')}
-          onYes={() => ask({ kind: 'cancelSession', session: session.id })}
-          onClose={() => setAsked(false)}
-        >
-          <p>
-            <SessionWords session={session} />
-          </p>
-          <p>{text('group.session.cancel.about')}</p>
-        </FinalDialog>
-      )}
+      {dialog}
     </li>
   );
 }
