@@ -25,7 +25,7 @@ interface DeedMenuProps {
 }
 
 /** More that can be done with something written. */
-export function DeedMenu({ label, deeds, onDeed }: DeedMenuProps) {
+export default function DeedMenu({ label, deeds, onDeed }: DeedMenuProps) {
   const text = useText();
   if (deeds.length === 0) return null;
   return (

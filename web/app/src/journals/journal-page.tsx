@@ -1,5 +1,5 @@
 import { Lock } from 'lucide-react';
-import { useEffect, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { Link, useLocation, useParams } from 'react-router';
 import type { Prompt, RichText } from '../contracts';
 import { useText } from '../i18n';
@@ -15,12 +15,13 @@ import { Here, JournalAside } from './journal-aside';
 import { JournalProvider, useJournal } from './journal-context';
 import { useJournalInHand } from './journal-in-hand';
 import styles from './journal-page.module.css';
-import { JournalTools } from './journal-tools';
 import { PromptCard } from './prompt-card';
 import { SeatsProvider, useSeatsOf } from './seats';
 import { Shut } from './shut';
 import { TimelineView } from './timeline-view';
 import { useNow } from './use-now';
+
+const JournalTools = lazy(() => import('./journal-tools'));
 
 /** A group's journal. */
 export default function JournalPage() {
@@ -44,7 +45,7 @@ export default function JournalPage() {
   return (
     <SeatsProvider value={seats}>
       <JournalProvider value={inHand}>
-        <Page title={inHand.head.title} lead={<Lead />} actions={inHand.isCare && <JournalTools />}>
+        <Page title={inHand.head.title} lead={<Lead />} actions={inHand.isCare && <Suspense><JournalTools /></Suspense>}>
           <div className={styles.layout}>
             <Here />
             <JournalBody key={journal} />

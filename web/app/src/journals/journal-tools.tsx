@@ -12,7 +12,7 @@ const JournalSettings = lazy(() => import('./journal-settings'));
 const PromptDialog = lazy(() => import('./prompt-dialog'));
 
 /** What facilitators do with a journal. */
-export function JournalTools() {
+export default function JournalTools() {
   const text = useText();
   const navigate = useNavigate();
   const { group, journal, head } = useJournal();

@@ -1,15 +1,14 @@
-import { Check, Ellipsis, EyeOff, Trash2 } from 'lucide-react';
+import { Check, EyeOff } from 'lucide-react';
 import { useId } from 'react';
 import { useIntl } from 'react-intl';
 import type { Prompt } from '../contracts';
 import { useText } from '../i18n';
 import { Button } from '../parts/button';
 import { Icon } from '../parts/icon';
-import { Menu, MenuItem } from '../parts/menu';
 import { UserText } from '../parts/user-text';
 import { useJournal } from './journal-context';
+import { PromptMenu } from './menus';
 import styles from './prompt-card.module.css';
-import { useAct } from './use-act';
 import { useNow } from './use-now';
 
 interface PromptCardProps {
@@ -27,8 +26,7 @@ export function PromptCard({ prompt, isAnswered, isFirst, onAnswer }: PromptCard
   const text = useText();
   const intl = useIntl();
   const id = useId();
-  const { journal, isCare } = useJournal();
-  const act = useAct(journal);
+  const { isCare } = useJournal();
   const isAhead = new Date(prompt.from) > useNow();
   const day = { weekday: 'long', day: 'numeric', month: 'long' } as const;
   const label = isAhead
@@ -41,9 +39,7 @@ export function PromptCard({ prompt, isAnswered, isFirst, onAnswer }: PromptCard
           {label}
         </h2>
         {isCare && (
-          <Menu label={text('journal.prompt.more')} trigger={<Button look="quiet" icon={Ellipsis} aria-label={text('journal.prompt.more')} />}>
-            <MenuItem icon={Trash2} name={text('journal.prompt.remove')} onAction={() => void act({ kind: 'removePrompt', prompt: prompt.id })} />
-          </Menu>
+          <PromptMenu prompt={prompt} />
         )}
       </div>
       <div className={styles.words}>

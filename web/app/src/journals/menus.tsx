@@ -1,0 +1,48 @@
+import { Ellipsis, SmilePlus } from 'lucide-react';
+import { type ComponentProps, lazy, Suspense } from 'react';
+import { useText } from '../i18n';
+import { Button } from '../parts/button';
+import { useJournal } from './journal-context';
+
+const LateDeedMenu = lazy(() => import('./deed-menu'));
+const LateReactMenu = lazy(() => import('./react-menu'));
+const LatePromptMenu = lazy(() => import('./prompt-menu'));
+
+// Menus come a moment after the words: their buttons keep the room until then.
+
+export function DeedMenu(props: ComponentProps<typeof LateDeedMenu>) {
+  if (props.deeds.length === 0) return null;
+  return (
+    <Suspense fallback={<Button look="quiet" icon={Ellipsis} aria-label={props.label} />}>
+      <LateDeedMenu {...props} />
+    </Suspense>
+  );
+}
+
+export function ReactMenu(props: ComponentProps<typeof LateReactMenu>) {
+  const { me, mayWrite } = useJournal();
+  if (!mayWrite || !props.isShown || props.by === me) return null;
+  return (
+    <Suspense fallback={<Waiting />}>
+      <LateReactMenu {...props} />
+    </Suspense>
+  );
+}
+
+function Waiting() {
+  const text = useText();
+  return (
+    <Button look="quiet" icon={SmilePlus}>
+      {text('journal.react')}
+    </Button>
+  );
+}
+
+export function PromptMenu(props: ComponentProps<typeof LatePromptMenu>) {
+  const text = useText();
+  return (
+    <Suspense fallback={<Button look="quiet" icon={Ellipsis} aria-label={text('journal.prompt.more')} />}>
+      <LatePromptMenu {...props} />
+    </Suspense>
+  );
+}
