@@ -31,7 +31,7 @@ export class Stage {
 
   /** Somebody with a browser of their own, not signed in. */
   async visitor(name, settings = {}) {
-    const context = await this.browser.newContext({ baseURL: this.address, locale: 'en-US', viewport: { width: 1280, height: 900 }, ...settings });
+    const context = await this.browser.newContext({ baseURL: this.address, locale: 'en-US', timezoneId: 'Europe/Berlin', viewport: { width: 1280, height: 900 }, ...settings });
     context.setDefaultTimeout(patience);
     const page = await context.newPage();
     this.#listen(page, name);
