@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Outcome } from '../contracts';
 import { useText } from '../i18n';
 import { AnsweredDialog } from '../journals/answered-dialog';
@@ -19,7 +19,21 @@ const day = 24 * 3_600_000;
 /** Makes an invitation, and then shows it: this once. */
 export function InviteDialog({ onClose }: { readonly onClose: () => void }) {
   const [made, setMade] = useState<NewCode>();
+  useFocusBack();
   return made === undefined ? <InviteForm onMade={setMade} onClose={onClose} /> : <CodeDialog code={made.code} onClose={onClose} />;
+}
+
+/** Gives the focus back to where it was before the first of two dialogs; each alone knows only of the one before it. */
+function useFocusBack(): void {
+  const [before] = useState(() => document.activeElement);
+  useEffect(
+    () => () => {
+      setTimeout(() => {
+        if (document.activeElement === document.body && before instanceof HTMLElement) before.focus();
+      }, 100);
+    },
+    [before],
+  );
 }
 
 interface InviteFormProps {

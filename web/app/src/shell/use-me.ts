@@ -24,15 +24,27 @@ async function askServer(signal: AbortSignal): Promise<MaybeMe> {
   return { person, practice, name, practiceName: practiceName ?? '', isStaff: isStaff === true, demo: demo === true };
 }
 
+/** While the server cannot be reached, it is asked again after so long, and as soon as the network may be back. */
+const pause = 5_000;
+
 /** Who is signed in. */
 export function useMe(): MaybeMe {
   const [me, setMe] = useState<MaybeMe>('unknown');
   useEffect(() => {
+    if (me !== 'unknown') return undefined;
     const asking = new AbortController();
-    askServer(asking.signal).then(setMe, () => {
-      // not reachable: nothing is known, and the banner says so
-    });
-    return () => asking.abort();
-  }, []);
+    const { signal } = asking;
+    const ask = () =>
+      void askServer(signal).then(setMe, () => {
+        // not reachable: nothing is known, and the banner says so
+      });
+    ask();
+    const timer = setInterval(ask, pause);
+    addEventListener('online', ask, { signal });
+    return () => {
+      clearInterval(timer);
+      asking.abort();
+    };
+  }, [me]);
   return me;
 }
