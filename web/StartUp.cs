@@ -16,7 +16,7 @@ sealed class StartUp
 
     /// <summary>What stopped the start is said once, by <see cref="Run"/>.</summary>
     public void Prepare(WebApplicationBuilder builder) =>
-        builder.Logging.AddFilter(HostLog, level => level >= (isRunning ? LogLevel.Warning : LogLevel.Critical));
+        builder.Logging.AddFilter(HostLog, level => isRunning && level >= LogLevel.Warning);
 
     /// <summary>Runs it until it is told to stop; answers the process's exit code.</summary>
     public async Task<int> Run(WebApplication app)

@@ -105,15 +105,19 @@ sealed class Scene(
         return random.Next(100) switch
         {
             < 30 => WriteSomething(),
-            < 55 when Recent(member, 10) is (var journal, { } entry) => AnswerTo(journal, entry, isAnswer: false),
+            < 55 when Recent(member, 10, isAnswered: true) is (var journal, { } entry) => AnswerTo(journal, entry, isAnswer: false),
             < 85 when Recent(member, 14) is (var journal, { } entry) => ReactTo(journal, entry, isAnswer: false),
             < 92 when Rewritable(member) is (var journal, { } entry, { } better) => Do(member, isAnswer: false, () => Rewrite(member, journal, entry, better)),
             _ => Do(member, isAnswer: false, () => Hesitate(member), isFree: true),
         };
     }
 
-    (Topic, Entry?) Recent(SimulatedMember member, int most) =>
-        One([.. member.Entries().Where(seen => seen.Entry.By != member.Person).Take(most)]);
+    /// <summary>A recent entry of somebody else; what nobody answered yet is left for the visitor to find.</summary>
+    (Topic, Entry?) Recent(SimulatedMember member, int most, bool isAnswered = false) => One(
+    [
+        .. member.Entries().Where(seen => seen.Entry.By != member.Person)
+            .Where(seen => !isAnswered || member.Responses(seen.Journal, seen.Entry.Id).Any()).Take(most),
+    ]);
 
     static (Topic, Entry?, string?) Rewritable(SimulatedMember member) => member.Entries()
         .Where(seen => seen.Entry.By == member.Person)
