@@ -83,8 +83,14 @@ sealed class Practice(IDbContextFactory<AccountsDb> dbs, IGrainFactory grains, I
         var email = $"{group}.{member}@load.invalid";
         return new Account
         {
-            PracticeId = Id, LegalName = $"Member {member}", IsStaff = member == 0, CreatedAt = DateTimeOffset.UtcNow,
-            UserName = email, NormalizedUserName = email.ToUpperInvariant(), Email = email, NormalizedEmail = email.ToUpperInvariant(),
+            PracticeId = Id,
+            LegalName = $"Member {member}",
+            IsStaff = member == 0,
+            CreatedAt = DateTimeOffset.UtcNow,
+            UserName = email,
+            NormalizedUserName = email.ToUpperInvariant(),
+            Email = email,
+            NormalizedEmail = email.ToUpperInvariant(),
         };
     }
 
