@@ -40,6 +40,8 @@ public static class HomeworkApp
         adjust?.Invoke(builder);
         var app = builder.Build();
         app.UseSecurityHeaders();
+        app.UseExceptionHandler(problem => problem.Run(context =>
+            context.Response.WriteAsync("Something went wrong here. What you wrote is kept on your device; please try again in a moment.")));
         app.UseAccounts();
         app.UseDemo();
         app.UseClientFiles();
