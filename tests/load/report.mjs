@@ -10,6 +10,7 @@ const of = (server, workload, name) => median(numbers(server, workload, name))
 
 const short = (value) =>
   value === undefined ? '-' : Math.abs(value) >= 10_000 ? `${Math.round(value / 1000)}k` : Math.abs(value) >= 100 ? `${Math.round(value)}` : `${+value.toPrecision(3)}`
+const factor = (value) => (value > 0 && value < 0.1 ? `1/${Math.round(1 / value)}` : short(value))
 function cell(server, workload, name) {
   const all = numbers(server, workload, name)
   if (all.length < 2) return short(all[0])
@@ -52,7 +53,7 @@ const ratio = (what, [server, workload, name], [other, otherWorkload, otherName]
   const value = ours / theirs
   const reached = steps.filter((step) => (isLess ? value <= step : value >= step)).length
   const sign = isLess ? '≤' : '≥'
-  return [[what, server, other, `${short(value)}x`, ['below parity', 'parity', 'close', 'extreme'][reached], steps.map((step) => sign + short(step)).join('  ')]]
+  return [[what, server, other, `${factor(value)}x`, ['below parity', 'parity', 'close', 'extreme'][reached], steps.map((step) => sign + factor(step)).join('  ')]]
 }
 const rows = ['homework-sqlite', 'homework-postgres'].flatMap((kind) => [
   ...['', '+tuned'].flatMap((tuned) => [
