@@ -12,20 +12,21 @@ namespace Homework.Web.Demo;
 sealed class Scene(
     DemoCast cast, IReadOnlyList<SimulatedMember> members, Budget budget, Random random, TimeProvider time, double pace, CancellationToken over)
 {
+    static readonly TimeSpan Recently = TimeSpan.FromMinutes(2);
+
     readonly SimulatedWords words = new(random);
     readonly HashSet<string> known = [];
-    readonly PriorityQueue<Func<Task>, DateTimeOffset> turns = new();
+    readonly PriorityQueue<Func<Task?>, DateTimeOffset> turns = new(); // null: whose turn it is has their hands full, ask again
     DateTimeOffset idleUntil = time.GetUtcNow();
 
-    /// <summary>Who is here and free.</summary>
-    SimulatedMember[] Free => [.. members.Where(member => member.IsHere && !member.IsBusy)];
+    /// <summary>Who of them is here and in the middle of nothing.</summary>
+    static SimulatedMember[] Free(IEnumerable<SimulatedMember> of) => [.. of.Where(member => member.IsHere && !member.IsBusy)];
 
     /// <summary>What stood there before anybody came is not news, save what was written just now.</summary>
     public void Begin()
     {
-        var recent = time.GetUtcNow() - TimeSpan.FromMinutes(2);
         foreach (var (item, _, at, _) in News(new HashSet<string>()).ToArray())
-            if (at < recent) known.Add(item);
+            if (!IsRecent(at)) known.Add(item);
         idleUntil = In(4, 9);
     }
 
@@ -35,7 +36,12 @@ sealed class Scene(
     {
         Notice(visitors);
         var now = time.GetUtcNow();
-        while (turns.TryPeek(out _, out var at) && at <= now) yield return turns.Dequeue()();
+        while (turns.TryPeek(out _, out var at) && at <= now)
+        {
+            var turn = turns.Dequeue();
+            if (turn() is { } act) yield return act;
+            else turns.Enqueue(turn, In(1, 3));
+        }
         if (now < idleUntil) yield break;
         idleUntil = In(6, 20);
         yield return Happen();
@@ -53,12 +59,17 @@ sealed class Scene(
         foreach (var member in members.Where(member => member.IsHere))
             foreach (var (journal, entry) in member.Entries())
             {
-                if (entry.By != member.Person) yield return (entry.Id, entry.By, entry.At, () => Greet(journal, entry, visitors.Contains(entry.By)));
+                if (entry.By != member.Person) yield return (entry.Id, entry.By, entry.At, () => Greet(journal, entry, IsVisitors(entry)));
                 else
                     foreach (var response in member.Responses(journal, entry.Id).Where(response => response.By != member.Person))
                         yield return (response.Id, response.By, response.At, () => Thank(member, journal, entry, response, visitors.Contains(response.By)));
             }
+
+        // what comes to light long after it was written was let through, and only visitors let through
+        bool IsVisitors(Entry entry) => visitors.Contains(entry.By) || !IsRecent(entry.At);
     }
+
+    bool IsRecent(DateTimeOffset at) => time.GetUtcNow() - at < Recently;
 
     /// <summary>Somebody wrote an entry, or one of somebody's was let through.</summary>
     void Greet(Topic journal, Entry entry, bool isVisitors)
@@ -74,39 +85,39 @@ sealed class Scene(
     void Thank(SimulatedMember member, Topic journal, Entry entry, Response response, bool isVisitors)
     {
         if (isVisitors || random.NextDouble() < 0.6)
-            turns.Enqueue(() => Do(member, isVisitors, () => member.Send(journal, new React(entry.Id, response.Id, Reaction.Thanks, IsOn: true))), In(4, 10));
+            turns.Enqueue(() => DoNext(member, isVisitors, () => member.Send(journal, new React(entry.Id, response.Id, Reaction.Thanks, IsOn: true))), In(4, 10));
         if (isVisitors)
-            turns.Enqueue(() => Do(member, isVisitors, () => Respond(member, journal, entry.Id, response.Id, Starter.None, words.Return())), In(9, 18));
+            turns.Enqueue(() => DoNext(member, isVisitors, () => Respond(member, journal, entry.Id, response.Id, Starter.None, words.Return())), In(9, 18));
     }
 
-    Task ReactTo(Topic journal, Entry entry, bool isAnswer)
+    Task? ReactTo(Topic journal, Entry entry, bool isAnswer)
     {
-        var free = Readers(journal, entry).Where(member => !entry.Reactions.Any(one => one.By == member.Person)).ToArray();
-        return One(free) is not { } member
-            ? Task.CompletedTask
-            : Do(member, isAnswer, () => member.Send(journal, new React(entry.Id, entry.Id, words.Reaction(entry.Wish), IsOn: true)));
+        var readers = Readers(journal, entry).Where(member => !entry.Reactions.Any(one => one.By == member.Person)).ToArray();
+        if (One(Free(readers)) is not { } member) return readers is [] ? Task.CompletedTask : null;
+        return Do(member, isAnswer, () => member.Send(journal, new React(entry.Id, entry.Id, words.Reaction(entry.Wish), IsOn: true)));
     }
 
-    Task AnswerTo(Topic journal, Entry entry, bool isAnswer)
+    Task? AnswerTo(Topic journal, Entry entry, bool isAnswer)
     {
-        var free = Readers(journal, entry).Where(member => member.Responses(journal, entry.Id).All(one => one.By != member.Person)).ToArray();
-        if (One(free) is not { } member || words.Answer(entry, member.Responses(journal, entry.Id)) is not { } answer) return Task.CompletedTask;
+        var readers = Readers(journal, entry).Where(member => member.Responses(journal, entry.Id).All(one => one.By != member.Person)).ToArray();
+        if (One(Free(readers)) is not { } member) return readers is [] ? Task.CompletedTask : null;
+        if (words.Answer(entry, member.Responses(journal, entry.Id)) is not { } answer) return Task.CompletedTask;
         return Do(member, isAnswer, () => Respond(member, journal, entry.Id, null, answer.Starter, answer.Text));
     }
 
     IEnumerable<SimulatedMember> Readers(Topic journal, Entry entry) =>
-        Free.Where(member => member.Person != entry.By && member.Entries().Any(seen => seen.Journal == journal && seen.Entry.Id == entry.Id));
+        members.Where(member => member.IsHere && member.Person != entry.By && member.Entries().Any(seen => seen.Journal == journal && seen.Entry.Id == entry.Id));
 
     /// <summary>Something that nobody was waiting for.</summary>
     Task Happen()
     {
-        if (One(Free) is not { } member) return Task.CompletedTask;
+        if (One(Free(members)) is not { } member) return Task.CompletedTask;
         if (!budget.HasRoom(isAnswer: false)) return Do(member, isAnswer: false, () => Hesitate(member), isFree: true);
         return random.Next(100) switch
         {
             < 30 => WriteSomething(),
-            < 55 when Recent(member, 10, isAnswered: true) is (var journal, { } entry) => AnswerTo(journal, entry, isAnswer: false),
-            < 85 when Recent(member, 14) is (var journal, { } entry) => ReactTo(journal, entry, isAnswer: false),
+            < 55 when Recent(member, 10, isAnswered: true) is (var journal, { } entry) => AnswerTo(journal, entry, isAnswer: false) ?? Task.CompletedTask,
+            < 85 when Recent(member, 14) is (var journal, { } entry) => ReactTo(journal, entry, isAnswer: false) ?? Task.CompletedTask,
             < 92 when Rewritable(member) is (var journal, { } entry, { } better) => Do(member, isAnswer: false, () => Rewrite(member, journal, entry, better)),
             _ => Do(member, isAnswer: false, () => Hesitate(member), isFree: true),
         };
@@ -126,7 +137,7 @@ sealed class Scene(
 
     Task WriteSomething()
     {
-        if (One(Free) is not { } member) return Task.CompletedTask;
+        if (One(Free(members)) is not { } member) return Task.CompletedTask;
         var seen = cast.Journals.SelectMany(journal => member.Sees(journal)).OfType<Entry>().ToArray();
         if (words.Entry(member, seen) is not { } entry) return Task.CompletedTask;
         return Do(member, isAnswer: false, async () =>
@@ -158,6 +169,10 @@ sealed class Scene(
 
     Task Type(SimulatedMember member, Topic journal, string? about, string text) =>
         member.Type(journal, about, TimeSpan.FromSeconds(Math.Clamp(text.Length / 12.0, 3, 9)), pace, time, over);
+
+    /// <summary>Does it, or says that the member is in the middle of something.</summary>
+    Task? DoNext(SimulatedMember member, bool isAnswer, Func<Task<bool>> act) =>
+        member is { IsHere: true, IsBusy: true } ? null : Do(member, isAnswer, act);
 
     async Task Do(SimulatedMember member, bool isAnswer, Func<Task<bool>> act, bool isFree = false)
     {
