@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Security.Cryptography;
 using System.Text;
 
@@ -7,9 +8,11 @@ namespace Homework.Silo.Storage;
 /// One key and what is sealed with it: AES-256-GCM, written as a version, the key's id, a random nonce, the words and a tag.
 /// What is sealed is bound to its place: elsewhere, or with one bit changed, it does not open.
 /// </summary>
+[SuppressMessage("Reliability", "CA1001", Justification = "Seals are shared and cached; the cipher's handle frees itself when nobody has the seal any more.")]
 internal sealed class Seal(string id, byte[] key)
 {
     const byte Version = 1;
+    readonly AesGcm aes = new(key, TagSize); // made once, used by one at a time: making it costs more than using it
     const int IdSize = 8, NonceSize = 12, TagSize = 16, HeaderSize = 1 + IdSize, Overhead = HeaderSize + NonceSize + TagSize;
 
     /// <summary>The key's id: 16 hexadecimal digits.</summary>
@@ -32,8 +35,8 @@ internal sealed class Seal(string id, byte[] key)
         Convert.FromHexString(id, stored.AsSpan(1, IdSize), out _, out _);
         var nonce = stored.AsSpan(HeaderSize, NonceSize);
         RandomNumberGenerator.Fill(nonce);
-        using var aes = new AesGcm(key, TagSize);
-        aes.Encrypt(nonce, plain, stored.AsSpan(HeaderSize + NonceSize, plain.Length), stored.AsSpan(^TagSize..), Bound(place));
+        var bound = Bound(place);
+        lock (aes) aes.Encrypt(nonce, plain, stored.AsSpan(HeaderSize + NonceSize, plain.Length), stored.AsSpan(^TagSize..), bound);
         return stored;
     }
 
@@ -45,9 +48,9 @@ internal sealed class Seal(string id, byte[] key)
         var plain = new byte[stored.Length - Overhead];
         try
         {
-            using var aes = new AesGcm(key, TagSize);
-            aes.Decrypt(stored.Slice(HeaderSize, NonceSize), stored[(HeaderSize + NonceSize)..^TagSize], stored[^TagSize..],
-                plain, Bound(place));
+            var bound = Bound(place);
+            lock (aes)
+                aes.Decrypt(stored.Slice(HeaderSize, NonceSize), stored[(HeaderSize + NonceSize)..^TagSize], stored[^TagSize..], plain, bound);
         }
         catch (AuthenticationTagMismatchException)
         {

@@ -42,7 +42,7 @@ internal sealed class Snapshots(Database database, Vault vault) : ISnapshots
         return await database.Write(async connection =>
         {
             if (await Put(connection, topic, since, head) == 0) return false;
-            foreach (var part in parts) await Put(connection, topic, part);
+            await Put(connection, topic, parts);
             return true;
         });
     }
@@ -69,11 +69,11 @@ internal sealed class Snapshots(Database database, Vault vault) : ISnapshots
         : "UPDATE heads SET seq = @seq, body = @body WHERE practice = @practice AND topic = @topic AND seq = @since",
         ("practice", topic.Practice), ("topic", topic.Within), ("seq", head.Seq), ("body", head.Body.Array()), ("since", since)).Run();
 
-    static Task<int> Put(DbConnection connection, Topic topic, StoredPart part) => connection.Command("""
+    static Task Put(DbConnection connection, Topic topic, IEnumerable<StoredPart> parts) => connection.RunEach("""
         INSERT INTO parts (practice, topic, id, shelf, ord, body) VALUES (@practice, @topic, @id, @shelf, @ord, @body)
         ON CONFLICT (practice, topic, id) DO UPDATE SET shelf = excluded.shelf, ord = excluded.ord, body = excluded.body
-        """, ("practice", topic.Practice), ("topic", topic.Within), ("id", part.Id), ("shelf", part.Shelf), ("ord", part.Ord),
-        ("body", part.Body.Array())).Run();
+        """, ["practice", "topic", "id", "shelf", "ord", "body"],
+        parts.Select(part => new object?[] { topic.Practice, topic.Within, part.Id, part.Shelf, part.Ord, part.Body.Array() }));
 
     static DbCommand Named(DbConnection connection, Topic topic, string[] ids)
     {

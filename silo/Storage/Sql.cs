@@ -10,13 +10,7 @@ internal static class Sql
     {
         var command = connection.CreateCommand();
         command.CommandText = sql;
-        foreach (var (name, value) in values)
-        {
-            var parameter = command.CreateParameter();
-            parameter.ParameterName = name;
-            parameter.Value = value ?? DBNull.Value;
-            command.Parameters.Add(parameter);
-        }
+        foreach (var (name, value) in values) command.Parameters.Add(Parameter(command.CreateParameter(), name, value));
         return command;
     }
 
@@ -24,6 +18,31 @@ internal static class Sql
     {
         await using (command)
             return await command.ExecuteNonQueryAsync();
+    }
+
+    /// <summary>Runs the same for many rows: prepared once where a call is cheap, sent together where it is a round trip.</summary>
+    public static async Task RunEach(this DbConnection connection, string sql, string[] names, IEnumerable<object?[]> rows)
+    {
+        if (!connection.CanCreateBatch)
+        {
+            await using var command = connection.Command(sql);
+            foreach (var name in names) command.Parameters.Add(Parameter(command.CreateParameter(), name));
+            foreach (var row in rows)
+            {
+                for (var i = 0; i < row.Length; i++) command.Parameters[i].Value = row[i] ?? DBNull.Value;
+                await command.ExecuteNonQueryAsync();
+            }
+            return;
+        }
+        await using var batch = connection.CreateBatch();
+        foreach (var row in rows)
+        {
+            var one = batch.CreateBatchCommand();
+            one.CommandText = sql;
+            for (var i = 0; i < row.Length; i++) one.Parameters.Add(Parameter(one.CreateParameter(), names[i], row[i]));
+            batch.BatchCommands.Add(one);
+        }
+        if (batch.BatchCommands.Count > 0) await batch.ExecuteNonQueryAsync();
     }
 
     public static async Task<object?> One(this DbCommand command)
@@ -41,6 +60,12 @@ internal static class Sql
             while (await reader.ReadAsync()) rows.Add(row(reader));
             return rows;
         }
+    }
+
+    static DbParameter Parameter(DbParameter parameter, string name, object? value = null)
+    {
+        (parameter.ParameterName, parameter.Value) = (name, value ?? DBNull.Value);
+        return parameter;
     }
 
     public static byte[] Bytes(this DbDataReader reader, int column) => reader.GetFieldValue<byte[]>(column);

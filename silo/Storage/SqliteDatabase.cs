@@ -1,5 +1,5 @@
 using System.Data.Common;
-using System.Threading.Channels;
+using System.Diagnostics;
 using Homework.Kernel;
 using Microsoft.Data.Sqlite;
 
@@ -11,9 +11,8 @@ namespace Homework.Silo.Storage;
 /// </summary>
 internal sealed class SqliteDatabase(string folder) : Database
 {
-    const int MostAtOnce = 2000;
-    readonly Channel<Work> waiting = Channel.CreateBounded<Work>(
-        new BoundedChannelOptions(65_536) { SingleReader = true, FullMode = BoundedChannelFullMode.Wait });
+    static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(2); // how long small writes may keep appends waiting
+    readonly WorkQueue waiting = new();
     FolderLock? folderLock;
     SqliteSession? session;
     SqliteCheckpoints? checkpoints;
@@ -52,7 +51,7 @@ internal sealed class SqliteDatabase(string folder) : Database
     public override ValueTask<AppendResult> Append(Append append)
     {
         var work = new AppendWork(append);
-        Enqueue(work);
+        waiting.Add(work);
         return work.Done;
     }
 
@@ -60,7 +59,7 @@ internal sealed class SqliteDatabase(string folder) : Database
     public override Task<T> Write<T>(Func<DbConnection, Task<T>> write)
     {
         var work = new WriteWork<T>(write);
-        Enqueue(work);
+        waiting.Add(work);
         return work.Done;
     }
 
@@ -70,7 +69,7 @@ internal sealed class SqliteDatabase(string folder) : Database
     /// <inheritdoc/>
     public override async ValueTask DisposeAsync()
     {
-        waiting.Writer.TryComplete();
+        waiting.Close();
         if (thread is null) return;
         await Task.Run(thread.Join);
         checkpoints!.Dispose();
@@ -98,26 +97,19 @@ internal sealed class SqliteDatabase(string folder) : Database
             _ => $"The database file cannot be used now: {error.Message}",
         }, error);
 
-    void Enqueue(Work work)
-    {
-        if (waiting.Writer.TryWrite(work)) return;
-        throw new StorageUnavailableException("Storage is closed, or too much is waiting to be saved. Please try again.",
-            new InvalidOperationException("The queue of the writer takes no more."));
-    }
-
     void WriteUntilClosed()
     {
-        var batch = new List<Work>(MostAtOnce);
-        while (waiting.Reader.WaitToReadAsync().AsTask().GetAwaiter().GetResult())
+        var batch = new List<Work>();
+        while (waiting.Wait())
         {
-            while (batch.Count < MostAtOnce && waiting.Reader.TryRead(out var work)) batch.Add(work);
-            WriteBatch([.. batch]);
+            WriteBatch(batch);
             batch.Clear();
         }
     }
 
-    void WriteBatch(Work[] batch)
+    void WriteBatch(List<Work> batch)
     {
+        waiting.Take(batch);
         try
         {
             session ??= new SqliteSession(WriterString);
@@ -125,6 +117,7 @@ internal sealed class SqliteDatabase(string folder) : Database
             foreach (var work in batch)
                 if (work is AppendWork append) append.Result = session.Append(append.Append);
                 else session.Write((WriteWork)work);
+            WriteSome(session, batch);
             session.Commit();
         }
         catch (Exception error)
@@ -135,6 +128,17 @@ internal sealed class SqliteDatabase(string folder) : Database
         }
         Work.CompleteAll(batch);
         checkpoints!.Written(session.Connection);
+    }
+
+    // snapshots and the like can be many and large: somebody waits for an append
+    void WriteSome(SqliteSession on, List<Work> batch)
+    {
+        for (var since = Stopwatch.GetTimestamp(); waiting.TryTakeWrite(out var write);)
+        {
+            batch.Add(write);
+            on.Write(write);
+            if (Stopwatch.GetElapsedTime(since) > Patience) return;
+        }
     }
 
     // a fresh connection knows nothing of what could not be flushed

@@ -15,17 +15,17 @@ internal abstract class Work
     /// <summary>Tells the waiting caller that nothing can be said to be stored.</summary>
     public abstract void Fail(Exception error);
 
-    /// <summary>Completes a whole batch in one go on the thread pool.</summary>
-    public static void CompleteAll(Work[] batch) => ThreadPool.UnsafeQueueUserWorkItem(static done =>
+    /// <summary>Completes a whole batch. Nobody's continuation runs here: each is only put in its queue.</summary>
+    public static void CompleteAll(IReadOnlyCollection<Work> batch)
     {
-        foreach (var work in done) work.Complete();
-    }, batch, preferLocal: false);
+        foreach (var work in batch) work.Complete();
+    }
 
-    /// <summary>Fails a whole batch on the thread pool.</summary>
-    public static void FailAll(Work[] batch, Exception error) => ThreadPool.UnsafeQueueUserWorkItem(static failed =>
+    /// <summary>Fails a whole batch.</summary>
+    public static void FailAll(IReadOnlyCollection<Work> batch, Exception error)
     {
-        foreach (var work in failed.batch) work.Fail(failed.error);
-    }, (batch, error), preferLocal: false);
+        foreach (var work in batch) work.Fail(error);
+    }
 }
 
 /// <summary>An append in a batch.</summary>

@@ -15,10 +15,23 @@ public sealed class Sessions(IDbContextFactory<AccountsDb> dbs, TimeProvider tim
     /// <summary>However active, a session ends after this.</summary>
     public static readonly TimeSpan Longest = TimeSpan.FromHours(12);
 
-    /// <summary>How often being active is written down.</summary>
+    /// <summary>How often being active is written down, for everybody at once.</summary>
     public static readonly TimeSpan Grain = TimeSpan.FromSeconds(15);
 
-    readonly ConcurrentDictionary<string, DateTimeOffset> here = new();
+    /// <summary>Being active again after this long is written down at once, so that no other node ends the session meanwhile.</summary>
+    static readonly TimeSpan Pause = TimeSpan.FromMinutes(1);
+
+    const int WrittenAtOnce = 500;
+
+    readonly ConcurrentDictionary<string, Activity> here = new();
+
+    /// <summary>When the person of a session known here was last active, and what of it is in the database.</summary>
+    sealed class Activity(DateTimeOffset writtenAt)
+    {
+        public DateTimeOffset SeenAt { get; set; } = writtenAt;
+
+        public DateTimeOffset WrittenAt { get; set; } = writtenAt;
+    }
 
     /// <summary>
     /// A session is over (by its id): signed out, ended from elsewhere, expired, or its account was closed. Raised once per
@@ -61,19 +74,27 @@ public sealed class Sessions(IDbContextFactory<AccountsDb> dbs, TimeProvider tim
             await End(id);
             return null;
         }
-        here.TryAdd(id, found.Session.SeenAt);
+        here.TryAdd(id, new Activity(found.Session.SeenAt));
         await Seen(id);
         return found;
     }
 
     /// <summary>The person did something in this session: it does not go idle.</summary>
-    public async ValueTask Seen(string id)
+    public ValueTask Seen(string id)
     {
         var now = time.GetUtcNow();
-        if (here.TryGetValue(id, out var written) && now - written < Grain) return;
-        here[id] = now;
+        var activity = here.GetOrAdd(id, _ => new Activity(DateTimeOffset.MinValue));
+        activity.SeenAt = now;
+        return now - activity.WrittenAt < Pause ? ValueTask.CompletedTask : new ValueTask(WriteDown([(id, activity)]));
+    }
+
+    async Task WriteDown((string Id, Activity Activity)[] active)
+    {
+        var now = time.GetUtcNow();
+        foreach (var (_, activity) in active) activity.WrittenAt = now;
         await using var db = await dbs.CreateDbContextAsync();
-        await db.Sessions.Where(session => session.Id == id).ExecuteUpdateAsync(set => set.SetProperty(s => s.SeenAt, now));
+        foreach (var some in active.Select(one => one.Id).Chunk(WrittenAtOnce))
+            await db.Sessions.Where(session => some.Contains(session.Id)).ExecuteUpdateAsync(set => set.SetProperty(s => s.SeenAt, now));
     }
 
     /// <summary>Where a person is signed in, latest first.</summary>
@@ -107,20 +128,24 @@ public sealed class Sessions(IDbContextFactory<AccountsDb> dbs, TimeProvider tim
     internal async Task Sweep()
     {
         var watched = here.Keys;
+        var active = here.Where(one => one.Value.SeenAt - one.Value.WrittenAt >= Grain).Select(one => (one.Key, one.Value)).ToArray();
+        if (active.Length > 0) await WriteDown(active);
         await using var db = await dbs.CreateDbContextAsync();
         var rows = await (
             from session in db.Sessions.AsNoTracking()
             join account in db.Accounts on session.AccountId equals account.Id
             select new { session, account.IsStaff, account.IsDisabled }).ToListAsync();
-        var holding = rows.Where(row => Holds(row.session, row.IsStaff, row.IsDisabled)).Select(row => row.session.Id).ToHashSet();
+        var holding = rows.Where(row => Holds(row.session, row.IsStaff, row.IsDisabled, Grain)).Select(row => row.session.Id).ToHashSet();
         foreach (var row in rows.Where(row => !holding.Contains(row.session.Id))) await End(row.session.Id);
         foreach (var id in watched.Where(id => !holding.Contains(id))) Over(id);
     }
 
-    bool Holds(Session session, bool isStaff, bool isDisabled)
+    /// <param name="late">How late the row may be: what another node has seen is written down after a moment.</param>
+    bool Holds(Session session, bool isStaff, bool isDisabled, TimeSpan late = default)
     {
         var now = time.GetUtcNow();
-        return !isDisabled && now - session.BegunAt < Longest && now - session.SeenAt < IdleLimit(isStaff);
+        var seenAt = here.TryGetValue(session.Id, out var activity) && activity.SeenAt > session.SeenAt ? activity.SeenAt : session.SeenAt;
+        return !isDisabled && now - session.BegunAt < Longest && now - seenAt < IdleLimit(isStaff) + late;
     }
 
     void Over(string id)

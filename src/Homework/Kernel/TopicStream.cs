@@ -9,10 +9,12 @@ namespace Homework.Kernel;
 sealed class TopicStream<TState>(Topic topic, Feature<TState> feature, TopicServices services) where TState : TopicState
 {
     const int SnapshotEvery = 200;
+    const int SnapshotSpread = 100; // so that topics of the same age do not all save at the same time
     const int SpareParts = 200;
 
     readonly Dictionary<string, Part> unsaved = [];
     readonly int shelfSpace = feature.Shelves.Values.Sum() + feature.Shelves.Count * SpareParts;
+    readonly int snapshotEvery = SnapshotEvery + (int)((uint)topic.GetHashCode() % SnapshotSpread);
     long savedSeq;
     bool isSaving;
 
@@ -90,7 +92,7 @@ sealed class TopicStream<TState>(Topic topic, Feature<TState> feature, TopicServ
     /// <returns>Whether parts left memory.</returns>
     public bool Tidy()
     {
-        if (Seq - savedSeq >= SnapshotEvery && !isSaving) _ = Save();
+        if (Seq - savedSeq >= snapshotEvery && !isSaving) _ = Save();
         if (State.Parts.Count <= shelfSpace + 2 * SpareParts) return false;
         Trim();
         return true;
