@@ -80,10 +80,9 @@ internal sealed class History(TopicServices services)
             var first = stream.Seq + 1;
             var decision = feature.Decide(stream.State, request, command);
             if (decision.Refusal is not null || decision.Events.IsEmpty) return (first, decision);
-            var (result, facts) = await stream.Append(request, op, decision with { Tells = [] });
-            if (result is not Appended) throw new InvalidOperationException($"{topic} was written to by somebody else");
-            foreach (var fact in facts) stream.Apply(fact);
-            return (first, decision);
+            await stream.Advance(request, op, decision with { Tells = [] });
+            var (result, _, _) = await stream.Store();
+            return result is Appended ? (first, decision) : throw new InvalidOperationException($"{topic} was written to by somebody else");
         }
     }
 }

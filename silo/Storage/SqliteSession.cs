@@ -9,7 +9,7 @@ internal sealed class SqliteSession : IDisposable
 {
     readonly SqliteConnection connection;
     readonly Heads heads = new();
-    readonly SqliteCommand begin, commit, insert, tell, empty, find, head;
+    readonly SqliteCommand begin, commit, insert, takeOut, tell, empty, find, head;
 
     public SqliteSession(string connectionString)
     {
@@ -28,6 +28,7 @@ internal sealed class SqliteSession : IDisposable
                 INSERT INTO events (practice, topic, seq, op, kind, at, author, supersedes, body)
                 VALUES (@0, @1, @2, @3, @4, @5, @6, @7, @8) ON CONFLICT DO NOTHING
                 """, 9);
+            takeOut = Prepare("DELETE FROM events WHERE practice = @0 AND topic = @1 AND seq > @2", 3);
             tell = Prepare("INSERT INTO outbox (practice, topic, op, body) VALUES (@0, @1, @2, @3)", 4);
             empty = Prepare($"""
                 UPDATE events SET {Schema.Emptied}
@@ -90,13 +91,21 @@ internal sealed class SqliteSession : IDisposable
     /// <summary>Closes; what was not committed is undone.</summary>
     public void Dispose() => connection.Dispose();
 
-    // the last event goes first: it carries the op, so a repeated op stops the append before anything is written
+    // events that carry an op go first: a repeated op stops the append, and what was inserted of it is taken out again
     bool InsertEvents(Append append, string practice, string topic)
     {
         var events = append.Events;
-        if (Insert(events[^1], append.Op) == 0) return false;
-        foreach (var happened in events.AsSpan()[..^1]) Insert(happened, null);
+        for (var i = events.Length - 1; i >= 0; i--)
+            if (OpOf(i) is { } op && Insert(events[i], op) == 0)
+            {
+                if (i < events.Length - 1) Run(takeOut, practice, topic, append.Expected);
+                return false;
+            }
+        for (var i = 0; i < events.Length; i++)
+            if (OpOf(i) is null) Insert(events[i], null);
         return true;
+
+        string? OpOf(int i) => i == events.Length - 1 ? append.Op : events[i].Op;
 
         int Insert(StoredEvent happened, string? op)
         {

@@ -81,7 +81,7 @@ static class AtHand
 
     static int Place(ImmutableArray<UnansweredLine> lines, string entry)
     {
-        for (var i = 0; i < lines.Length; i++)
+        for (var i = lines.Length - 1; i >= 0; i--) // what is asked for is mostly new
             if (lines[i].Entry == entry) return i;
         return -1;
     }

@@ -12,6 +12,9 @@ namespace Homework.Kernel;
 public sealed record StoredEvent(
     long Seq, string Kind, DateTimeOffset At, string By, ReadOnlyMemory<byte> Body, string? Supersedes = null)
 {
+    /// <summary>The op of which this is the last event, or null. The last event of an append has the append's op.</summary>
+    public string? Op { get; init; }
+
     /// <summary>The kind of an event whose author was forgotten: its number stays, its body is an empty object.</summary>
     public const string Redacted = "redacted";
 }
@@ -23,10 +26,10 @@ public sealed record StoredEvent(
 /// <param name="Body">The command as UTF-8 JSON.</param>
 public sealed record StoredTell(long Id, Topic To, string Op, ReadOnlyMemory<byte> Body);
 
-/// <summary>What one command adds to a topic, all or nothing.</summary>
+/// <summary>What one command, or several after each other, add to a topic: all or nothing.</summary>
 /// <param name="Topic">The stream.</param>
 /// <param name="Expected">The seq of the last event the writer knows; the append fails with <see cref="Conflict"/> otherwise.</param>
-/// <param name="Op">The command's id, unique in the topic.</param>
+/// <param name="Op">The (last) command's id, unique in the topic; those before it are on their last events.</param>
 /// <param name="Events">One or more, numbered from <c>Expected + 1</c>.</param>
 /// <param name="Tells">Written to the outbox in the same transaction (their <c>Id</c> is not used).</param>
 public sealed record Append(

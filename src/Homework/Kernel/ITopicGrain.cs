@@ -3,10 +3,11 @@ namespace Homework.Kernel;
 /// <summary>The one interface of everything live. A topic's grain is <c>GrainId.Create(topic.Kind, topic.Key)</c>.</summary>
 public interface ITopicGrain : IGrainWithStringKey
 {
-    /// <summary>Decides and stores a command. The answer comes after the flush.</summary>
+    /// <summary>Decides and stores a command. The answer comes after the flush; what comes while it waits is done together next.</summary>
     /// <param name="caller">Who the session says is calling.</param>
     /// <param name="op">The sender's id for the command: sent twice, done once.</param>
     /// <param name="command">The command as UTF-8 JSON.</param>
+    [AlwaysInterleave]
     Task<Outcome> Send(Caller caller, string op, [Immutable] byte[] command);
 
     /// <summary>Begins to watch: what was missed since, or a snapshot.</summary>
@@ -29,6 +30,7 @@ public interface ITopicGrain : IGrainWithStringKey
     Task<long> Renew(IWatcher watcher, [Immutable] string[] people);
 
     /// <summary>Another topic tells this one (at least once, with the same op).</summary>
+    [AlwaysInterleave]
     Task<Outcome> Tell(string op, [Immutable] byte[] command);
 
     /// <summary>The group's roster changed; answered when this topic delivers by the new one.</summary>

@@ -6,7 +6,7 @@ namespace Homework.Kernel;
 /// The grain of every live thing: orders what is sent to it, has the feature decide, stores, then says. It announces; web
 /// nodes fan out; the log is the truth.
 /// </summary>
-abstract class TopicGrain<TState>(Feature<TState> feature, TopicServices services)
+abstract partial class TopicGrain<TState>(Feature<TState> feature, TopicServices services)
     : Grain, ITopicGrain, IRosterGrain, IRemindable where TState : TopicState
 {
     const int MaxPage = 50;
@@ -18,7 +18,9 @@ abstract class TopicGrain<TState>(Feature<TState> feature, TopicServices service
     TopicDue due = null!;
     readonly TopicWatchers watchers = new(services.Clock);
     readonly RecentAnswers answers = new();
+    readonly TopicTurns turns = new(); // commands come while another's flush is awaited; all else waits for its turn
     readonly HashSet<Topic> subscribers = []; // topics that hold a copy of the roster kept here
+    Roster kept = Kernel.Roster.Empty; // the roster kept here, as far as it is stored
 
     public override async Task OnActivateAsync(CancellationToken cancellationToken)
     {
@@ -39,20 +41,15 @@ abstract class TopicGrain<TState>(Feature<TState> feature, TopicServices service
     {
         if (caller.Practice != topic.Practice) return Refusals.NoSuchTopic;
         if (!Ids.IsValid(op)) return Refusals.BadId;
-        if (Parse(command, out var refusal) is not { } order) return refusal;
-        await Ready();
-        if (!feature.IsForOutsiders(order) && !MayEnter(caller)) return Refusals.NoSuchTopic;
-        return await Settle(op, caller.Person, order, caller.IsStaff);
+        return Parse(command, out var refusal) is { } order ? await Do(new Order(op, caller.Person, order, caller.IsStaff)) : refusal;
     }
 
-    public async Task<Outcome> Tell(string op, byte[] command)
-    {
-        await Ready();
-        return await Settle(op, Request.System, Json.Read<Command>(command), isStaff: false);
-    }
+    public Task<Outcome> Tell(string op, byte[] command) =>
+        Do(new Order(op, Request.System, Json.Read<Command>(command), IsStaff: false));
 
     public async Task<Opened> Open(Caller caller, IReadOnlyDictionary<Audience, long> since, IWatcher watcher, bool isQuiet)
     {
+        using var turn = await turns.Next();
         await Ready();
         if (caller.Practice != topic.Practice || !MayEnter(caller)) return new Opened(0, [], [], Refusals.NoSuchTopic);
         var audiences = AudiencesOf(caller.Person);
@@ -74,6 +71,7 @@ abstract class TopicGrain<TState>(Feature<TState> feature, TopicServices service
 
     public async Task<Page> Page(Caller caller, string shelf, long before, int max)
     {
+        using var turn = await turns.Next();
         await Ready();
         if (caller.Practice != topic.Practice || !MayEnter(caller)) return new Page([], Refusals.NoSuchTopic);
         if (!feature.Shelves.ContainsKey(shelf) || max is < 1 or > MaxPage) return new Page([], Refusals.BadPage);
@@ -85,6 +83,7 @@ abstract class TopicGrain<TState>(Feature<TState> feature, TopicServices service
     public async Task Signal(Caller caller, string kind, string? about)
     {
         if (kind is not ("typing" or "stopped") || !watchers.Any) return;
+        using var turn = await turns.Next();
         await Ready();
         if (caller.Practice != topic.Practice || Seats.Of(caller.Person) is not { MayWrite: true }) return;
         var audiences = about is null
@@ -95,6 +94,7 @@ abstract class TopicGrain<TState>(Feature<TState> feature, TopicServices service
 
     public async Task<long> Renew(IWatcher watcher, string[] people)
     {
+        using var turn = await turns.Next();
         await Ready();
         var before = watchers.Here;
         watchers.Renew(watcher, [.. people.Where(person => AudiencesOf(person).Length > 0)]);
@@ -106,6 +106,7 @@ abstract class TopicGrain<TState>(Feature<TState> feature, TopicServices service
 
     public async Task RosterChanged(Roster changed)
     {
+        using var turn = await turns.Next();
         var before = roster.Current;
         if (roster.Take(changed)) await Reseat(before, changed);
     }
@@ -114,7 +115,7 @@ abstract class TopicGrain<TState>(Feature<TState> feature, TopicServices service
     public Task<Roster> Roster(Topic subscriber)
     {
         subscribers.Add(subscriber);
-        return Task.FromResult(feature.RosterOf(stream.State) ?? Kernel.Roster.Empty);
+        return Task.FromResult(kept);
     }
 
     public async Task ReceiveReminder(string reminderName, TickStatus status)
@@ -125,79 +126,15 @@ abstract class TopicGrain<TState>(Feature<TState> feature, TopicServices service
 
     async Task TimeHasCome()
     {
-        await Ready();
-        if (feature.Due(stream.State) is not { } at) await due.Set(null);
-        else if (at > services.Clock.GetUtcNow()) await due.Set(at);
-        else await Settle($"time:{at.UtcTicks}:{stream.Seq}", Request.System, new TimeCame(), isStaff: false);
-    }
-
-    /// <summary>Answers a command: as before where it was answered before, else by deciding and storing.</summary>
-    async Task<Outcome> Settle(string op, string by, Command order, bool isStaff)
-    {
-        if (answers.Find(op, by) is { } known) return known;
-        try
+        Order? order = null;
+        using (await turns.Next())
         {
-            var outcome = await DecideAndStore(new Request(op, by, services.Clock.GetUtcNow(), Seats, isStaff), order);
-            answers.Keep(op, by, outcome);
-            return outcome;
-        }
-        catch
-        {
-            stream.Forget(); // the outcome is unknown: the log tells on the next turn
-            throw;
-        }
-    }
-
-    async Task<Outcome> DecideAndStore(Request request, Command order)
-    {
-        for (var attempt = 0; attempt < 3; attempt++)
-        {
-            await stream.Fetch(feature.Needs(stream.State, order));
-            var decision = feature.Decide(stream.State, request, order);
-            if (decision.Refusal is { } refusal) return await AnswerAsBefore(request, refusal);
-            if (decision.Events.IsEmpty) return await AnswerAsBefore(request, new Accepted(stream.Seq));
-            var (result, facts) = await stream.Append(request, request.Op, decision);
-            if (result is Duplicate) return await AnswerAsBefore(request, Refusals.BadId);
-            if (result is Appended)
-            {
-                await Say(facts);
-                if (!decision.Tells.IsEmpty) services.Courier.Nudge();
-                return new Accepted(stream.Seq);
-            }
-            stream.Forget(); // another activation wrote: see what, and decide again
             await Ready();
-            request = request with { Roster = Seats };
+            if (feature.Due(stream.State) is not { } at) await due.Set(null);
+            else if (at > services.Clock.GetUtcNow()) await due.Set(at);
+            else order = new Order($"time:{at.UtcTicks}:{stream.Seq}", Request.System, new TimeCame(), IsStaff: false);
         }
-        return Refusals.Busy;
-    }
-
-    /// <summary>
-    /// A retry of something that was stored may look wrong by now; the log remembers the first answer. An op that somebody
-    /// else used is no retry: what it made is theirs.
-    /// </summary>
-    async Task<Outcome> AnswerAsBefore(Request request, Outcome otherwise)
-    {
-        if (await services.Log.Find(topic, request.Op) is not { } seq) return otherwise;
-        return await services.Log.Read(topic, seq - 1, 1) is [var stored] && stored.Seq == seq && stored.By != request.By
-            ? Refusals.BadId
-            : new Accepted(seq);
-    }
-
-    /// <summary>What is stored becomes the state, then is said to whom it may be shown.</summary>
-    async Task Say(IReadOnlyList<Fact> facts)
-    {
-        var (before, from, seats) = (stream.State, stream.Seq, Seats);
-        var touched = new HashSet<string>();
-        foreach (var fact in facts)
-        {
-            stream.Apply(fact);
-            touched.UnionWith(feature.Touched(stream.State, fact));
-        }
-        if (feature.RosterOf(stream.State) is { } now && now.Epoch != seats.Epoch) await PushRoster(seats, now);
-        var frames = showing.Frames(before, stream.State, from, stream.Seq, touched, Audiences());
-        foreach (var watcher in watchers.Nodes) _ = watcher.Changed(topic, stream.Seq, frames); // never awaited: one slow node must not stop the others
-        if (stream.Tidy()) showing.Forget();
-        await due.Set(feature.Due(stream.State));
+        if (order is not null) await Do(order);
     }
 
     async Task PushRoster(Roster before, Roster now)
@@ -235,6 +172,7 @@ abstract class TopicGrain<TState>(Feature<TState> feature, TopicServices service
         if (!stream.IsLoaded)
         {
             await stream.Load();
+            kept = feature.RosterOf(stream.State) ?? Kernel.Roster.Empty;
             showing.Restart();
             await due.Set(feature.Due(stream.State));
         }
@@ -244,7 +182,9 @@ abstract class TopicGrain<TState>(Feature<TState> feature, TopicServices service
 
     Roster Seats => feature.RosterOf(stream.State) ?? roster.Current;
 
-    bool MayEnter(Caller caller) => AudiencesOf(caller.Person).Length > 0;
+    bool MayEnter(Caller caller) => MayEnter(caller.Person);
+
+    bool MayEnter(string person) => AudiencesOf(person).Length > 0;
 
     Audience[] AudiencesOf(string person)
     {

@@ -13,6 +13,9 @@ sealed class TopicStream<TState>(Topic topic, Feature<TState> feature, TopicServ
     const int SpareParts = 200;
 
     readonly Dictionary<string, Part> unsaved = [];
+    readonly List<StoredEvent> events = []; // what the state is ahead of the log by
+    readonly List<StoredTell> tells = [];
+    HashSet<string> touched = [];
     readonly int shelfSpace = feature.Shelves.Values.Sum() + feature.Shelves.Count * SpareParts;
     readonly int snapshotEvery = SnapshotEvery + (int)((uint)topic.GetHashCode() % SnapshotSpread);
     long savedSeq;
@@ -28,7 +31,13 @@ sealed class TopicStream<TState>(Topic topic, Feature<TState> feature, TopicServ
     public bool IsLoaded { get; private set; }
 
     /// <summary>Forgets what is in memory: after an append with an unknown outcome the log alone knows.</summary>
-    public void Forget() => IsLoaded = false;
+    public void Forget()
+    {
+        IsLoaded = false;
+        events.Clear();
+        tells.Clear();
+        touched.Clear();
+    }
 
     /// <summary>Starts from the snapshot, folds what came after it and fetches the newest parts of every shelf.</summary>
     public async Task Load()
@@ -67,16 +76,35 @@ sealed class TopicStream<TState>(Topic topic, Feature<TState> feature, TopicServ
     /// <summary>The newest parts of a shelf, newest first, from memory.</summary>
     public IEnumerable<Part> Newest(string shelf, int count) => InMemory(shelf).OrderByDescending(part => part.Ord).Take(count);
 
-    /// <summary>Stores what was decided; on <see cref="Appended"/> the state has moved on.</summary>
-    /// <returns>What became of it, and the facts (empty unless appended).</returns>
-    public async ValueTask<(AppendResult Result, IReadOnlyList<Fact> Facts)> Append(Request request, string op, Decision decision)
+    /// <summary>
+    /// Moves the state on by what was decided, ahead of the log: nobody may be shown it before <see cref="Store"/> has said
+    /// <see cref="Appended"/>. After any other answer <see cref="Forget"/> it.
+    /// </summary>
+    public async ValueTask Advance(Request request, string op, Decision decision)
     {
-        foreach (var happened in decision.Events) await Fetch(feature.Needs(State, happened));
-        var facts = new Fact[decision.Events.Length];
-        for (var i = 0; i < facts.Length; i++) facts[i] = new Fact(Seq + 1 + i, request.At, request.By, decision.Events[i]);
-        var append = new Append(topic, Seq, op, [.. facts.Select(Stored)], [.. decision.Tells.Select((tell, i) => Stored(tell, i))]);
-        var result = await services.Log.Append(append);
-        return (result, result is Appended ? facts : []);
+        var first = Seq + 1;
+        foreach (var happened in decision.Events)
+        {
+            await Fetch(feature.Needs(State, happened));
+            var fact = new Fact(Seq + 1, request.At, request.By, happened);
+            events.Add(Stored(fact));
+            Apply(fact);
+            touched.UnionWith(feature.Touched(State, fact));
+        }
+        events[^1] = events[^1] with { Op = op };
+        for (var i = 0; i < decision.Tells.Length; i++)
+            tells.Add(new StoredTell(0, decision.Tells[i].To, $"{topic}#{first}.{i}", Json.Bytes(decision.Tells[i].Command)));
+    }
+
+    /// <summary>Stores what <see cref="Advance"/> went ahead by, all or nothing: what became of it, and which items it touched.</summary>
+    public async ValueTask<(AppendResult Result, IReadOnlyCollection<string> Touched, bool HasTells)> Store()
+    {
+        var append = new Append(topic, Seq - events.Count, events[^1].Op!, [.. events], [.. tells]);
+        var items = touched;
+        events.Clear();
+        tells.Clear();
+        touched = [];
+        return (await services.Log.Append(append), items, append.Tells.Length > 0);
     }
 
     /// <summary>Moves the state on by one stored fact.</summary>
@@ -181,6 +209,4 @@ sealed class TopicStream<TState>(Topic topic, Feature<TState> feature, TopicServ
 
     static StoredEvent Stored(Fact fact) => new(
         fact.Seq, Json.KindOf(fact.Event.GetType()), fact.At, fact.By, Json.Bytes(fact.Event), fact.Event.Supersedes);
-
-    StoredTell Stored(Tell tell, int index) => new(0, tell.To, $"{topic}#{Seq + 1}.{index}", Json.Bytes(tell.Command));
 }

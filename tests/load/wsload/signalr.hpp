@@ -81,7 +81,7 @@ class Homework final : public SignalR {
     if (seq < line.last_seq) tally_.out_of_order++;
     if (seq <= line.last_seq) return;
     line.last_seq = seq;
-    tally_.received(line, call);
+    tally_.received_all(line, call);
   }
 
  private:
