@@ -68,6 +68,28 @@ public sealed class SessionTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task What_was_done_a_moment_ago_counts_before_it_is_written_down()
+    {
+        using var browser = await host.SignedIn("ada@example.org");
+        var id = (await Sessions.Of(ada)).Single().Id;
+        host.Clock.Advance(TimeSpan.FromSeconds(10));
+        await Sessions.Seen(id);
+        host.Clock.Advance(TimeSpan.FromMinutes(30) - TimeSpan.FromSeconds(5));
+        Assert.Equal(HttpStatusCode.OK, await Me(browser));
+    }
+
+    [Fact]
+    public async Task Being_active_is_written_down_within_moments()
+    {
+        using var browser = await host.SignedIn("ada@example.org");
+        var id = (await Sessions.Of(ada)).Single().Id;
+        host.Clock.Advance(TimeSpan.FromSeconds(20));
+        await Sessions.Seen(id);
+        await Sessions.Sweep();
+        Assert.Equal(host.Clock.GetUtcNow(), (await Sessions.Of(ada)).Single().SeenAt, TimeSpan.FromSeconds(5));
+    }
+
+    [Fact]
     public async Task Signing_out_ends_the_session_for_whoever_holds_its_cookie()
     {
         using var browser = await host.SignedIn("ada@example.org");

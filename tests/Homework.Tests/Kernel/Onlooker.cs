@@ -28,6 +28,9 @@ sealed class Onlooker(Stage stage, Topic topic, string person) : IWatcher
     /// <summary>Where a frame's <c>prev</c> was ahead: legitimate only after the grain came and went in between.</summary>
     public IReadOnlyList<string> Gaps { get { lock (gate) return [.. gaps]; } }
 
+    /// <summary>How many changes it was told of.</summary>
+    public int Changes { get; private set; }
+
     public bool IsOut { get; private set; }
 
     public IReadOnlyList<Audience> Audiences { get { lock (gate) return [.. views.Keys]; } }
@@ -113,6 +116,7 @@ sealed class Onlooker(Stage stage, Topic topic, string person) : IWatcher
         {
             foreach (var frame in frames.Where(frame => views.ContainsKey(frame.Audience))) Take(frame);
             seq = Math.Max(seq, at);
+            Changes++;
             heard = news;
             news = new TaskCompletionSource();
         }

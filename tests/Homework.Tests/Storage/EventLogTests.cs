@@ -128,6 +128,35 @@ public class EventLogTests
     }
 
     [Theory, Sqlite, Postgres]
+    public async Task Several_commands_in_one_append_are_each_known_by_their_op(string kind)
+    {
+        await using var store = await TestStore.Open(kind);
+        Assert.Equal(new Appended(4), await store.Log.Append(Several(0, "a", "b", "c")));
+
+        Assert.Equal([2, 3, 4], [await store.Log.Find(Journal, "a"), await store.Log.Find(Journal, "b"), await store.Log.Find(Journal, "c")]);
+        Assert.Equal(new Duplicate(3), await store.Log.Append(Append(Journal, 4, "b", "again")));
+    }
+
+    [Theory, Sqlite, Postgres]
+    public async Task A_repeated_op_among_several_leaves_nothing_of_them(string kind)
+    {
+        await using var store = await TestStore.Open(kind);
+        await store.Log.Append(Append(Journal, 0, "a", "one"));
+
+        Assert.Equal(new Conflict(1), await store.Log.Append(Several(1, "a", "b", "c")));
+        Assert.Equal(new Conflict(1), await store.Log.Append(Several(1, "b", "a", "c")));
+        Assert.Equal(["1:one"], await store.Log.Words(Journal));
+        Assert.Equal(new Appended(5), await store.Log.Append(Several(1, "b", "c", "d")));
+    }
+
+    /// <summary>Three commands: the first with two events, the others with one.</summary>
+    static Append Several(long expected, string first, string second, string third) => new(Journal, expected, third,
+    [
+        Event(expected + 1, "begun"), Event(expected + 2, first) with { Op = first }, Event(expected + 3, second) with { Op = second },
+        Event(expected + 4, third),
+    ], []);
+
+    [Theory, Sqlite, Postgres]
     public async Task Of_many_who_expect_the_same_number_one_wins(string kind)
     {
         await using var store = await TestStore.Open(kind);
