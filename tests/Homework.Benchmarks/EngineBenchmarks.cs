@@ -19,7 +19,9 @@ public class EngineBenchmarks
 
     /// <summary>The engine with one grain that is awake and one observer.</summary>
     [GlobalSetup]
-    public async Task SetUp()
+    public void SetUp() => Begin().GetAwaiter().GetResult();
+
+    async Task Begin()
     {
         services = new ServiceCollection()
             .AddSingleton<IReminderTable, InMemoryReminderTable>()
@@ -33,7 +35,9 @@ public class EngineBenchmarks
 
     /// <summary>Stops it.</summary>
     [GlobalCleanup]
-    public async Task CleanUp()
+    public void CleanUp() => End().GetAwaiter().GetResult();
+
+    async Task End()
     {
         foreach (var hosted in services.GetServices<IHostedService>().Reverse()) await hosted.StopAsync(default);
         await services.DisposeAsync();

@@ -28,7 +28,9 @@ public class PageBenchmarks : IWatcher
 
     /// <summary>Writes the journal.</summary>
     [GlobalSetup]
-    public async Task SetUp()
+    public void SetUp() => Begin().GetAwaiter().GetResult();
+
+    async Task Begin()
     {
         var builder = Host.CreateEmptyApplicationBuilder(null);
         builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?> { ["Storage:Path"] = folder });
@@ -48,7 +50,9 @@ public class PageBenchmarks : IWatcher
 
     /// <summary>Removes it.</summary>
     [GlobalCleanup]
-    public async Task CleanUp()
+    public void CleanUp() => End().GetAwaiter().GetResult();
+
+    async Task End()
     {
         await host.StopAsync();
         host.Dispose();

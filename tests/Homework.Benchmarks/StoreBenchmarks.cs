@@ -23,7 +23,9 @@ public class StoreBenchmarks
 
     /// <summary>A store with a stream of a thousand events.</summary>
     [GlobalSetup]
-    public async Task SetUp()
+    public void SetUp() => Begin().GetAwaiter().GetResult();
+
+    async Task Begin()
     {
         var configuration = new ConfigurationBuilder().AddInMemoryCollection([new("Storage:Path", folder)]).Build();
         services = new ServiceCollection().AddStorage(configuration).BuildServiceProvider();
@@ -35,7 +37,9 @@ public class StoreBenchmarks
 
     /// <summary>Closes and removes it.</summary>
     [GlobalCleanup]
-    public async Task CleanUp()
+    public void CleanUp() => End().GetAwaiter().GetResult();
+
+    async Task End()
     {
         foreach (var hosted in services.GetServices<IHostedService>().Reverse()) await hosted.StopAsync(default);
         await services.DisposeAsync();
