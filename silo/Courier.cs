@@ -27,8 +27,7 @@ sealed partial class Courier(IOutbox outbox, IGrainFactory grains, TimeProvider 
     {
         while (!stoppingToken.IsCancellationRequested)
         {
-            var delivered = await Deliver();
-            if (delivered == Batch) continue;
+            await Deliver();
             using var round = CancellationTokenSource.CreateLinkedTokenSource(stoppingToken);
             var wait = nudged.WaitAsync(round.Token);
             await Task.WhenAny(wait, Task.Delay(Round, clock, round.Token));
@@ -36,20 +35,24 @@ sealed partial class Courier(IOutbox outbox, IGrainFactory grains, TimeProvider 
         }
     }
 
-    async Task<int> Deliver()
+    /// <summary>One round through all that waits. A topic that could not be told something is left alone until the next one.</summary>
+    async Task Deliver()
     {
         try
         {
-            var tells = await outbox.Undelivered(Batch);
-            var answered = await Task.WhenAll(tells.GroupBy(tell => tell.To).Select(DeliverTo));
-            var done = answered.SelectMany(ids => ids).ToArray();
-            if (done.Length > 0) await outbox.Delivered(done);
-            return done.Length;
+            var left = new HashSet<Topic>();
+            for (var after = 0L; await outbox.Undelivered(Batch, after) is [.., var last] tells; after = last.Id)
+            {
+                var waiting = tells.Where(tell => !left.Contains(tell.To)).ToArray();
+                var answered = await Task.WhenAll(waiting.GroupBy(tell => tell.To).Select(DeliverTo));
+                var done = answered.SelectMany(ids => ids).ToHashSet();
+                if (done.Count > 0) await outbox.Delivered(done);
+                left.UnionWith(waiting.Where(tell => !done.Contains(tell.Id)).Select(tell => tell.To));
+            }
         }
         catch (Exception problem)
         {
             LogLater(problem.GetType().Name);
-            return 0;
         }
     }
 

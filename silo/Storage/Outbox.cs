@@ -7,24 +7,34 @@ namespace Homework.Silo.Storage;
 internal sealed partial class Outbox(Database database, Vault vault, ILogger<Outbox> logger) : IOutbox
 {
     /// <inheritdoc/>
-    public async Task<IReadOnlyList<StoredTell>> Undelivered(int max)
+    public async Task<IReadOnlyList<StoredTell>> Undelivered(int max, long after = 0)
     {
-        var tells = await database.Read(connection => connection.Command(
-            "SELECT id, practice, topic, op, body FROM outbox ORDER BY id LIMIT @max", ("max", max)).All(row => new StoredTell(
-                row.GetInt64(0), Rows.Topic(row.GetString(1), row.GetString(2)), row.GetString(3), row.Bytes(4))));
-        var opened = new List<StoredTell>(tells.Count);
-        foreach (var tell in tells)
+        var opened = new List<StoredTell>();
+        while (opened.Count < max && await Page(max - opened.Count, after) is [.., var last] rows)
         {
-            try
-            {
-                opened.Add(tell with { Body = await vault.Unseal(tell.To.Practice, tell.Body.Array(), Place(tell)) });
-            }
-            catch (InvalidDataException)
-            {
-                LogBroken(tell.Id, tell.To.Kind); // the others need not wait for it
-            }
+            foreach (var row in rows)
+                if (await Open(row) is { } tell) opened.Add(tell);
+            after = last.Id;
         }
         return opened;
+    }
+
+    Task<IReadOnlyList<StoredTell>> Page(int max, long after) => database.Read(connection => connection.Command(
+        "SELECT id, practice, topic, op, body FROM outbox WHERE id > @after ORDER BY id LIMIT @max", ("after", after), ("max", max))
+        .All(row => new StoredTell(
+            row.GetInt64(0), Rows.Topic(row.GetString(1), row.GetString(2)), row.GetString(3), row.Bytes(4))));
+
+    async ValueTask<StoredTell?> Open(StoredTell row)
+    {
+        try
+        {
+            return row with { Body = await vault.Unseal(row.To.Practice, row.Body.Array(), Place(row)) };
+        }
+        catch (InvalidDataException)
+        {
+            LogBroken(row.Id, row.To.Kind); // the others need not wait for it
+            return null;
+        }
     }
 
     /// <inheritdoc/>

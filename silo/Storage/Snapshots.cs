@@ -7,13 +7,14 @@ namespace Homework.Silo.Storage;
 internal sealed class Snapshots(Database database, Vault vault) : ISnapshots
 {
     const int IdsAtOnce = 500;
+    const long Dropped = -1;
 
     /// <inheritdoc/>
     public async Task<StoredHead?> Head(Topic topic)
     {
         var rows = await database.Read(connection => connection.Command(
-            "SELECT seq, body FROM heads WHERE practice = @practice AND topic = @topic",
-            ("practice", topic.Practice), ("topic", topic.Within)).All(row => new StoredHead(row.GetInt64(0), row.Bytes(1))));
+            "SELECT seq, body FROM heads WHERE practice = @practice AND topic = @topic AND seq <> @dropped",
+            ("practice", topic.Practice), ("topic", topic.Within), ("dropped", Dropped)).All(row => new StoredHead(row.GetInt64(0), row.Bytes(1))));
         return rows is [var head] ? head with { Body = await vault.Unseal(topic.Practice, head.Body.Array(), Place(topic, head)) } : null;
     }
 
@@ -55,6 +56,20 @@ internal sealed class Snapshots(Database database, Vault vault) : ISnapshots
                 ("practice", topic.Practice), ("topic", topic.Within)).Run();
         return true;
     });
+
+    /// <summary>
+    /// Forgets the heads and parts of a whole practice. A mark stays in place of every head until its topic is loaded anew:
+    /// whoever has it in memory cannot save what they know from before.
+    /// </summary>
+    public static async Task<int> DropAll(DbConnection connection, string practice)
+    {
+        foreach (var table in (string[])["heads", "parts"])
+            await connection.Command($"DELETE FROM {table} WHERE practice = @practice", ("practice", practice)).Run();
+        return await connection.Command("""
+            INSERT INTO heads (practice, topic, seq, body)
+            SELECT DISTINCT practice, topic, @dropped, @nothing FROM events WHERE practice = @practice
+            """, ("practice", practice), ("dropped", Dropped), ("nothing", (byte[])[])).Run();
+    }
 
     async Task<IReadOnlyList<StoredPart>> Open(Topic topic, IReadOnlyList<StoredPart> parts)
     {

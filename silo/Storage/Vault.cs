@@ -10,7 +10,8 @@ public interface IErasure
     /// <summary>
     /// Destroys the key of everything that this person wrote in this practice, in the log and in every backup of it that is
     /// without a copy of the key. Their events are read as <c>redacted</c> from then on. Heads and parts of the practice, which
-    /// may quote them, are dropped and folded again; topics that are in memory must be let go, too.
+    /// may quote them, are dropped and folded again; topics that are in memory must be let go, too, and cannot save what they
+    /// know from before.
     /// </summary>
     Task Forget(string practice, string person);
 }
@@ -82,8 +83,7 @@ internal sealed class Vault(Database database, StorageOptions options) : IErasur
             await connection.Command(
                 "UPDATE keys SET wrapped = NULL, person = NULL WHERE practice = @practice AND person = @person",
                 ("practice", practice), ("person", person)).Run();
-            await connection.Command("DELETE FROM heads WHERE practice = @practice", ("practice", practice)).Run();
-            return await connection.Command("DELETE FROM parts WHERE practice = @practice", ("practice", practice)).Run();
+            return await Snapshots.DropAll(connection, practice);
         });
         if (ofPersons.TryRemove((practice, person), out var kept)) byId.TryRemove((practice, kept.Seal!.Id), out _);
         await database.Scrub();

@@ -62,6 +62,17 @@ const looks = [
   { name: 'arabic', settings: { theme: 'light', language: 'ar' } },
 ];
 
+test('that nobody else is here takes no room on a phone', async () => {
+  const { page } = rosa;
+  await page.goto(group.journal);
+  await page.locator('main article').first().waitFor();
+  const nobody = page.getByText('Nobody else is here');
+  await nobody.waitFor();
+  await page.setViewportSize(widths.narrow);
+  assert.equal(await nobody.isVisible(), false);
+  await page.setViewportSize(widths.wide);
+});
+
 for (const { name, settings } of looks) {
   test(`every page is readable for everybody and fits a desk and a phone: ${name}`, async () => {
     const { page } = rosa;

@@ -7,7 +7,8 @@ namespace Homework.Clients;
 sealed record DroppedDraft(string Key, long Version);
 
 /// <summary>A notice as it is kept; whether it was read, the head knows.</summary>
-sealed record KeptNotice(string Id, long Ord, NoticeKind What, Topic About, string? Item, string? Words, DateTimeOffset At)
+sealed record KeptNotice(
+    string Id, long Ord, NoticeKind What, Topic About, string? Item, string? Words, DateTimeOffset At, string? By = null, Topic? Group = null)
     : Part(Id, Shelved, Ord)
 {
     public const string Shelved = "notices";

@@ -40,8 +40,11 @@ public sealed record NoteMembership(Topic Group, string Name, Role Role, bool Is
 /// <param name="About">The topic it happened in.</param>
 /// <param name="Item">The item there to go to, or null.</param>
 /// <param name="Words">Words of a facilitator for this person (a note with a returned entry), or null. Never others' content.</param>
+/// <param name="By">Who answered or named them: an id, never a name, which is the group's to show and may be forgotten. Else null.</param>
+/// <param name="Group">The group in which <paramref name="By"/> has a name, or null.</param>
 [ToldOnly]
-public sealed record Notify(NoticeKind What, Topic About, string? Item, string? Words) : Command;
+public sealed record Notify(
+    NoticeKind What, Topic About, string? Item, string? Words, string? By = null, Topic? Group = null) : Command;
 
 /// <summary>Why a person is told something.</summary>
 public enum NoticeKind

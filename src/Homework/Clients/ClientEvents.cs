@@ -40,7 +40,8 @@ public sealed record MembershipNoted(Topic Group, string Name, Role Role, bool I
 
 /// <summary>Somebody was told something.</summary>
 /// <param name="Faded">The number of the oldest unread notice, where it counts as read because so many came after it.</param>
-public sealed record Notified(NoticeKind What, Topic About, string? Item, string? Words, long? Faded = null) : Event;
+public sealed record Notified(
+    NoticeKind What, Topic About, string? Item, string? Words, long? Faded = null, string? By = null, Topic? Group = null) : Event;
 
 /// <summary>Somebody has seen their notices up to a number.</summary>
 /// <param name="Turned">The numbers of those that were unread until then.</param>

@@ -10,7 +10,7 @@ sealed partial class ClientFeature
     static Decision Tell(Client state, Notify notify)
     {
         long? faded = state.Unread.Length >= Client.MaxUnread ? state.Unread[0] : null;
-        return new Notified(notify.What, notify.About, notify.Item, notify.Words, faded);
+        return new Notified(notify.What, notify.About, notify.Item, notify.Words, faded, notify.By, notify.Group);
     }
 
     static Decision Read(Client state, ReadNotices read)
@@ -23,7 +23,7 @@ sealed partial class ClientFeature
 
     static Client Kept(Client state, Fact fact, Notified e)
     {
-        var kept = new KeptNotice(NoticeOf(fact.Seq), fact.Seq, e.What, e.About, e.Item, e.Words, fact.At);
+        var kept = new KeptNotice(NoticeOf(fact.Seq), fact.Seq, e.What, e.About, e.Item, e.Words, fact.At, e.By, e.Group);
         var room = e.Faded is { } faded ? ReadTo(state, faded) : state;
         return room with { Parts = room.Parts.With(kept), LastNotice = fact.Seq, Unread = room.Unread.Add(fact.Seq) };
     }
@@ -35,7 +35,7 @@ sealed partial class ClientFeature
     };
 
     static Notice Shown(Client state, KeptNotice kept) =>
-        new(kept.Id, kept.What, kept.About, kept.Item, kept.Words, kept.At, kept.Ord <= state.ReadUpTo, kept.Ord) { Ord = kept.Ord };
+        new(kept.Id, kept.What, kept.About, kept.Item, kept.Words, kept.At, kept.Ord <= state.ReadUpTo, kept.Ord, kept.By, kept.Group) { Ord = kept.Ord };
 
     static IEnumerable<string> Turned(NoticesRead read) => read.Turned.IsDefault ? [] : read.Turned.Select(NoticeOf);
 

@@ -14,5 +14,7 @@ public sealed record Preferences(
     string Id, string Theme, string Language, int TextSize, string Font, string? Country, bool IsQuiet, bool IsDiscreet) : Item(Id);
 
 /// <summary>Something to know. Id: <c>notice:SEQ</c>; a part on the shelf <c>notices</c>.</summary>
+/// <param name="By">Who did it, by the name they have in <paramref name="Group"/>; null where nobody is to be named.</param>
 public sealed record Notice(
-    string Id, NoticeKind What, Topic About, string? Item, string? Words, DateTimeOffset At, bool IsRead, long Number) : Item(Id);
+    string Id, NoticeKind What, Topic About, string? Item, string? Words, DateTimeOffset At, bool IsRead, long Number, string? By = null,
+    Topic? Group = null) : Item(Id);

@@ -31,10 +31,12 @@ public sealed record CreateGroup(
     string Name, string Purpose, GroupFormat Format, int Cap, DateOnly? StartsOn, DateOnly? EndsOn, string TimeZone,
     string? Programme, string DisplayName) : Command;
 
-/// <summary>Changes what <see cref="CreateGroup"/> set; null leaves a value as it is.</summary>
+/// <summary>Changes what <see cref="CreateGroup"/> set; null leaves a value as it is, an empty <paramref name="Programme"/> takes it away.</summary>
+/// <param name="IsWithoutStart">Takes the first day away.</param>
+/// <param name="IsWithoutEnd">Takes the last day away.</param>
 public sealed record ChangeGroup(
     string? Name, string? Purpose, GroupFormat? Format, int? Cap, DateOnly? StartsOn, DateOnly? EndsOn, string? TimeZone,
-    string? Programme) : Command;
+    string? Programme, bool IsWithoutStart = false, bool IsWithoutEnd = false) : Command;
 
 /// <summary>When somebody looks at what waits: shown honestly to those who wait.</summary>
 /// <param name="Days">Days of the week on which somebody reviews, Monday = 1 to Sunday = 7.</param>

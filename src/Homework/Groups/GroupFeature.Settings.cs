@@ -37,8 +37,8 @@ sealed partial class GroupFeature
             Purpose = change.Purpose ?? card.Purpose,
             Format = change.Format ?? card.Format,
             Cap = change.Cap ?? card.Cap,
-            StartsOn = change.StartsOn ?? card.StartsOn,
-            EndsOn = change.EndsOn ?? card.EndsOn,
+            StartsOn = change.IsWithoutStart ? null : change.StartsOn ?? card.StartsOn,
+            EndsOn = change.IsWithoutEnd ? null : change.EndsOn ?? card.EndsOn,
             TimeZone = change.TimeZone ?? card.TimeZone,
             Programme = change.Programme ?? card.Programme,
         };

@@ -16,9 +16,11 @@ static class Telling
         var told = new HashSet<string> { reply.Words.By };
         if (reply.Words.ShownAt is null)
             foreach (var person in (string?[])[thread.Entry.By, thread.FindReply(reply.To)?.Words.By])
-                if (person is not null && Reads(person)) yield return To(journal, person, NoticeKind.Answered, reply.Words.Id, null);
+                if (person is not null && Reads(person)) yield return ByReply(person, NoticeKind.Answered);
         foreach (var person in reply.Mentions)
-            if (!reply.Told.Contains(person) && Reads(person)) yield return To(journal, person, NoticeKind.Mentioned, reply.Words.Id, null);
+            if (!reply.Told.Contains(person) && Reads(person)) yield return ByReply(person, NoticeKind.Mentioned);
+
+        Tell ByReply(string person, NoticeKind kind) => To(journal, person, kind, reply.Words.Id, null, reply.Words.By);
 
         bool Reads(string person) =>
             request.Roster.Of(person) is { } seat && JournalShow.MayRead(journal, thread, reply, seat) && told.Add(person);
@@ -37,6 +39,7 @@ static class Telling
             if (told.Add(seat.Person)) yield return To(journal, seat.Person, NoticeKind.Unanswered, line.Entry, null);
     }
 
-    static Tell To(Journal journal, string person, NoticeKind kind, string? item, string? words) =>
-        new(new Topic("client", journal.Topic.Practice, person), new Notify(kind, journal.Topic, item, words));
+    static Tell To(Journal journal, string person, NoticeKind kind, string? item, string? words, string? by = null) =>
+        new(new Topic("client", journal.Topic.Practice, person),
+            new Notify(kind, journal.Topic, item, words, by, by is null ? null : journal.Group));
 }

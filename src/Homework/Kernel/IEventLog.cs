@@ -73,8 +73,8 @@ public interface IEventLog
 /// <summary>The commands that topics told each other and that are not delivered yet.</summary>
 public interface IOutbox
 {
-    /// <summary>The oldest undelivered, at most <paramref name="max"/>.</summary>
-    Task<IReadOnlyList<StoredTell>> Undelivered(int max);
+    /// <summary>The oldest undelivered after a row, at most <paramref name="max"/>; fewer only where there are no more.</summary>
+    Task<IReadOnlyList<StoredTell>> Undelivered(int max, long after = 0);
 
     /// <summary>Forgets what was delivered.</summary>
     Task Delivered(IReadOnlyCollection<long> ids);

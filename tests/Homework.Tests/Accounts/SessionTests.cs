@@ -195,7 +195,7 @@ public sealed class SessionTests : IAsyncLifetime
     public async Task The_same_holds_on_the_other_database(string kind)
     {
         await using var other = await TestHost.Start(
-            $"--Storage:Kind={kind}", $"--Storage:ConnectionString={await PostgresServer.NewDatabase()}",
+            $"--Storage:Kind={kind}", $"--Storage:ConnectionString={await (await PostgresServer.Shared).NewDatabase()}",
             $"--Storage:RootKey={Convert.ToBase64String(new byte[32])}");
         await other.Person("ada@example.org");
         using var browser = await other.SignedIn("ada@example.org");

@@ -23,6 +23,14 @@ public class NoticeTests
     }
 
     [Fact]
+    public void Who_answered_is_named_by_their_id_in_the_group_where_they_did()
+    {
+        story.Told(answered with { By = "jon", Group = Tuesday });
+        var notice = story.Show<Notice>("notice:1")!;
+        Assert.Equal(("jon", Tuesday), (notice.By, notice.Group));
+    }
+
+    [Fact]
     public void Reading_turns_the_unread_ones_and_no_others()
     {
         foreach (var _ in Enumerable.Range(1, 4)) story.Told(answered);

@@ -23,6 +23,21 @@ public class SettingsTests
     }
 
     [Fact]
+    public void A_day_that_was_set_can_be_taken_away_again()
+    {
+        var (first, last) = (new DateOnly(2026, 9, 1), new DateOnly(2026, 12, 1));
+        var story = GroupStory.Begun();
+        story.Accepted(Rosa, nothing with { StartsOn = first, EndsOn = last });
+        story.Accepted(Rosa, nothing with { IsWithoutEnd = true });
+        Assert.Equal((first, null), (story.State.Card!.StartsOn, story.State.Card.EndsOn));
+        Assert.Equal("dates", story.Log()[^1].Words);
+
+        story.Accepted(Rosa, nothing with { StartsOn = first, IsWithoutStart = true });
+        Assert.Null(story.State.Card.StartsOn);
+        Assert.Empty(story.Accepted(Rosa, nothing with { IsWithoutStart = true, IsWithoutEnd = true }));
+    }
+
+    [Fact]
     public void A_new_name_is_told_to_everybody_who_has_the_group_in_their_list()
     {
         var story = GroupStory.With(Role.Member, "maya", "jon");

@@ -2,6 +2,7 @@ using Homework.Groups;
 using Homework.Journals;
 using Homework.Kernel;
 using Homework.Silo;
+using Homework.Silo.Storage;
 using Homework.Tests.Engine;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -24,6 +25,12 @@ sealed class Stage : IAsyncDisposable
     public IGrainFactory Grains => host.Services.GetRequiredService<IGrainFactory>();
 
     public IEventLog Log => host.Services.GetRequiredService<IEventLog>();
+
+    public IOutbox Outbox => host.Services.GetRequiredService<IOutbox>();
+
+    public ICourier Courier => host.Services.GetRequiredService<ICourier>();
+
+    public IErasure Erasure => host.Services.GetRequiredService<IErasure>();
 
     public ISnapshots Snapshots => host.Services.GetRequiredService<ISnapshots>();
 
@@ -48,11 +55,9 @@ sealed class Stage : IAsyncDisposable
     /// <summary>All that topics told each other has arrived.</summary>
     public async Task Settled()
     {
-        var outbox = host.Services.GetRequiredService<IOutbox>();
-        var courier = host.Services.GetRequiredService<ICourier>();
-        while ((await outbox.Undelivered(1)).Count > 0)
+        while ((await Outbox.Undelivered(1)).Count > 0)
         {
-            courier.Nudge(); // its own round waits for a clock that stands still
+            Courier.Nudge(); // its own round waits for a clock that stands still
             await Task.Yield();
         }
     }

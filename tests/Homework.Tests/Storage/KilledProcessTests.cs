@@ -1,52 +1,40 @@
 using System.Diagnostics;
-using Homework.Kernel;
-using Homework.Silo.Storage;
-using Microsoft.Extensions.Configuration;
-using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Hosting;
 using Xunit.Abstractions;
 
 namespace Homework.Tests.Storage;
 
-/// <summary>Another process writes to a data folder under load and is killed, again and again.</summary>
+/// <summary>Another process writes to a store under load and is killed, again and again.</summary>
 public class KilledProcessTests(ITestOutputHelper output)
 {
-    const int Kills = 100;
-    const int Folders = 2;
+    const int Stores = 2;
 
-    [Fact]
-    public async Task Nothing_acknowledged_is_lost_or_stored_twice()
+    [Theory, Sqlite, Postgres]
+    public async Task Nothing_acknowledged_is_lost_or_stored_twice(string kind)
     {
-        var seed = Environment.TickCount;
-        var watch = Stopwatch.StartNew();
-        var acknowledged = await Task.WhenAll(Enumerable.Range(0, Folders).Select(i => KillOften(new Random(seed + i))));
+        var (seed, kills, watch) = (Environment.TickCount, Acknowledged.Kills(kind == "sqlite" ? 100 : 10), Stopwatch.StartNew());
+        var acknowledged = await Task.WhenAll(Enumerable.Range(0, Stores).Select(i => KillOften(kind, kills / Stores, new Random(seed + i))));
 
-        output.WriteLine($"seed {seed}: {Kills} kills in {watch.Elapsed.TotalSeconds:n0} s, {acknowledged.Sum():n0} acknowledged, "
+        output.WriteLine($"seed {seed}: {kills} kills in {watch.Elapsed.TotalSeconds:n0} s, {acknowledged.Sum():n0} acknowledged, "
             + "0 lost, 0 stored twice");
     }
 
-    static async Task<int> KillOften(Random random)
+    static async Task<int> KillOften(string kind, int kills, Random random)
     {
-        var folder = TestStore.Folder();
-        try
-        {
-            var acknowledged = new Dictionary<(string Topic, string Op), long>();
-            for (var i = 0; i < Kills / Folders; i++) await WriteUntilKilled(folder, random.Next(1, 400), acknowledged);
-            await Compare(folder, acknowledged);
-            return acknowledged.Count;
-        }
-        finally
-        {
-            Directory.Delete(folder, recursive: true);
-        }
+        await using var store = await TestStore.Prepare(kind);
+        var acknowledged = new Acknowledged();
+        for (var i = 0; i < kills; i++) await WriteUntilKilled(store, random.Next(1, 400), acknowledged);
+        await store.Start();
+        await acknowledged.IsIn(store.Log);
+        return acknowledged.Count;
     }
 
     // every word that came out of the process before it died counts as said
-    static async Task WriteUntilKilled(string folder, int lines, Dictionary<(string, string), long> acknowledged)
+    static async Task WriteUntilKilled(TestStore store, int lines, Acknowledged acknowledged)
     {
         var program = Path.Combine(AppContext.BaseDirectory, "Homework.Victim.dll");
+        var settings = store.Settings.Where(setting => setting.Value is not null).Select(setting => $"--{setting.Key}={setting.Value}");
         using var victim = Process.Start(new ProcessStartInfo(
-            Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet", ["exec", program, $"--Storage:Path={folder}"])
+            Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet", ["exec", program, .. settings])
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,
@@ -54,34 +42,11 @@ public class KilledProcessTests(ITestOutputHelper output)
         var complaints = victim.StandardError.ReadToEndAsync();
         for (var said = 0; await victim.StandardOutput.ReadLineAsync() is { } line;)
         {
-            if (line.Split(' ') is [var topic, var seq, var op]) Remember(topic, op, long.Parse(seq));
+            if (line.Split(' ') is [var topic, var seq, var op]) acknowledged.Add(topic, op, long.Parse(seq));
             if (++said == lines) victim.Kill();
         }
         await victim.WaitForExitAsync();
         Assert.Equal("", await complaints);
         Assert.Equal(137, victim.ExitCode);
-
-        void Remember(string topic, string op, long seq)
-        {
-            if (!acknowledged.TryAdd((topic, op), seq)) Assert.Equal(acknowledged[(topic, op)], seq);
-        }
-    }
-
-    static async Task Compare(string folder, Dictionary<(string Topic, string Op), long> acknowledged)
-    {
-        var configuration = new ConfigurationBuilder()
-            .AddInMemoryCollection([new("Storage:Path", folder)]).Build();
-        await using var services = new ServiceCollection().AddStorage(configuration).BuildServiceProvider();
-        var storage = services.GetRequiredService<IHostedService>();
-        await storage.StartAsync(default);
-        var log = services.GetRequiredService<IEventLog>();
-        foreach (var stream in acknowledged.GroupBy(answer => answer.Key.Topic))
-        {
-            var stored = await log.Read(Topic.Parse(stream.Key), 0, int.MaxValue);
-            Assert.Equal(Enumerable.Range(1, stored.Count).Select(i => (long)i), stored.Select(happened => happened.Seq));
-            Assert.All(stream, answer => Assert.Equal($$"""{"op":"{{answer.Key.Op}}"}""", stored[(int)answer.Value - 1].Body.Text()));
-            Assert.Equal(stored.Count / 2, stored.Select(happened => happened.Body.Text()).Distinct().Count());
-        }
-        await storage.StopAsync(default);
     }
 }

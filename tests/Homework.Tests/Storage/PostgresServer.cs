@@ -6,33 +6,53 @@ using Npgsql;
 namespace Homework.Tests.Storage;
 
 /// <summary>
-/// A PostgreSQL server for the tests of this run: started when first asked for, in a temporary folder, on a free port of
-/// the loopback interface, flushing to disk as in earnest. It is stopped when the run ends.
+/// A PostgreSQL server for the tests of this run: in a temporary folder, on a free port of the loopback interface, flushing
+/// to disk as in earnest. It ends when the run ends, if not before.
 /// </summary>
-static class PostgresServer
+sealed class PostgresServer : IAsyncDisposable
 {
-    static readonly Lazy<Task<int>> port = new(Start);
-    static int databases;
+    static readonly Lazy<Task<PostgresServer>> shared = new(Begin);
+    readonly int port = FreePort();
+    int databases;
 
-    /// <summary>Why there can be none, or null.</summary>
-    public static string? Missing { get; } = Programs() is null
-        ? "skipped, because no PostgreSQL is installed here (initdb and pg_ctl are neither on PATH nor in /usr/lib/postgresql)"
-        : Environment.IsPrivilegedProcess && !File.Exists("/usr/bin/setpriv")
-            ? "skipped, because PostgreSQL does not run as root and setpriv is not installed"
-            : null;
+    PostgresServer(string folder) => Folder = folder;
 
-    /// <summary>Where it keeps everything, once started.</summary>
-    public static string Folder { get; private set; } = "";
+    /// <summary>The one that most tests use, each with a database of its own; started when first asked for.</summary>
+    public static Task<PostgresServer> Shared => shared.Value;
+
+    /// <summary>Where it keeps everything.</summary>
+    public string Folder { get; }
+
+    string Data => Path.Combine(Folder, "db");
+
+    string Address => $"Host=127.0.0.1;Port={port};Username=postgres;Include Error Detail=true";
+
+    /// <summary>A server for one test alone, which may do with it what it likes.</summary>
+    public static async Task<PostgresServer> Begin()
+    {
+        var server = new PostgresServer(Directory.CreateTempSubdirectory("homework-postgres-").FullName);
+        await PostgresPrograms.Give(server.Folder);
+        PostgresPrograms.Run("initdb", "-D", server.Data, "-U", "postgres", "-A", "trust", "-E", "UTF8", "--locale=C");
+        server.StopWithThisProcess();
+        server.Start();
+        return server;
+    }
 
     /// <summary>Makes an empty database and says how to reach it.</summary>
-    public static async Task<string> NewDatabase()
+    /// <param name="place">A folder that its tables lie in, or null for the server's own.</param>
+    public async Task<string> NewDatabase(string? place = null)
     {
         var name = $"test{Interlocked.Increment(ref databases)}";
-        var server = $"Host=127.0.0.1;Port={await port.Value};Username=postgres;Include Error Detail=true";
-        await using var source = NpgsqlDataSource.Create(server + ";Database=postgres;Pooling=false");
-        await using var command = source.CreateCommand($"CREATE DATABASE {name}");
-        await command.ExecuteNonQueryAsync();
-        return $"{server};Database={name}";
+        await using var source = NpgsqlDataSource.Create(Address + ";Database=postgres;Pooling=false");
+        if (place is not null) await Run($"CREATE TABLESPACE {name} LOCATION '{place}'");
+        await Run($"CREATE DATABASE {name}{(place is null ? "" : $" TABLESPACE {name}")}");
+        return $"{Address};Database={name}";
+
+        async Task Run(string sql)
+        {
+            await using var command = source.CreateCommand(sql);
+            await command.ExecuteNonQueryAsync();
+        }
     }
 
     /// <summary>A connection of the test's own.</summary>
@@ -55,26 +75,27 @@ static class PostgresServer
         await command.ExecuteNonQueryAsync();
     }
 
-    static async Task<int> Start()
+    /// <summary>Starts it, recovering what its log has where it died.</summary>
+    public void Start() => PostgresPrograms.Run("pg_ctl", "-D", Data, "-w", "-t", "60", "-l", Path.Combine(Folder, "log"), "-o",
+        $"-c listen_addresses=127.0.0.1 -c port={port} -c unix_socket_directories='' -c max_connections=200", "start");
+
+    /// <summary>Every process of it ends at once, in the middle of whatever it does: nothing is finished, nothing is written.</summary>
+    public void Kill() => PostgresPrograms.Run("pg_ctl", "-D", Data, "-w", "-m", "immediate", "stop");
+
+    public ValueTask DisposeAsync()
     {
-        var folder = Folder = Directory.CreateTempSubdirectory("homework-postgres-").FullName;
-        if (Environment.IsPrivilegedProcess)
-            using (var chown = Process.Start("chown", ["postgres", folder])) await chown.WaitForExitAsync();
-        Run("initdb", "-D", Path.Combine(folder, "db"), "-U", "postgres", "-A", "trust", "-E", "UTF8", "--locale=C");
-        StopWithThisProcess(folder);
-        var free = FreePort();
-        Run("pg_ctl", "-D", Path.Combine(folder, "db"), "-w", "-t", "60", "-l", Path.Combine(folder, "log"), "-o",
-            $"-c listen_addresses=127.0.0.1 -c port={free} -c unix_socket_directories='' -c max_connections=200", "start");
-        return free;
+        Kill();
+        Directory.Delete(Folder, recursive: true);
+        return ValueTask.CompletedTask;
     }
 
     // however this process ends, even killed, nothing of the server stays behind
-    static void StopWithThisProcess(string folder)
+    void StopWithThisProcess()
     {
         var watch = $"""
             trap '' INT; while kill -0 {Environment.ProcessId}; do sleep 1; done
-            server=$(head -n 1 '{folder}/db/postmaster.pid'); kill -QUIT $server; while kill -0 $server; do sleep 1; done
-            rm -rf '{folder}'
+            server=$(head -n 1 '{Folder}/db/postmaster.pid'); kill -QUIT $server; while kill -0 $server; do sleep 1; done
+            rm -rf '{Folder}'
             """;
         using var shell = Process.Start("/bin/sh", ["-c", $"({watch}) </dev/null >/dev/null 2>&1 &"]);
         shell.WaitForExit();
@@ -85,32 +106,5 @@ static class PostgresServer
         using var listener = new TcpListener(IPAddress.Loopback, 0);
         listener.Start();
         return ((IPEndPoint)listener.LocalEndpoint).Port;
-    }
-
-    static void Run(string program, params string[] arguments)
-    {
-        var start = AsPostgres(Path.Combine(Programs()!, program), arguments);
-        start.RedirectStandardOutput = true;
-        using var process = Process.Start(start)!;
-        // the server inherits the pipe and keeps it open, so only the program's own end is waited for
-        process.OutputDataReceived += (_, _) => { };
-        process.BeginOutputReadLine();
-        if (!process.WaitForExit(TimeSpan.FromSeconds(90)) || process.ExitCode != 0)
-            throw new InvalidOperationException($"{program} did not work; see its words above");
-    }
-
-    // the server refuses to run as root
-    static ProcessStartInfo AsPostgres(string program, params string[] arguments) => Environment.IsPrivilegedProcess
-        ? new("setpriv", ["--reuid=postgres", "--regid=postgres", "--clear-groups", program, .. arguments]) { WorkingDirectory = "/" }
-        : new(program, arguments);
-
-    static string? Programs()
-    {
-        var folders = (Environment.GetEnvironmentVariable("PATH") ?? "").Split(':').Where(Directory.Exists);
-        var debian = Directory.Exists("/usr/lib/postgresql")
-            ? Directory.GetDirectories("/usr/lib/postgresql").OrderDescending().Select(version => Path.Combine(version, "bin"))
-            : [];
-        return debian.Concat(folders)
-            .FirstOrDefault(folder => File.Exists(Path.Combine(folder, "initdb")) && File.Exists(Path.Combine(folder, "pg_ctl")));
     }
 }

@@ -1,7 +1,5 @@
-using System.Diagnostics;
 using Homework.Kernel;
 using Homework.Silo.Storage;
-using Microsoft.Data.Sqlite;
 using static Homework.Tests.Storage.Made;
 
 namespace Homework.Tests.Storage;
@@ -28,7 +26,7 @@ public class SqliteFileTests
         var pages = await store.Database.Read(async connection => (long)(await connection.Command("PRAGMA page_count").One())!);
         await store.Database.Write(connection => connection.Command($"PRAGMA max_page_count = {pages + 4}").One());
 
-        var (head, refusal) = await FillUntilRefused(store, 1);
+        var (head, refusal) = await store.FillUntilRefused(Journal, 1);
 
         Assert.StartsWith("The disk is full.", refusal.Message);
         Assert.Equal(head, (await store.Log.ReadBack(Journal, long.MaxValue, 1)).Single().Seq);
@@ -39,32 +37,19 @@ public class SqliteFileTests
     [RootFact]
     public async Task On_a_full_disk_nothing_is_acknowledged_that_is_not_kept()
     {
-        var disk = TestStore.Folder();
-        Run("mount", "-t", "tmpfs", "-o", "size=2m", "tmpfs", disk);
-        try
-        {
-            await using (var store = await TestStore.OpenIn(Path.Combine(disk, "data")))
-            {
-                var filler = Path.Combine(disk, "filler");
-                await File.WriteAllBytesAsync(filler, new byte[700_000]);
-                var (head, refusal) = await FillUntilRefused(store, 0);
-                Assert.StartsWith("The disk is full.", refusal.Message);
-                await Assert.ThrowsAsync<StorageUnavailableException>(async () =>
-                    await store.Log.Append(Append(Journal with { Id = "two" }, 0, "a", new string('x', 100_000))));
-                Assert.Equal(head, (await store.Log.Read(Journal, 0, int.MaxValue)).Count);
+        using var disk = SmallDisk.Mount("2m");
+        await using var store = await TestStore.OpenIn(Path.Combine(disk.Folder, "data"));
+        disk.Leave(1_000_000);
+        var (head, refusal) = await store.FillUntilRefused(Journal, 0);
+        Assert.StartsWith("The disk is full.", refusal.Message);
+        await Assert.ThrowsAsync<StorageUnavailableException>(async () =>
+            await store.Log.Append(Append(Journal with { Id = "two" }, 0, "a", new string('x', 100_000))));
+        Assert.Equal(head, (await store.Log.Read(Journal, 0, int.MaxValue)).Count);
 
-                File.Delete(filler);
-                Assert.Equal(new Appended(head + 1), await store.Log.Append(Append(Journal, head, "after", "more")));
-                await store.Reopen();
-                Assert.Equal(head + 1, (await store.Log.Read(Journal, 0, int.MaxValue)).Count);
-            }
-        }
-        finally
-        {
-            SqliteConnection.ClearAllPools();
-            Run("umount", disk);
-            Directory.Delete(disk);
-        }
+        disk.Free();
+        Assert.Equal(new Appended(head + 1), await store.Log.Append(Append(Journal, head, "after", "more")));
+        await store.Reopen();
+        Assert.Equal(head + 1, (await store.Log.Read(Journal, 0, int.MaxValue)).Count);
     }
 
     [Fact]
@@ -81,34 +66,4 @@ public class SqliteFileTests
         Assert.True(file > 40_000_000, $"{file} bytes in the file");
         Assert.True(log < 30_000_000, $"{log} bytes in the write-ahead log");
     }
-
-    static async Task<(long Head, StorageUnavailableException Refusal)> FillUntilRefused(TestStore store, long head)
-    {
-        while (true)
-        {
-            try
-            {
-                Assert.Equal(new Appended(head + 1), await store.Log.Append(Append(Journal, head, $"op-{head}", new string('x', 3000))));
-                head++;
-            }
-            catch (StorageUnavailableException refusal)
-            {
-                return (head, refusal);
-            }
-        }
-    }
-
-    static void Run(string program, params string[] arguments)
-    {
-        using var process = Process.Start(program, arguments);
-        process.WaitForExit();
-        Assert.Equal(0, process.ExitCode);
-    }
-}
-
-/// <summary>A fact that mounts a small disk, which only root may.</summary>
-public sealed class RootFactAttribute : FactAttribute
-{
-    public RootFactAttribute() =>
-        Skip = Environment.IsPrivilegedProcess ? null : "skipped, because only root may mount a small disk";
 }

@@ -20,7 +20,7 @@ public sealed class SqliteAttribute : DataAttribute
 /// <summary>Runs a theory on PostgreSQL, or says why it cannot.</summary>
 public sealed class PostgresAttribute : DataAttribute
 {
-    public PostgresAttribute() => Skip = PostgresServer.Missing;
+    public PostgresAttribute() => Skip = PostgresPrograms.Missing;
 
     public override IEnumerable<object[]> GetData(MethodInfo testMethod) => [["postgres"]];
 }
@@ -30,21 +30,28 @@ sealed class TestStore : IAsyncDisposable
 {
     readonly StorageOptions options;
     readonly Action remove;
-    ServiceProvider services = null!;
+    ServiceProvider? services;
 
     TestStore(StorageOptions options, Action remove) => (this.options, this.remove) = (options, remove);
 
-    public IEventLog Log => services.GetRequiredService<IEventLog>();
-    public IOutbox Outbox => services.GetRequiredService<IOutbox>();
-    public ISnapshots Snapshots => services.GetRequiredService<ISnapshots>();
-    public IErasure Erasure => services.GetRequiredService<IErasure>();
-    public Database Database => services.GetRequiredService<Database>();
+    public IEventLog Log => Service<IEventLog>();
+    public IOutbox Outbox => Service<IOutbox>();
+    public ISnapshots Snapshots => Service<ISnapshots>();
+    public IErasure Erasure => Service<IErasure>();
+    public Database Database => Service<Database>();
 
     /// <summary>The data folder: SQLite's file and the root key.</summary>
     public string DataFolder => options.Path;
 
     /// <summary>PostgreSQL's database.</summary>
     public string? ConnectionString => options.ConnectionString;
+
+    /// <summary>What another process must be told to open it.</summary>
+    public IEnumerable<KeyValuePair<string, string?>> Settings =>
+    [
+        new("Storage:Kind", options.Kind), new("Storage:Path", options.Path), new("Storage:KeyFile", options.KeyFile),
+        new("Storage:ConnectionString", options.ConnectionString), new("Storage:KeepKeys", options.KeepKeys.ToString()),
+    ];
 
     public static async Task<TestStore> Open(string kind)
     {
@@ -61,11 +68,19 @@ sealed class TestStore : IAsyncDisposable
         return store;
     }
 
+    /// <summary>A store on this PostgreSQL database.</summary>
+    public static async Task<TestStore> OpenOn(string connectionString)
+    {
+        var store = On(connectionString);
+        await store.Start();
+        return store;
+    }
+
     /// <summary>A store that is not opened yet.</summary>
     public static async Task<TestStore> Prepare(string kind) => kind switch
     {
         "sqlite" => InFolder(Folder()),
-        "postgres" => On(await PostgresServer.NewDatabase()),
+        "postgres" => On(await (await PostgresServer.Shared).NewDatabase()),
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 
@@ -89,6 +104,23 @@ sealed class TestStore : IAsyncDisposable
         return connection;
     }
 
+    /// <summary>Appends to a journal until there is no room.</summary>
+    public async Task<(long Head, StorageUnavailableException Refusal)> FillUntilRefused(Topic topic, long head)
+    {
+        while (true)
+        {
+            try
+            {
+                Assert.Equal(new Appended(head + 1), await Log.Append(Made.Append(topic, head, $"op-{head}", new string('x', 3000))));
+                head++;
+            }
+            catch (StorageUnavailableException refusal)
+            {
+                return (head, refusal);
+            }
+        }
+    }
+
     public async Task Reopen()
     {
         await Stop();
@@ -103,18 +135,20 @@ sealed class TestStore : IAsyncDisposable
 
     public async Task Start()
     {
-        var configuration = new ConfigurationBuilder().AddInMemoryCollection([
-            new("Storage:Kind", options.Kind), new("Storage:Path", options.Path), new("Storage:KeyFile", options.KeyFile),
-            new("Storage:ConnectionString", options.ConnectionString), new("Storage:KeepKeys", options.KeepKeys.ToString())]);
+        var configuration = new ConfigurationBuilder().AddInMemoryCollection(Settings);
         services = new ServiceCollection().AddStorage(configuration.Build()).BuildServiceProvider();
-        await services.GetRequiredService<IHostedService>().StartAsync(default);
+        await Service<IHostedService>().StartAsync(default);
     }
 
     async Task Stop()
     {
-        await services.GetRequiredService<IHostedService>().StopAsync(default);
+        if (services is null) return;
+        await Service<IHostedService>().StopAsync(default);
         await services.DisposeAsync();
+        services = null;
     }
+
+    T Service<T>() where T : notnull => services!.GetRequiredService<T>();
 
     static TestStore InFolder(string folder) => new(new() { Path = folder }, () => Directory.Delete(folder, true));
 

@@ -168,7 +168,7 @@ public class VaultTests
 
     static async Task<List<string>> FilesWith(TestStore store, byte[] bytes)
     {
-        var folders = store.ConnectionString is null ? [store.DataFolder] : new[] { store.DataFolder, PostgresServer.Folder };
+        var folders = store.ConnectionString is null ? [store.DataFolder] : new[] { store.DataFolder, (await PostgresServer.Shared).Folder };
         var found = new List<string>();
         foreach (var file in folders.SelectMany(folder => Directory.GetFiles(folder, "*", SearchOption.AllDirectories)))
             if (Path.GetFileName(file) != "lock" && await Holds(file, bytes)) found.Add(file);

@@ -162,6 +162,8 @@ export interface ChangeGroup {
   readonly endsOn: string | null;
   readonly timeZone: string | null;
   readonly programme: string | null;
+  readonly isWithoutStart: boolean;
+  readonly isWithoutEnd: boolean;
 }
 
 export interface ChangeJournal {
@@ -427,6 +429,8 @@ export interface Notice {
   readonly at: string;
   readonly isRead: boolean;
   readonly number: number;
+  readonly by: string | null;
+  readonly group: Topic | null;
   readonly id: string;
   readonly ord: number;
 }

@@ -34,12 +34,25 @@ async function load(path: string): Promise<Messages> {
   }
 }
 
+const translated = new Map<Language, Promise<Messages>>();
+
+/** The shell and what the server may refuse, which it says in English itself. */
+function loadTranslated(language: Language): Promise<Messages> {
+  let messages = translated.get(language);
+  if (messages === undefined) {
+    messages = Promise.all([loadMessages(language), loadMessages(language, 'refusals')]).then(([shell, refusals]) => ({ ...shell, ...refusals }));
+    messages.catch(() => translated.delete(language));
+    translated.set(language, messages);
+  }
+  return messages;
+}
+
 /** Speaks the language of the settings: messages, numbers, dates, direction, and the parts' own words. */
 export function LanguageProvider({ children }: { readonly children: ReactNode }) {
   const { language: chosen } = useSettings();
   // deferred: the page keeps its words until the new language has arrived
   const language = useDeferredValue(chosen);
-  const messages = language === 'en' ? shellEnglish : use(loadMessages(language));
+  const messages = language === 'en' ? shellEnglish : use(loadTranslated(language));
   const { locale } = languages[language];
   useLayoutEffect(() => applyLanguage(language), [language]);
   return (

@@ -11,6 +11,7 @@ import { RelativeTime } from '../parts/relative-time';
 import { toast } from '../parts/toast-queue';
 import { UserText } from '../parts/user-text';
 import { paths } from '../paths';
+import { useSentence } from '../refusals/use-sentence';
 import { groupRole } from '../roles';
 import styles from './home.module.css';
 import { useReading } from './use-reading';
@@ -59,6 +60,7 @@ function GroupCard({ membership: { group, name, role } }: { readonly membership:
 /** A group that has not answered yet. */
 function WaitingCard({ membership: { group, name, at } }: { readonly membership: Membership }) {
   const text = useText();
+  const sentence = useSentence();
   const live = useLive();
   const [isLeaving, setLeaving] = useState(false);
 
@@ -69,7 +71,7 @@ function WaitingCard({ membership: { group, name, at } }: { readonly membership:
     setLeaving(false);
     if (outcome.kind === 'accepted') return toast(text('home.waiting.takenBack'));
     void live.outbox.dismiss(op);
-    toast(outcome.sentence);
+    toast(sentence(outcome));
   }
 
   return (

@@ -11,6 +11,7 @@ import { UserText } from '../parts/user-text';
 import { idOf } from '../paths';
 import styles from './home.module.css';
 import { wayTo } from './reading';
+import { useNewsWords } from './use-news-words';
 
 const icons: Readonly<Record<NoticeKind, LucideIcon>> = {
   answered: MessageCircle,
@@ -32,7 +33,7 @@ export function NewsLine({ notice, onFollow }: { readonly notice: Notice; readon
   const { client } = useLive();
   const group = useItem(client, `group:${idOf(notice.about)}`, 'membership');
   const to = wayTo(notice);
-  const words = text(`home.notice.${notice.what}`);
+  const words = useNewsWords()(notice);
   return (
     <li className={styles.line} data-new={!notice.isRead}>
       <Icon of={icons[notice.what]} />

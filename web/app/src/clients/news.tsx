@@ -7,6 +7,7 @@ import { announce } from '../parts/announcer';
 import { Button } from '../parts/button';
 import styles from './home.module.css';
 import { NewsLine } from './news-line';
+import { useNewsWords } from './use-news-words';
 import { useReading } from './use-reading';
 
 /** What the person was told, newest first. What is new stays new until they say that they have seen it. */
@@ -49,14 +50,14 @@ export function News() {
 
 /** Tells people who use a screen reader what comes while the page is open. */
 function useSaid(newest: Notice | undefined): void {
-  const text = useText();
+  const words = useNewsWords();
   const live = useLive();
   const said = useRef<number>(undefined);
   const isLive = useTopic(live.client).status === 'live';
   useEffect(() => {
     if (!isLive) return;
     const number = newest?.number ?? 0;
-    if (newest && said.current !== undefined && number > said.current) announce(text(`home.notice.${newest.what}`));
+    if (newest && said.current !== undefined && number > said.current) announce(words(newest));
     said.current = number;
-  }, [isLive, newest, text]);
+  }, [isLive, newest, words]);
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readAlone, wayTo } from './reading';
+import { nameIn } from './use-news-words';
 
 const group = 'group/riverside/monday';
 const journal = 'journal/riverside/week';
@@ -25,5 +26,20 @@ describe('following a notice', () => {
     expect(wayTo({ what: 'joined', about: group, item: null })).toBe('/g/monday');
     expect(wayTo({ what: 'left', about: group, item: null })).toBeUndefined();
     expect(wayTo({ what: 'flagSettled', about: journal, item: 'e1' })).toBeUndefined();
+  });
+});
+
+describe('who did it', () => {
+  const seat = (topic: string, name: string) => ({ topic, item: { person: 'jon', name } });
+  const seats = [seat('group/riverside/tuesday', 'Jonas'), seat(group, 'Jon')];
+
+  it('goes by the name of the group where it happened', () => {
+    expect(nameIn({ what: 'answered', by: 'jon', group }, seats)).toBe('Jon');
+  });
+
+  it('is not named where nobody is to be, or nobody knows them there', () => {
+    expect(nameIn({ what: 'answered', by: 'maya', group }, seats)).toBeUndefined();
+    expect(nameIn({ what: 'answered', by: 'jon', group: 'group/riverside/other' }, seats)).toBeUndefined();
+    expect(nameIn({ what: 'approved', by: null, group: null }, seats)).toBeUndefined();
   });
 });

@@ -4,6 +4,7 @@ import { useText } from '../i18n';
 import { useConnection } from '../live';
 import { Button } from '../parts/button';
 import { Notice } from '../parts/notice';
+import { useSentence } from '../refusals/use-sentence';
 import styles from './groups.module.css';
 
 interface AnsweredFormProps {
@@ -18,6 +19,7 @@ interface AnsweredFormProps {
 /** Fields that are sent together. A refusal is told below them, and nothing that was written is lost. */
 export function AnsweredForm({ submit, isPrimary = false, onSubmit, onDone, children }: AnsweredFormProps) {
   const text = useText();
+  const sentence = useSentence();
   const connection = useConnection();
   const [isSending, setSending] = useState(false);
   const [problem, setProblem] = useState<string>();
@@ -29,7 +31,7 @@ export function AnsweredForm({ submit, isPrimary = false, onSubmit, onDone, chil
     setSending(true);
     const outcome = await asked;
     setSending(false);
-    if (outcome.kind === 'rejected') setProblem(outcome.sentence);
+    if (outcome.kind === 'rejected') setProblem(sentence(outcome));
     else onDone();
   }
 

@@ -5,6 +5,7 @@ import { useConnection } from '../live';
 import { Button } from '../parts/button';
 import { Dialog } from '../parts/dialog';
 import { Notice } from '../parts/notice';
+import { useSentence } from '../refusals/use-sentence';
 
 interface FinalDialogProps {
   readonly title: string;
@@ -20,6 +21,7 @@ interface FinalDialogProps {
 /** Asks once more before something that cannot be taken back. */
 export function FinalDialog({ title, yes, no, onYes, onDone, onClose, children }: FinalDialogProps) {
   const text = useText();
+  const sentence = useSentence();
   const connection = useConnection();
   const [isSending, setSending] = useState(false);
   const [problem, setProblem] = useState<string>();
@@ -31,7 +33,7 @@ export function FinalDialog({ title, yes, no, onYes, onDone, onClose, children }
     setSending(true);
     const outcome = await asked;
     setSending(false);
-    if (outcome.kind === 'rejected') return setProblem(outcome.sentence);
+    if (outcome.kind === 'rejected') return setProblem(sentence(outcome));
     onDone?.();
     onClose();
   }

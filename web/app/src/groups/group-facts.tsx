@@ -67,7 +67,15 @@ export const said = (facts: GroupFacts) =>
     endsOn: facts.endsOn || null,
     timeZone: facts.timeZone,
     programme: facts.programme.trim(),
-  }) satisfies Omit<ChangeGroup, 'kind'>;
+  }) satisfies Partial<ChangeGroup>;
+
+/** The facts as they are to be from now on: a day whose field is empty is taken away. */
+export const changed = (facts: GroupFacts): ChangeGroup => ({
+  kind: 'changeGroup',
+  ...said(facts),
+  isWithoutStart: facts.startsOn === '',
+  isWithoutEnd: facts.endsOn === '',
+});
 
 interface FactsProps {
   readonly facts: GroupFacts;

@@ -11,7 +11,7 @@ import { Page } from '../shell/page';
 import { AnsweredForm } from './answered-form';
 import { useGroup } from './group-context';
 import { GroupDoor } from './group-door';
-import { factsOf, NameFields, problemWith, said, SizeFields, TimeFields } from './group-facts';
+import { changed, factsOf, NameFields, problemWith, SizeFields, TimeFields } from './group-facts';
 import styles from './groups.module.css';
 import { HoursForm } from './hours-form';
 import { Section } from './section';
@@ -57,9 +57,7 @@ function FactsForm() {
   function save() {
     const problem = problemWith(facts);
     if (problem) return text(problem);
-    const isEmptied = (card.startsOn !== null && facts.startsOn === '') || (card.endsOn !== null && facts.endsOn === '');
-    if (isEmptied) return text('group.facts.dates.kept');
-    return ask({ kind: 'changeGroup', ...said(facts) });
+    return ask(changed(facts));
   }
 
   return (

@@ -2,7 +2,7 @@ import { encode } from 'uqr';
 import { describe, expect, it } from 'vitest';
 import type { Entry, GroupAct, Invitation, Prompt, SeatCard, SessionCard, Unanswered } from '../contracts';
 import type { Found } from '../live';
-import { factsOf, noFacts, problemWith, said } from './group-facts';
+import { changed, factsOf, noFacts, problemWith, said } from './group-facts';
 import { detailOf, isKnownAct } from './history';
 import { isOpenAt, joinLink } from './invitation-codes';
 import { heldOf, longestOf, newestOf, promptsAt, returnedTo, toAnswer } from './newest-first';
@@ -109,6 +109,11 @@ describe('the facts of a group', () => {
     const card = { name: 'Monday circle', purpose: '', format: 'open', cap: 8, startsOn: null, endsOn: '2030-06-01', timeZone: 'Europe/London', programme: null } as const;
     const facts = factsOf({ ...card, kind: 'groupCard', id: 'group', ord: 0, pinnedWords: null, hours: { days: [1], from: '09:00:00', to: '17:00:00' } });
     expect(said(facts)).toEqual({ ...card, programme: '' });
+  });
+
+  it('take away the day whose field was emptied', () => {
+    const facts = { ...noFacts(), name: 'Monday circle', startsOn: '2030-03-04' };
+    expect(changed(facts)).toMatchObject({ startsOn: '2030-03-04', isWithoutStart: false, endsOn: null, isWithoutEnd: true });
   });
 });
 

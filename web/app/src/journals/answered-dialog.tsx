@@ -5,6 +5,7 @@ import { useConnection } from '../live';
 import { Button } from '../parts/button';
 import { Dialog } from '../parts/dialog';
 import { Notice } from '../parts/notice';
+import { useSentence } from '../refusals/use-sentence';
 
 interface AnsweredDialogProps {
   readonly title: string;
@@ -19,6 +20,7 @@ interface AnsweredDialogProps {
 /** A dialog that stays until the server has answered. A refusal is told here, and nothing that was written is lost. */
 export function AnsweredDialog({ title, submit, onSubmit, onDone, onClose, children }: AnsweredDialogProps) {
   const text = useText();
+  const sentence = useSentence();
   const connection = useConnection();
   const [isSending, setSending] = useState(false);
   const [problem, setProblem] = useState<string>();
@@ -31,7 +33,7 @@ export function AnsweredDialog({ title, submit, onSubmit, onDone, onClose, child
     setSending(true);
     const outcome = await asked;
     setSending(false);
-    if (outcome.kind === 'rejected') return setProblem(outcome.sentence);
+    if (outcome.kind === 'rejected') return setProblem(sentence(outcome));
     onDone?.();
     onClose();
   }

@@ -32,7 +32,7 @@ export function Here() {
   const { here } = useTopic(journal);
   const others = here.filter((person) => person !== me);
   return (
-    <p className={styles.here}>
+    <p className={styles.here} data-alone={others.length === 0}>
       {others.slice(0, 6).map((person) => (
         <SeatAvatar key={person} person={person} size="small" />
       ))}

@@ -9,6 +9,7 @@ import { Icon } from '../parts/icon';
 import { RelativeTime } from '../parts/relative-time';
 import { toast } from '../parts/toast-queue';
 import { VisuallyHidden } from '../parts/visually-hidden';
+import { useSentence } from '../refusals/use-sentence';
 import type { Written } from './choices';
 import { ReviewCase } from './review-case';
 import { ReviewList } from './review-list';
@@ -28,6 +29,7 @@ const keyOf = ({ topic, item }: Found<Waiting>) => `${topic} ${item.item}`;
 /** What waits, oldest first. What was opened can be let through together. */
 export function ReviewWaiting({ group, waiting }: ReviewWaitingProps) {
   const text = useText();
+  const sentence = useSentence();
   const live = useLive();
   const [open, setOpen] = useState<string>();
   const [read, setRead] = useState<Read>(new Map());
@@ -61,7 +63,7 @@ export function ReviewWaiting({ group, waiting }: ReviewWaitingProps) {
       }),
     );
     const refused = outcomes.find((outcome) => outcome.kind === 'rejected');
-    toast(refused?.kind === 'rejected' ? refused.sentence : text('review.approved', { count: outcomes.length }));
+    toast(refused?.kind === 'rejected' ? sentence(refused) : text('review.approved', { count: outcomes.length }));
   }
 
   const choose = (key: string, isChosen: boolean) =>

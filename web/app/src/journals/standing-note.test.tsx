@@ -13,18 +13,25 @@ const card = { timeZone: 'Europe/London', hours: { days: [1, 2, 3, 4, 5], from: 
 
 const held: Review = { standing: 'held', since: '2030-01-16T10:57:00Z', seenAt: null, by: null, note: null, isToReview: false };
 
-function say(review: Review, { me = 'Maya', reach = 'group', people = seats }: { me?: string; reach?: 'group' | 'care'; people?: Seats } = {}): string {
+function show(review: Review, { me = 'Maya', reach = 'group', people = seats }: { me?: string; reach?: 'group' | 'care'; people?: Seats } = {}): HTMLElement {
   const journal = { group: 'group/p/g', journal: 'journal/p/j', head: {} as JournalHead, card, me, isCare: me !== 'Maya', mayWrite: true, takesPart: true };
   const { container } = render(
     <IntlProvider locale="en-US" messages={english as unknown as Record<string, MessageFormatElement[]>}>
       <SeatsProvider value={people}>
         <JournalProvider value={journal}>
-          <StandingNote review={review} by="Maya" reach={reach} />
+          <StandingNote review={review} by="Maya" reach={reach}>
+            {false}
+            {false}
+          </StandingNote>
         </JournalProvider>
       </SeatsProvider>
     </IntlProvider>,
   );
-  return (container.textContent ?? '').replace(/[\u2068\u2069]/g, '').replace(/[\u202F\u00A0]/g, ' ');
+  return container;
+}
+
+function say(...of: Parameters<typeof show>): string {
+  return (show(...of).textContent ?? '').replace(/[\u2068\u2069]/g, '').replace(/[\u202F\u00A0]/g, ' ');
 }
 
 const now = (moment: string) => vi.useFakeTimers({ now: new Date(moment) });
@@ -43,6 +50,10 @@ describe('how it stands with what somebody wrote', () => {
 
   it('names who it waits for, since when, and until when somebody reviews', () => {
     expect(say(held)).toBe('Waiting for Anna and Ben. Sent 3 minutes ago. Somebody reviews until 5:00 PM. Until then only you and your facilitators see it.');
+  });
+
+  it('keeps no room for what cannot be done', () => {
+    expect(show(held).querySelector('.row')).toBeNull();
   });
 
   it('says honestly when nobody reviews', () => {

@@ -1,5 +1,5 @@
 import { Clock, Eye, EyeOff, type LucideIcon, MessageSquareReply, ShieldCheck, Undo2 } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { Children, type ReactNode } from 'react';
 import type { Reach, Review } from '../contracts';
 import { useText } from '../i18n';
 import { classNames } from '../parts/class-names';
@@ -117,7 +117,7 @@ function Note({ icon, look, words, actions, children }: NoteProps) {
           <UserText as="block">{words}</UserText>
         </div>
       )}
-      {actions && <div className="row">{actions}</div>}
+      {Children.toArray(actions).length > 0 && <div className="row">{actions}</div>}
     </div>
   );
 }

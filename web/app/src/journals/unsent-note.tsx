@@ -8,6 +8,7 @@ import { Icon } from '../parts/icon';
 import { Notice } from '../parts/notice';
 import { RichText } from '../writing/rich-text';
 import { UserText } from '../parts/user-text';
+import { useSentence } from '../refusals/use-sentence';
 import styles from './written.module.css';
 
 const LetGoDialog = lazy(() => import('./let-go-dialog'));
@@ -36,6 +37,7 @@ interface RefusedProps {
 /** Why something could not be taken. Its words stay here until their writer has decided about them. */
 export function Refused({ pending, words, again, onAgain }: RefusedProps) {
   const text = useText();
+  const sentence = useSentence();
   const { outbox } = useLive();
   const [isLetting, setLetting] = useState(false);
   const letGo = () => void outbox.dismiss(pending.op);
@@ -43,7 +45,7 @@ export function Refused({ pending, words, again, onAgain }: RefusedProps) {
     <Notice tone="notice" title={text('journal.refused.title')}>
       <div className="stack">
         <p>
-          <UserText>{pending.refusal?.sentence ?? ''}</UserText> {text('journal.refused.kept')}
+          <UserText>{pending.refusal ? sentence(pending.refusal) : ''}</UserText> {text('journal.refused.kept')}
         </p>
         {words && <RichText text={words} headingsBelow={2} />}
         <div className="row">

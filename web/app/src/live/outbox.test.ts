@@ -99,7 +99,7 @@ describe('what is sent', () => {
     const second = browser.tab();
     await vi.waitFor(() => expect(arrived()).toEqual(['before', 'the reload']));
     await vi.waitFor(() => expect(second.live.outbox.pending(topic)).toEqual([]));
-    expect(await stored()).toEqual([]);
+    await vi.waitFor(async () => expect(await stored()).toEqual([]));
   });
 
   it('stays with its words when it is refused, until the person has read why', async () => {

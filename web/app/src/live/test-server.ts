@@ -95,7 +95,7 @@ export class TestServer {
   truth(topic: Topic, person: string): Map<string, Item> {
     const seen = new Map<string, Item>();
     for (const [id, { views }] of this.topic(topic).items) {
-      const rank = [`member:${person}`, 'care', 'group'].filter((name) => this.#audiences(topic, person).includes(name));
+      const rank = ['care', `member:${person}`, 'group'].filter((name) => this.#audiences(topic, person).includes(name));
       const item = rank.map((audience) => views[audience]).find(Boolean);
       if (item) seen.set(id, item);
     }

@@ -27,14 +27,14 @@ export interface ShelfSummary {
 const nothing: TopicSummary = { status: 'loading', role: 'none', me: null, here: [], refusal: null };
 const none: readonly never[] = [];
 
-const rank = (audience: Audience): number => (audience.startsWith('member:') ? 2 : audience === 'care' ? 1 : 0);
+const rank = (audience: Audience): number => (audience === 'care' ? 2 : audience.startsWith('member:') ? 1 : 0);
 
 /** The browser's copy of a topic: what the person may see of it, merged over their audiences. */
 export class TopicCopy {
   readonly changed = new Listeners();
   readonly topic: Topic;
 
-  /** The highest rank comes first: one's own view of an item wins over care's, care's over the group's. */
+  /** The highest rank comes first: care's view of an item says all that there is, one's own more than the group's. */
   #audiences: [Audience, AudienceCopy][] = [];
   readonly #merged = new Map<string, Item>();
   readonly #byKind = new Map<Item['kind'], readonly Item[]>();

@@ -172,7 +172,7 @@ describe('opening', () => {
 });
 
 describe('audiences', () => {
-  it('lets one\'s own view win over care, and care over the group', async () => {
+  it('lets care\'s view, which says all there is, win over one\'s own, and one\'s own over the group\'s', async () => {
     server.seat(topic, 'ann', 'group', 'care', 'member:ann');
     await look();
     const show = (views: Record<string, string>) => {
@@ -181,12 +181,12 @@ describe('audiences', () => {
     };
     show({ group: 'for all' });
     expect(seen()).toEqual(['for all']);
-    show({ group: 'for all', care: 'for care' });
-    expect(seen()).toEqual(['for care']);
-    show({ group: 'for all', care: 'for care', 'member:ann': 'for ann' });
+    show({ group: 'for all', 'member:ann': 'for ann' });
     expect(seen()).toEqual(['for ann']);
-    show({ care: 'for care' });
+    show({ group: 'for all', care: 'for care', 'member:ann': 'for ann' });
     expect(seen()).toEqual(['for care']);
+    show({ 'member:ann': 'for ann' });
+    expect(seen()).toEqual(['for ann']);
     show({});
     expect(seen()).toEqual([]);
   });

@@ -1,0 +1,29 @@
+import { useCallback } from 'react';
+import type { Notice, SeatCard } from '../contracts';
+import { useText } from '../i18n';
+import { useItems, useItemsOf, useLive } from '../live';
+
+type News = Pick<Notice, 'what' | 'by' | 'group'>;
+
+/** The name of who did it, in the group where it happened; nothing where nobody is named or the name is not known (any more). */
+export function nameIn(notice: News, seats: readonly { readonly topic: string; readonly item: Pick<SeatCard, 'person' | 'name'> }[]): string | undefined {
+  return seats.find(({ topic, item }) => topic === notice.group && item.person === notice.by)?.item.name;
+}
+
+/** What a notice says, by name where somebody answered or mentioned the reader. */
+export function useNewsWords(): (notice: News) => string {
+  const text = useText();
+  const { client } = useLive();
+  const memberships = useItems(client, 'membership');
+  const groups = memberships.filter(({ isWaiting }) => !isWaiting).map(({ group }) => group);
+  const seats = useItemsOf(groups, 'seatCard');
+  return useCallback(
+    (notice) => {
+      const { what } = notice;
+      const name = nameIn(notice, seats);
+      if (name === undefined || (what !== 'answered' && what !== 'mentioned')) return text(`home.notice.${what}`);
+      return text(`home.notice.${what}By`, { name: `\u2068${name}\u2069` });
+    },
+    [seats, text],
+  );
+}
