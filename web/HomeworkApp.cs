@@ -1,4 +1,5 @@
 using Homework.Silo;
+using Homework.Silo.Operating;
 using Homework.Web.Accounts;
 using Homework.Web.Demo;
 using Microsoft.Extensions.Configuration.Memory;
@@ -33,12 +34,15 @@ public static class HomeworkApp
             kestrel.Limits.MaxRequestBodySize = LongestBody;
             kestrel.Limits.RequestHeadersTimeout = TimeSpan.FromSeconds(10);
         });
+        builder.Services.AddHealth(builder.Configuration);
+        builder.Services.AddProxy(builder.Configuration);
         builder.Services.AddSilo(builder.Configuration);
         builder.Services.AddAccounts(builder.Configuration);
         builder.Services.AddLive(builder.Configuration);
         builder.Services.AddDemo(builder.Configuration);
         adjust?.Invoke(builder);
         var app = builder.Build();
+        app.UseProxy();
         app.UseSecurityHeaders();
         app.UseExceptionHandler(problem => problem.Run(context =>
             context.Response.WriteAsync("Something went wrong here. What you wrote is kept on your device; please try again in a moment.")));
@@ -47,7 +51,7 @@ public static class HomeworkApp
         app.UseClientFiles();
         app.MapAccounts();
         app.MapLive();
-        app.MapGet("/health", () => Results.Text("ok")).AllowAnonymous();
+        app.MapHealth();
         return app;
     }
 }
