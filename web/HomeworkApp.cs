@@ -35,6 +35,7 @@ public static class HomeworkApp
             kestrel.Limits.RequestHeadersTimeout = TimeSpan.FromSeconds(10);
         });
         builder.Services.AddHealth(builder.Configuration);
+        builder.Services.AddStopping(builder.Configuration);
         builder.Services.AddProxy(builder.Configuration);
         builder.Services.AddSilo(builder.Configuration);
         builder.Services.AddAccounts(builder.Configuration);
@@ -47,6 +48,7 @@ public static class HomeworkApp
         app.UseExceptionHandler(problem => problem.Run(context =>
             context.Response.WriteAsync("Something went wrong here. What you wrote is kept on your device; please try again in a moment.")));
         app.UseAccounts();
+        app.UseLive();
         app.UseDemo();
         app.UseClientFiles();
         app.MapAccounts();

@@ -12,7 +12,7 @@ namespace Homework.Web;
 /// command that is refused is an answer, not an error.
 /// </summary>
 [Authorize]
-sealed class HomeworkHub(IGrainFactory grains, Watcher watcher, Lines lines, Limits limits, Sessions sessions) : Hub
+sealed class HomeworkHub(IGrainFactory grains, Watcher watcher, Lines lines, Limits limits, Sessions sessions, Farewell farewell) : Hub
 {
     const int MostTopics = 50;
 
@@ -67,7 +67,7 @@ sealed class HomeworkHub(IGrainFactory grains, Watcher watcher, Lines lines, Lim
     /// <inheritdoc/>
     public override async Task OnConnectedAsync()
     {
-        if (!lines.Add(Context, Person, Session)) Context.Abort();
+        if (!lines.Add(Context, Person, Session) || farewell.IsSaid) Context.Abort();
         await base.OnConnectedAsync();
     }
 
@@ -89,8 +89,9 @@ sealed class HomeworkHub(IGrainFactory grains, Watcher watcher, Lines lines, Lim
     ITopicGrain Grain(Topic topic) => grains.GetGrain<ITopicGrain>(GrainId.Create(topic.Kind, topic.Key));
 
     /// <summary>What cannot be answered truthfully now is an error the browser retries with the same op.</summary>
-    static async Task<T> Answer<T>(Func<Task<T>> ask)
+    async Task<T> Answer<T>(Func<Task<T>> ask)
     {
+        if (farewell.IsSaid) throw new HubException("restarting: it is tried again by itself in a moment");
         try
         {
             return await ask();

@@ -23,7 +23,6 @@ public static class Health
     public static IServiceCollection AddHealth(this IServiceCollection services, IConfiguration configuration)
     {
         services.AddSingleton<Readiness>().AddSingleton<StorageCheck>();
-        services.AddHostedService(found => found.GetRequiredService<Readiness>());
         // the checks say themselves, once, when something goes wrong and when it is right again
         services.AddLogging(logging => logging.AddFilter("Microsoft.Extensions.Diagnostics.HealthChecks", LogLevel.None));
         services.AddHealthChecks().AddCheck<Readiness>("process").AddCheck<StorageCheck>("storage");

@@ -1,10 +1,9 @@
 using Microsoft.Extensions.Diagnostics.HealthChecks;
-using Microsoft.Extensions.Hosting;
 
 namespace Homework.Silo.Operating;
 
 /// <summary>Whether this process takes part: not while it starts, and never again once it has begun to stop.</summary>
-public sealed class Readiness : IHealthCheck, IHostedLifecycleService
+public sealed class Readiness : IHealthCheck
 {
     volatile bool isStarted;
     volatile bool isStopping;
@@ -15,9 +14,6 @@ public sealed class Readiness : IHealthCheck, IHostedLifecycleService
     /// <summary>Whether it has begun to stop: nothing new is taken in.</summary>
     public bool IsStopping => isStopping;
 
-    /// <summary>From here on nothing new is taken in.</summary>
-    public void Stop() => isStopping = true;
-
     /// <inheritdoc/>
     public Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default) =>
         Task.FromResult(
@@ -25,23 +21,7 @@ public sealed class Readiness : IHealthCheck, IHostedLifecycleService
             : isStarted ? HealthCheckResult.Healthy()
             : HealthCheckResult.Unhealthy("it is starting"));
 
-    Task IHostedLifecycleService.StartedAsync(CancellationToken cancellationToken)
-    {
-        isStarted = true;
-        return Task.CompletedTask;
-    }
+    internal void Start() => isStarted = true;
 
-    Task IHostedLifecycleService.StoppingAsync(CancellationToken cancellationToken)
-    {
-        Stop();
-        return Task.CompletedTask;
-    }
-
-    Task IHostedLifecycleService.StartingAsync(CancellationToken cancellationToken) => Task.CompletedTask;
-
-    Task IHostedLifecycleService.StoppedAsync(CancellationToken cancellationToken) => Task.CompletedTask;
-
-    Task IHostedService.StartAsync(CancellationToken cancellationToken) => Task.CompletedTask;
-
-    Task IHostedService.StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+    internal void Stop() => isStopping = true;
 }

@@ -16,7 +16,7 @@ internal sealed partial class StorageCheck(Readiness readiness, Database databas
 
     readonly Lock gate = new();
     Task<HealthCheckResult>? latest;
-    long lookedAt;
+    DateTimeOffset lookedAt;
     Task writing = Task.CompletedTask;
     bool wasAway;
 
@@ -26,9 +26,9 @@ internal sealed partial class StorageCheck(Readiness readiness, Database databas
         if (!readiness.IsRunning) return Task.FromResult(HealthCheckResult.Healthy()); // not open yet, or closed in order
         lock (gate)
         {
-            var isOld = latest is null || (latest.IsCompleted && clock.GetElapsedTime(lookedAt) > Fresh);
+            var isOld = latest is null || (latest.IsCompleted && (clock.GetUtcNow() - lookedAt).Duration() > Fresh);
             if (!isOld) return latest!;
-            lookedAt = clock.GetTimestamp();
+            lookedAt = clock.GetUtcNow();
             return latest = Look();
         }
     }
