@@ -1,4 +1,5 @@
 using Homework.Kernel;
+using Homework.Silo.Operating;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 
@@ -14,10 +15,12 @@ sealed partial class Courier(IOutbox outbox, IGrainFactory grains, TimeProvider 
     static readonly TimeSpan Round = TimeSpan.FromSeconds(10);
 
     readonly SemaphoreSlim nudged = new(0, 1);
+    readonly DeliveryLag lag = new();
 
     /// <inheritdoc/>
     public void Nudge()
     {
+        lag.Nudged();
         try { nudged.Release(); }
         catch (SemaphoreFullException) { } // already awake
     }
@@ -41,9 +44,11 @@ sealed partial class Courier(IOutbox outbox, IGrainFactory grains, TimeProvider 
         try
         {
             var tells = await outbox.Undelivered(Batch);
+            lag.Found(tells);
             var answered = await Task.WhenAll(tells.GroupBy(tell => tell.To).Select(DeliverTo));
             var done = answered.SelectMany(ids => ids).ToArray();
             if (done.Length > 0) await outbox.Delivered(done);
+            lag.Delivered(done);
             return done.Length;
         }
         catch (Exception problem)
@@ -57,6 +62,7 @@ sealed partial class Courier(IOutbox outbox, IGrainFactory grains, TimeProvider 
     {
         var grain = grains.GetGrain<ITopicGrain>(GrainId.Create(tells.Key.Kind, tells.Key.Key));
         var answered = new List<long>();
+        using var activity = Meters.Activities.StartActivity("deliver")?.SetTag("kind", tells.Key.Kind);
         foreach (var tell in tells)
         {
             try

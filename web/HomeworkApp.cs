@@ -38,6 +38,7 @@ public static class HomeworkApp
         builder.Services.AddHealth(builder.Configuration);
         builder.Services.AddStopping(builder.Configuration);
         builder.Services.AddProxy(builder.Configuration);
+        builder.Services.AddTelemetry(builder.Configuration);
         builder.Services.AddSilo(builder.Configuration);
         builder.Services.AddAccounts(builder.Configuration);
         builder.Services.AddLive(builder.Configuration);

@@ -45,7 +45,8 @@ sealed class HomeworkHub(IGrainFactory grains, Watcher watcher, Lines lines, Lim
         if (!Topic.TryParse(topic, out var address)) return new Rejected("no-such-topic", "This is not here, or not open to you.");
         if (!limits.MayWrite(Person)) throw new HubException("too-fast: wait a moment, then send it again");
         await sessions.Seen(Session);
-        return await Answer(() => Grain(address).Send(Caller, op, JsonMarshal.GetRawUtf8Value(command).ToArray()));
+        using var activity = LiveMeters.Command();
+        return LiveMeters.Answered(address, await Answer(() => Grain(address).Send(Caller, op, JsonMarshal.GetRawUtf8Value(command).ToArray())), activity);
     }
 
     /// <summary>Older parts of a shelf, newest first.</summary>
@@ -67,6 +68,7 @@ sealed class HomeworkHub(IGrainFactory grains, Watcher watcher, Lines lines, Lim
     /// <inheritdoc/>
     public override async Task OnConnectedAsync()
     {
+        LiveMeters.Line(1);
         if (!lines.Add(Context, Person, Session) || farewell.IsSaid) Context.Abort();
         await base.OnConnectedAsync();
     }
@@ -74,6 +76,7 @@ sealed class HomeworkHub(IGrainFactory grains, Watcher watcher, Lines lines, Lim
     /// <inheritdoc/>
     public override async Task OnDisconnectedAsync(Exception? exception)
     {
+        LiveMeters.Line(-1);
         if (lines.Remove(Context.ConnectionId) is { } line) await watcher.Close(line);
         await base.OnDisconnectedAsync(exception);
     }

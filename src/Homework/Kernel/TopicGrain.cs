@@ -28,10 +28,12 @@ abstract class TopicGrain<TState>(Feature<TState> feature, TopicServices service
         showing = new TopicShowing<TState>(topic, feature);
         due = new TopicDue(this, services.Clock, TimeHasCome);
         await Ready();
+        Meters.Activated(feature.Kind, 1);
     }
 
     public override async Task OnDeactivateAsync(DeactivationReason reason, CancellationToken cancellationToken)
     {
+        Meters.Activated(feature.Kind, -1);
         if (stream.IsLoaded) await stream.Save();
     }
 
@@ -135,6 +137,7 @@ abstract class TopicGrain<TState>(Feature<TState> feature, TopicServices service
     async Task<Outcome> Settle(string op, string by, Command order, bool isStaff)
     {
         if (answers.Find(op, by) is { } known) return known;
+        using var turn = Meters.Begin(feature.Kind);
         try
         {
             var outcome = await DecideAndStore(new Request(op, by, services.Clock.GetUtcNow(), Seats, isStaff), order);
