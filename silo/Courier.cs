@@ -1,4 +1,5 @@
 using Homework.Kernel;
+using Homework.Silo.Operating;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 
@@ -14,10 +15,12 @@ sealed partial class Courier(IOutbox outbox, IGrainFactory grains, TimeProvider 
     static readonly TimeSpan Round = TimeSpan.FromSeconds(10);
 
     readonly SemaphoreSlim nudged = new(0, 1);
+    readonly DeliveryLag lag = new();
 
     /// <inheritdoc/>
     public void Nudge()
     {
+        lag.Nudged();
         try { nudged.Release(); }
         catch (SemaphoreFullException) { } // already awake
     }
@@ -43,10 +46,12 @@ sealed partial class Courier(IOutbox outbox, IGrainFactory grains, TimeProvider 
             var left = new HashSet<Topic>();
             for (var after = 0L; await outbox.Undelivered(Batch, after) is [.., var last] tells; after = last.Id)
             {
+                lag.Found(tells);
                 var waiting = tells.Where(tell => !left.Contains(tell.To)).ToArray();
                 var answered = await Task.WhenAll(waiting.GroupBy(tell => tell.To).Select(DeliverTo));
                 var done = answered.SelectMany(ids => ids).ToHashSet();
                 if (done.Count > 0) await outbox.Delivered(done);
+                lag.Delivered(done);
                 left.UnionWith(waiting.Where(tell => !done.Contains(tell.Id)).Select(tell => tell.To));
             }
         }
@@ -60,6 +65,7 @@ sealed partial class Courier(IOutbox outbox, IGrainFactory grains, TimeProvider 
     {
         var grain = grains.GetGrain<ITopicGrain>(GrainId.Create(tells.Key.Kind, tells.Key.Key));
         var answered = new List<long>();
+        using var activity = Meters.Activities.StartActivity("deliver")?.SetTag("kind", tells.Key.Kind);
         foreach (var tell in tells)
         {
             try

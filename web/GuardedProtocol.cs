@@ -1,24 +1,21 @@
 using System.Buffers;
 using System.Diagnostics.CodeAnalysis;
-using System.Runtime.CompilerServices;
 using Microsoft.AspNetCore.Connections;
 using Microsoft.AspNetCore.SignalR;
 using Microsoft.AspNetCore.SignalR.Protocol;
+using Microsoft.Extensions.Options;
 
 namespace Homework.Web;
 
 /// <summary>
-/// SignalR's JSON protocol, counting what cannot be understood: hub filters never see calls of unknown methods, so a line
-/// that keeps sending them is cut here.
+/// SignalR's JSON protocol as one connection speaks it, counting. Hub filters never see calls of unknown methods, so a line
+/// that keeps sending what cannot be understood is cut here; and only here is it known that an answer has been written.
 /// </summary>
 sealed class GuardedProtocol(JsonHubProtocol json, Limits limits) : IHubProtocol
 {
-    sealed class Count
-    {
-        public int Bad;
-    }
-
-    readonly ConditionalWeakTable<IInvocationBinder, Count> counts = []; // SignalR makes one binder for each connection
+    int bad;
+    int unanswered;
+    TaskCompletionSource? answered;
 
     public string Name => json.Name;
 
@@ -30,14 +27,40 @@ sealed class GuardedProtocol(JsonHubProtocol json, Limits limits) : IHubProtocol
 
     public ReadOnlyMemory<byte> GetMessageBytes(HubMessage message) => json.GetMessageBytes(message);
 
-    public void WriteMessage(HubMessage message, IBufferWriter<byte> output) => json.WriteMessage(message, output);
+    public void WriteMessage(HubMessage message, IBufferWriter<byte> output)
+    {
+        json.WriteMessage(message, output);
+        if (message is CompletionMessage && Interlocked.Decrement(ref unanswered) <= 0) answered?.TrySetResult();
+    }
 
     public bool TryParseMessage(ref ReadOnlySequence<byte> input, IInvocationBinder binder, [NotNullWhen(true)] out HubMessage? message)
     {
         if (!json.TryParseMessage(ref input, binder, out message)) return false;
         var isBad = message is InvocationBindingFailureMessage or StreamBindingFailureMessage or StreamItemMessage or StreamInvocationMessage;
-        if (isBad && ++counts.GetOrCreateValue(binder).Bad >= limits.Options.BadFrames)
+        if (isBad && ++bad >= limits.Options.BadFrames)
             throw new InvalidDataException("too many frames that cannot be understood");
+        if (message is HubMethodInvocationMessage or InvocationBindingFailureMessage && message is HubInvocationMessage { InvocationId: not null })
+            Interlocked.Increment(ref unanswered);
         return true;
     }
+
+    /// <summary>Ends when everything that was asked on this connection has its answer.</summary>
+    public Task AllAnswered()
+    {
+        var asked = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        Interlocked.Exchange(ref answered, asked);
+        if (Volatile.Read(ref unanswered) <= 0) asked.TrySetResult();
+        return asked.Task;
+    }
+}
+
+/// <summary>Gives every connection a protocol of its own.</summary>
+sealed class GuardedProtocols(IOptions<JsonHubProtocolOptions> options, Limits limits) : IHubProtocolResolver
+{
+    readonly JsonHubProtocol json = new(options);
+
+    public IReadOnlyList<IHubProtocol> AllProtocols => [json];
+
+    public IHubProtocol? GetProtocol(string protocolName, IReadOnlyList<string>? supportedProtocols) =>
+        protocolName == json.Name ? new GuardedProtocol(json, limits) : null;
 }

@@ -1,4 +1,5 @@
 using Homework.Silo;
+using Homework.Silo.Operating;
 using Homework.Web.Accounts;
 using Homework.Web.Demo;
 using Microsoft.Extensions.Configuration.Memory;
@@ -25,6 +26,7 @@ public static class HomeworkApp
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
         builder.Configuration.Sources.Insert(0, new MemoryConfigurationSource { InitialData = Quiet });
+        builder.Logging.AddLogs(builder.Configuration);
         builder.WebHost.ConfigureKestrel(kestrel =>
         {
             kestrel.AddServerHeader = false;
@@ -33,21 +35,27 @@ public static class HomeworkApp
             kestrel.Limits.MaxRequestBodySize = LongestBody;
             kestrel.Limits.RequestHeadersTimeout = TimeSpan.FromSeconds(10);
         });
+        builder.Services.AddHealth(builder.Configuration);
+        builder.Services.AddStopping(builder.Configuration);
+        builder.Services.AddProxy(builder.Configuration);
+        builder.Services.AddTelemetry(builder.Configuration);
         builder.Services.AddSilo(builder.Configuration);
         builder.Services.AddAccounts(builder.Configuration);
         builder.Services.AddLive(builder.Configuration);
         builder.Services.AddDemo(builder.Configuration);
         adjust?.Invoke(builder);
         var app = builder.Build();
+        app.UseProxy();
         app.UseSecurityHeaders();
         app.UseExceptionHandler(problem => problem.Run(context =>
             context.Response.WriteAsync("Something went wrong here. What you wrote is kept on your device; please try again in a moment.")));
         app.UseAccounts();
+        app.UseLive();
         app.UseDemo();
         app.UseClientFiles();
         app.MapAccounts();
         app.MapLive();
-        app.MapGet("/health", () => Results.Text("ok")).AllowAnonymous();
+        app.MapHealth();
         return app;
     }
 }

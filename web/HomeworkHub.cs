@@ -12,7 +12,7 @@ namespace Homework.Web;
 /// command that is refused is an answer, not an error.
 /// </summary>
 [Authorize]
-sealed class HomeworkHub(IGrainFactory grains, Watcher watcher, Lines lines, Limits limits, Sessions sessions) : Hub
+sealed class HomeworkHub(IGrainFactory grains, Watcher watcher, Lines lines, Limits limits, Sessions sessions, Farewell farewell) : Hub
 {
     const int MostTopics = 50;
 
@@ -45,7 +45,8 @@ sealed class HomeworkHub(IGrainFactory grains, Watcher watcher, Lines lines, Lim
         if (!Topic.TryParse(topic, out var address)) return new Rejected("no-such-topic", "This is not here, or not open to you.");
         if (!limits.MayWrite(Person)) throw new HubException("too-fast: wait a moment, then send it again");
         await sessions.Seen(Session);
-        return await Answer(() => Grain(address).Send(Caller, op, JsonMarshal.GetRawUtf8Value(command).ToArray()));
+        using var activity = LiveMeters.Command();
+        return LiveMeters.Answered(address, await Answer(() => Grain(address).Send(Caller, op, JsonMarshal.GetRawUtf8Value(command).ToArray())), activity);
     }
 
     /// <summary>Older parts of a shelf, newest first.</summary>
@@ -67,13 +68,15 @@ sealed class HomeworkHub(IGrainFactory grains, Watcher watcher, Lines lines, Lim
     /// <inheritdoc/>
     public override async Task OnConnectedAsync()
     {
-        if (!lines.Add(Context, Person, Session)) Context.Abort();
+        LiveMeters.Line(1);
+        if (!lines.Add(Context, Person, Session) || farewell.IsSaid) Context.Abort();
         await base.OnConnectedAsync();
     }
 
     /// <inheritdoc/>
     public override async Task OnDisconnectedAsync(Exception? exception)
     {
+        LiveMeters.Line(-1);
         if (lines.Remove(Context.ConnectionId) is { } line) await watcher.Close(line);
         await base.OnDisconnectedAsync(exception);
     }
@@ -89,8 +92,9 @@ sealed class HomeworkHub(IGrainFactory grains, Watcher watcher, Lines lines, Lim
     ITopicGrain Grain(Topic topic) => grains.GetGrain<ITopicGrain>(GrainId.Create(topic.Kind, topic.Key));
 
     /// <summary>What cannot be answered truthfully now is an error the browser retries with the same op.</summary>
-    static async Task<T> Answer<T>(Func<Task<T>> ask)
+    async Task<T> Answer<T>(Func<Task<T>> ask)
     {
+        if (farewell.IsSaid) throw new HubException("restarting: it is tried again by itself in a moment");
         try
         {
             return await ask();

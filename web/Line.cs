@@ -17,6 +17,8 @@ sealed class Line(HubConnectionContext connection, string person, string session
 
     public string Id => connection.ConnectionId;
 
+    public HubConnectionContext Connection => connection;
+
     public string Person => person;
 
     public string Session => session;

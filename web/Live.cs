@@ -1,9 +1,8 @@
 using Homework.Kernel;
+using Homework.Silo.Operating;
 using Homework.Web.Accounts;
 using Microsoft.AspNetCore.Http.Connections;
 using Microsoft.AspNetCore.SignalR;
-using Microsoft.AspNetCore.SignalR.Protocol;
-using Microsoft.Extensions.Options;
 
 namespace Homework.Web;
 
@@ -13,6 +12,7 @@ static class Live
     /// <summary>The longest message a browser may send, in bytes: an entry of 10,000 characters in any script fits.</summary>
     public const int LongestMessage = 65_536;
 
+    const string Path = "/hub";
     const int Buffer = 32_768;
 
     public static IServiceCollection AddLive(this IServiceCollection services, IConfiguration configuration)
@@ -35,18 +35,27 @@ static class Live
             options.DisableImplicitFromServicesParameters = true;
         });
         services.Configure<JsonHubProtocolOptions>(options => options.PayloadSerializerOptions = Json.Own);
-        services.AddSingleton<IHubProtocol>(found => new GuardedProtocol(
-            new JsonHubProtocol(found.GetRequiredService<IOptions<JsonHubProtocolOptions>>()), found.GetRequiredService<Limits>()));
+        services.AddSingleton<IHubProtocolResolver, GuardedProtocols>();
+        services.AddSingleton<Farewell>();
+        services.AddSingleton<IDrain>(found => found.GetRequiredService<Farewell>());
         return services;
     }
 
-    public static void MapLive(this IEndpointRouteBuilder app) => app.MapHub<HomeworkHub>("/hub", options =>
+    public static void MapLive(this IEndpointRouteBuilder app) => app.MapHub<HomeworkHub>(Path, options =>
     {
         options.Transports = HttpTransportType.WebSockets;
         options.ApplicationMaxBufferSize = LongestMessage;
         options.TransportMaxBufferSize = Buffer;
         options.CloseOnAuthenticationExpiration = true;
+        options.WebSockets.CloseTimeout = TimeSpan.FromSeconds(2);
     });
+
+    /// <summary>Counts the lines in and out, so that their end can be waited for.</summary>
+    public static IApplicationBuilder UseLive(this IApplicationBuilder app)
+    {
+        var farewell = app.ApplicationServices.GetRequiredService<Farewell>();
+        return app.Use((context, next) => context.Request.Path.StartsWithSegments(Path) ? farewell.Welcome(context, () => next(context)) : next(context));
+    }
 
     sealed class PersonId : IUserIdProvider
     {

@@ -13,7 +13,11 @@ static class Messages
 
     public static SerializedHubMessage Signalled(byte[] signal) => Invocation("Signalled", signal);
 
-    public static SerializedHubMessage Resync(Topic topic) => Invocation("Resync", Json.Bytes(topic));
+    public static SerializedHubMessage Resync(Topic topic)
+    {
+        LiveMeters.Resync();
+        return Invocation("Resync", Json.Bytes(topic));
+    }
 
     public static SerializedHubMessage Seated(Topic topic, bool isOut) => Invocation("Seated", Json.Bytes(topic), isOut ? "true"u8.ToArray() : "false"u8.ToArray());
 

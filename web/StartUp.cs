@@ -33,7 +33,15 @@ sealed class StartUp
         }
         isRunning = true;
         await Console.Out.WriteLineAsync(Welcome(app));
-        await app.WaitForShutdownAsync();
+        try
+        {
+            await app.WaitForShutdownAsync();
+        }
+        catch (Exception late) when (late is OperationCanceledException or AggregateException)
+        {
+            await Console.Error.WriteLineAsync("Not everything ended in the time that Stopping:Seconds gives. What was acknowledged is stored.");
+            return 1;
+        }
         await app.DisposeAsync();
         return 0;
     }

@@ -85,6 +85,7 @@ sealed class Watched : IDisposable
             if (!openings.Remove(opening)) return Seating.Stale;
             var again = Leave(opening.Line) ? Seating.Again : Seating.New;
             seats[opening.Line] = audiences;
+            LiveMeters.Seat(1);
             foreach (var audience in audiences) lines[audience] = [.. lines.GetValueOrDefault(audience, []), opening.Line];
             Seq = Math.Max(Seq, seq);
             foreach (var frame in opening.Early)
@@ -104,6 +105,7 @@ sealed class Watched : IDisposable
                 if (!lines.TryGetValue(frame.Audience, out var watching)) continue;
                 var message = Messages.Changed(frame.Json);
                 foreach (var line in watching) line.Write(message);
+                LiveMeters.Frames(watching.Length);
             }
         }
     }
@@ -154,6 +156,7 @@ sealed class Watched : IDisposable
     bool Leave(Line line)
     {
         if (!seats.Remove(line, out var audiences)) return false;
+        LiveMeters.Seat(-1);
         foreach (var audience in audiences)
         {
             var rest = lines[audience].Where(other => other != line).ToArray();

@@ -1,5 +1,6 @@
 using System.Data.Common;
 using Homework.Kernel;
+using Homework.Silo.Operating;
 
 namespace Homework.Silo.Storage;
 
@@ -40,6 +41,7 @@ internal abstract class Database : IAsyncDisposable
         }
         catch (Exception error) when (error is DbException or TimeoutException)
         {
+            StorageMeters.Failed("read");
             throw Unavailable(error);
         }
     }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Data.Common;
 using Homework.Kernel;
+using Homework.Silo.Operating;
 
 namespace Homework.Silo.Storage;
 
@@ -13,6 +14,11 @@ internal sealed class EventLog(Database database, Vault vault) : IEventLog
     public ValueTask<AppendResult> Append(Append append)
     {
         Check(append);
+        return StorageMeters.IsWatched ? StorageMeters.Watch(append, Store) : Store(append);
+    }
+
+    ValueTask<AppendResult> Store(Append append)
+    {
         var closed = Close(append);
         return closed.IsCompletedSuccessfully ? database.Append(closed.Result) : AppendLater(closed);
     }

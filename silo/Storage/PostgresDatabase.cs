@@ -1,5 +1,6 @@
 using System.Data.Common;
 using Homework.Kernel;
+using Homework.Silo.Operating;
 using Npgsql;
 
 namespace Homework.Silo.Storage;
@@ -50,6 +51,7 @@ internal sealed class PostgresDatabase : Database
         }
         catch (Exception error) when (error is NpgsqlException or TimeoutException)
         {
+            StorageMeters.Failed("write");
             throw Unavailable(error);
         }
     }

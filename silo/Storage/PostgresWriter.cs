@@ -1,5 +1,6 @@
 using System.Threading.Channels;
 using Homework.Kernel;
+using Homework.Silo.Operating;
 using Npgsql;
 
 namespace Homework.Silo.Storage;
@@ -43,6 +44,7 @@ internal sealed class PostgresWriter(NpgsqlDataSource source, Func<Exception, St
             {
                 await Write(batch);
                 Work.CompleteAll(batch);
+                StorageMeters.Flushed(batch.Length);
             }
             catch (PostgresException error) when (batch.Length > 1 && !IsTrouble(error))
             {

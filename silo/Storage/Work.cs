@@ -1,5 +1,6 @@
 using System.Data.Common;
 using Homework.Kernel;
+using Homework.Silo.Operating;
 
 namespace Homework.Silo.Storage;
 
@@ -24,6 +25,7 @@ internal abstract class Work
     /// <summary>Fails a whole batch.</summary>
     public static void FailAll(IReadOnlyCollection<Work> batch, Exception error)
     {
+        StorageMeters.Failed("write");
         foreach (var work in batch) work.Fail(error);
     }
 }

@@ -46,7 +46,8 @@ sealed class OriginCheck(RequestDelegate next, ILogger<OriginCheck> log)
 
     Task Refuse(HttpContext context, int status)
     {
-        log.LogWarning("Refused {Method} {Path}: it did not come from a page of this server", context.Request.Method, context.Request.Path);
+        // not the path: an invitation's has its code in it
+        log.LogWarning("Refused {Method}: it did not come from a page of this server", context.Request.Method);
         context.Response.StatusCode = status;
         return Task.CompletedTask;
     }

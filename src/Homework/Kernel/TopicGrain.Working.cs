@@ -34,11 +34,12 @@ abstract partial class TopicGrain<TState>
         public void Fail(Exception problem) => answer.TrySetException(problem);
     }
 
-    Task<Outcome> Do(Order order)
+    async Task<Outcome> Do(Order order)
     {
+        using var measured = Meters.Begin(feature.Kind);
         orders.Enqueue(order);
         if (!isWorking) _ = WorkWhileThereIs();
-        return order.Answer;
+        return await order.Answer;
     }
 
     async Task WorkWhileThereIs()

@@ -30,10 +30,12 @@ abstract partial class TopicGrain<TState>(Feature<TState> feature, TopicServices
         showing = new TopicShowing<TState>(topic, feature);
         due = new TopicDue(this, services.Clock, TimeHasCome);
         await Ready();
+        Meters.Activated(feature.Kind, 1);
     }
 
     public override async Task OnDeactivateAsync(DeactivationReason reason, CancellationToken cancellationToken)
     {
+        Meters.Activated(feature.Kind, -1);
         if (stream.IsLoaded) await stream.Save();
     }
 

@@ -28,11 +28,13 @@ public sealed partial class TestBrowser(Uri address) : IDisposable
     public async Task<string> Read(string path) => await (await Get(path)).Content.ReadAsStringAsync();
 
     /// <summary>Opens a page and sends the form on it.</summary>
-    public async Task<HttpResponseMessage> Submit(string path, Dictionary<string, string> fields, string? to = null)
+    public async Task<HttpResponseMessage> Submit(string path, Dictionary<string, string> fields, string? to = null, string? forwardedFor = null)
     {
         var page = await Read(path);
         fields["__RequestVerificationToken"] = FormToken().Match(page).Groups[1].Value;
-        return await Send(new HttpRequestMessage(HttpMethod.Post, to ?? path) { Content = new FormUrlEncodedContent(fields) });
+        var form = new HttpRequestMessage(HttpMethod.Post, to ?? path) { Content = new FormUrlEncodedContent(fields) };
+        if (forwardedFor is not null) form.Headers.Add("X-Forwarded-For", forwardedFor);
+        return await Send(form);
     }
 
     /// <summary>Posts JSON as the browser's program does, with the token that the program asks for first.</summary>

@@ -21,12 +21,18 @@ sealed class HubLine : IAsyncDisposable
     /// <summary>Ends when the server cut the line.</summary>
     public Task Closed => closed.Task;
 
-    public static async Task<HubLine> Open(TestHost host, TestBrowser browser, string? origin = null, string query = "")
+    /// <summary>What the server said last before it closed the line, or null where it said nothing.</summary>
+    public JsonObject? Goodbye { get; private set; }
+
+    public static Task<HubLine> Open(TestHost host, TestBrowser browser, string? origin = null, string query = "") =>
+        Open(host.Address, browser, origin, query);
+
+    public static async Task<HubLine> Open(Uri address, TestBrowser browser, string? origin = null, string query = "")
     {
         var line = new HubLine();
         line.socket.Options.SetRequestHeader("Cookie", browser.CookieHeader);
         if ((origin ?? browser.Origin) is { Length: > 0 } from) line.socket.Options.SetRequestHeader("Origin", from);
-        await line.socket.ConnectAsync(new Uri($"ws://{host.Address.Authority}/hub{query}"), CancellationToken.None);
+        await line.socket.ConnectAsync(new Uri($"ws://{address.Authority}/hub{query}"), CancellationToken.None);
         _ = line.Listen();
         await line.Write("""{"protocol":"json","version":1}""");
         return line;
@@ -90,7 +96,11 @@ sealed class HubLine : IAsyncDisposable
             while (true)
             {
                 var read = await socket.ReceiveAsync(buffer, CancellationToken.None);
-                if (read.MessageType == WebSocketMessageType.Close) break;
+                if (read.MessageType == WebSocketMessageType.Close)
+                {
+                    await socket.CloseOutputAsync(WebSocketCloseStatus.NormalClosure, null, CancellationToken.None);
+                    break;
+                }
                 text.Write(buffer, 0, read.Count);
                 if (!read.EndOfMessage) continue;
                 foreach (var message in Encoding.UTF8.GetString(text.ToArray()).Split('\u001e', StringSplitOptions.RemoveEmptyEntries)) Take(message);
@@ -115,5 +125,6 @@ sealed class HubLine : IAsyncDisposable
                 if (asked.Remove((string)id!, out var answer)) answer.TrySetResult(message);
         }
         else if ((int?)message["type"] == 1) pushed.Writer.TryWrite(message);
+        else if ((int?)message["type"] == 7) Goodbye ??= message;
     }
 }
