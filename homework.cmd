@@ -1,5 +1,5 @@
 @echo off
-rem Everything there is to do with Homework on Windows: homework run ^| test ^| bench ^| contracts
+rem Everything there is to do with Homework on Windows: homework run ^| test ^| move ^| bench ^| contracts
 setlocal
 cd /d "%~dp0"
 set DOTNET_CLI_TELEMETRY_OPTOUT=1
@@ -10,10 +10,12 @@ if "%PORT%"=="" set PORT=5080
 if "%DATA%"=="" set DATA=%CD%\data
 if "%1"=="run" goto run
 if "%1"=="test" goto test
+if "%1"=="move" goto move
 if "%1"=="bench" goto bench
 if "%1"=="contracts" goto contracts
 echo homework run        start it with the demo group (set PORT and DATA to change)
 echo homework test       the checks and tests that run on Windows (no PostgreSQL, no browser stories)
+echo homework move       go on in PostgreSQL: --to "Host=...;Username=...;Password=...;Database=..."
 echo homework bench      the micro-benchmarks
 echo homework contracts  write the browser's types anew from the C# ones
 exit /b 0
@@ -29,6 +31,10 @@ call npm run lint || exit /b 1
 call npm test || exit /b 1
 popd
 dotnet test tests\Homework.Tests -c Release --no-build --nologo
+exit /b %ERRORLEVEL%
+:move
+dotnet build web\Homework.Web.csproj -c Release -v q --nologo -clp:ErrorsOnly || exit /b 1
+dotnet artifacts\bin\Homework.Web\release\Homework.Web.dll move --data "%DATA%" %2 %3 %4 %5 %6 %7 %8 %9
 exit /b %ERRORLEVEL%
 :bench
 dotnet run --project tests\Homework.Benchmarks -c Release

@@ -6,5 +6,7 @@ if (args is ["contracts"])
     return 0;
 }
 
+if (args is ["move", .. var how]) return await MoveProgram.Run(how);
+
 var startUp = new StartUp();
 return await startUp.Run(HomeworkApp.Build(args, startUp.Prepare));

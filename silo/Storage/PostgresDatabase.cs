@@ -11,8 +11,10 @@ namespace Homework.Silo.Storage;
 /// </summary>
 internal sealed class PostgresDatabase : Database
 {
+    /// <summary>Held by whoever changes the tables.</summary>
+    public const long UpgradeLock = 0x686f6d6577;
+
     const int Writers = 2;
-    const long UpgradeLock = 0x686f6d6577;
     readonly NpgsqlDataSource source;
     readonly PostgresWriter[] writers;
 
@@ -26,7 +28,7 @@ internal sealed class PostgresDatabase : Database
     protected override async Task Start()
     {
         await using var connection = await source.OpenConnectionAsync();
-        foreach (var setting in (string[])["fsync", "full_page_writes", "synchronous_commit"]) await Demand(connection, setting);
+        await DemandDurable(connection);
         await using var transaction = await connection.BeginTransactionAsync();
         await connection.Command("SELECT pg_advisory_xact_lock(@key)", ("key", UpgradeLock)).Run();
         await Schema.Upgrade(connection, Dialect.Postgres, Schema.Latest);
@@ -84,10 +86,12 @@ internal sealed class PostgresDatabase : Database
         _ => "The database cannot be reached now. Nothing can be saved until it is back.",
     }, error);
 
-    static async Task Demand(NpgsqlConnection connection, string setting)
+    /// <summary>Refuses a server that may lose what it has acknowledged.</summary>
+    public static async Task DemandDurable(NpgsqlConnection connection)
     {
-        if (await connection.Command($"SHOW {setting}").One() is "off")
-            throw new InvalidOperationException(
-                $"The database runs with {setting} turned off, which can lose what people write. Please turn it on.");
+        foreach (var setting in (string[])["fsync", "full_page_writes", "synchronous_commit"])
+            if (await connection.Command($"SHOW {setting}").One() is "off")
+                throw new InvalidOperationException(
+                    $"The database runs with {setting} turned off, which can lose what people write. Please turn it on.");
     }
 }

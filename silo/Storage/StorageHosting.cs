@@ -1,4 +1,5 @@
 using Homework.Kernel;
+using Homework.Silo.Moving;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
@@ -36,13 +37,16 @@ public static class StorageHosting
         var kind => throw new InvalidOperationException($"Storage:Kind is \"{kind}\"; it can be sqlite or postgres."),
     };
 
-    sealed class OpenStorage(Database database, Vault vault) : IHostedService
+    sealed class OpenStorage(Database database, Vault vault, StorageOptions options) : IHostedService
     {
         public async Task StartAsync(CancellationToken cancel)
         {
             await database.Open();
             try
             {
+                // nobody goes on where a move is under way, or in a folder that was left
+                if (options.IsPostgres) await TargetMarks.Refuse(database);
+                else SourceMark.Refuse(options.Path);
                 await vault.Open();
             }
             catch

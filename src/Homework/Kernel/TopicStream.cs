@@ -83,10 +83,11 @@ sealed class TopicStream<TState>(Topic topic, Feature<TState> feature, TopicServ
     public async ValueTask Advance(Request request, string op, Decision decision)
     {
         var first = Seq + 1;
+        var at = DateTimeOffset.FromUnixTimeMilliseconds(request.At.ToUnixTimeMilliseconds()); // as the log will tell it again
         foreach (var happened in decision.Events)
         {
             await Fetch(feature.Needs(State, happened));
-            var fact = new Fact(Seq + 1, request.At, request.By, happened);
+            var fact = new Fact(Seq + 1, at, request.By, happened);
             events.Add(Stored(fact));
             Apply(fact);
             touched.UnionWith(feature.Touched(State, fact));

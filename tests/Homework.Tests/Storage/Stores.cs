@@ -25,6 +25,18 @@ public sealed class PostgresAttribute : DataAttribute
     public override IEnumerable<object[]> GetData(MethodInfo testMethod) => [["postgres"]];
 }
 
+/// <summary>A test that needs PostgreSQL, or says why it cannot run.</summary>
+public sealed class PostgresFactAttribute : FactAttribute
+{
+    public PostgresFactAttribute() => Skip = PostgresServer.Missing;
+}
+
+/// <summary>A theory that needs PostgreSQL, or says why it cannot run.</summary>
+public sealed class PostgresTheoryAttribute : TheoryAttribute
+{
+    public PostgresTheoryAttribute() => Skip = PostgresServer.Missing;
+}
+
 /// <summary>One store of a test: a fresh database, opened as often as the test likes.</summary>
 sealed class TestStore : IAsyncDisposable
 {

@@ -21,6 +21,14 @@ public sealed partial class TestBrowser(Uri address) : IDisposable
     /// <summary>What it says as its <c>Origin</c>.</summary>
     public string Origin { get; set; } = address.GetLeftPart(UriPartial.Authority);
 
+    /// <summary>The same browser, with its cookies, where the program has another address now.</summary>
+    public TestBrowser At(Uri other)
+    {
+        var browser = new TestBrowser(other);
+        foreach (var (name, value) in cookies) browser.cookies[name] = value;
+        return browser;
+    }
+
     /// <summary>Opens a page.</summary>
     public Task<HttpResponseMessage> Get(string path) => Send(new HttpRequestMessage(HttpMethod.Get, path));
 
