@@ -29,7 +29,7 @@ sealed class MoveCase : IAsyncDisposable
 
     public static async Task<MoveCase> New()
     {
-        var made = new MoveCase { Database = await PostgresServer.NewDatabase() };
+        var made = new MoveCase { Database = await (await PostgresServer.Shared).NewDatabase() };
         await made.Run("sqlite", made.Fill);
         await AccountsOfACase.Fill(made.Folder);
         made.Rows = (await made.Original()).Count;

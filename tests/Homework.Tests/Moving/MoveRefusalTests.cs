@@ -83,7 +83,7 @@ public sealed class MoveRefusalTests
         Assert.Contains("not empty", await Refusal(() => practice.Move()));
         Assert.False(File.Exists(practice.MarkFile));
 
-        var moved = await practice.Move(to: await PostgresServer.NewDatabase());
+        var moved = await practice.Move(to: await (await PostgresServer.Shared).NewDatabase());
         Assert.Equal(practice.Rows, moved.Copied);
     }
 

@@ -85,7 +85,7 @@ public sealed class MoveTests
 
         Assert.Equal(Moved.Before, await practice.Move());
 
-        var other = await PostgresServer.NewDatabase();
+        var other = await (await PostgresServer.Shared).NewDatabase();
         var refusal = await Assert.ThrowsAsync<InvalidOperationException>(() => practice.Move(to: other));
         Assert.Contains("This practice moved to PostgreSQL", refusal.Message);
         Assert.DoesNotContain("move ", await Tables(other));

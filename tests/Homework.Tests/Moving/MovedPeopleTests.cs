@@ -61,7 +61,7 @@ public sealed class MovedPeopleTests : IAsyncLifetime
 
     public async Task InitializeAsync()
     {
-        if (PostgresServer.Missing is not null) return;
+        if (PostgresPrograms.Missing is not null) return;
         await using var practice = await LivePractice.Open(Moderation.HoldAll, $"--Storage:Path={folder}");
         (journal, group, mine) = (practice.Journal, practice.Group, new Topic("client", "riverside", practice.Mo.Id));
         await LivePractice.Accept(practice.Mo.Line.Send(journal, "e1", LivePractice.Entry("Went to the shop on my own.")));
@@ -103,7 +103,7 @@ public sealed class MovedPeopleTests : IAsyncLifetime
 
     async Task<TestHost> Moved()
     {
-        var (from, to) = (new StorageOptions { Path = folder }, await PostgresServer.NewDatabase());
+        var (from, to) = (new StorageOptions { Path = folder }, await (await PostgresServer.Shared).NewDatabase());
         var moved = await new Move(from, to, [AccountsMove.Part(from, to)], new Heard(_ => { }), TimeProvider.System).Run(default);
         Assert.Empty(moved.Unsealed!.Closed);
         return await TestHost.Start("--Limits:Reads=10000", "--Storage:Kind=postgres", $"--Storage:ConnectionString={to}",

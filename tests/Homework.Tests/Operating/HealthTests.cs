@@ -52,7 +52,7 @@ public sealed class HealthTests
     [Theory, Postgres]
     public async Task While_the_database_is_away_it_is_not_ready_and_when_it_is_back_it_is(string kind)
     {
-        var database = await PostgresServer.NewDatabase();
+        var database = await (await PostgresServer.Shared).NewDatabase();
         await using var host = await TestHost.Start($"--Storage:Kind={kind}", $"--Storage:ConnectionString={database}", $"--Storage:RootKey={new string('A', 43)}=");
         using var http = new HttpClient { BaseAddress = host.Address };
         Assert.Equal(HttpStatusCode.OK, (await Ask(host, http)).StatusCode);

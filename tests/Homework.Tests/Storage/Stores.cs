@@ -28,13 +28,13 @@ public sealed class PostgresAttribute : DataAttribute
 /// <summary>A test that needs PostgreSQL, or says why it cannot run.</summary>
 public sealed class PostgresFactAttribute : FactAttribute
 {
-    public PostgresFactAttribute() => Skip = PostgresServer.Missing;
+    public PostgresFactAttribute() => Skip = PostgresPrograms.Missing;
 }
 
 /// <summary>A theory that needs PostgreSQL, or says why it cannot run.</summary>
 public sealed class PostgresTheoryAttribute : TheoryAttribute
 {
-    public PostgresTheoryAttribute() => Skip = PostgresServer.Missing;
+    public PostgresTheoryAttribute() => Skip = PostgresPrograms.Missing;
 }
 
 /// <summary>One store of a test: a fresh database, opened as often as the test likes.</summary>
