@@ -41,13 +41,19 @@ sealed class Server(WebApplication app) : IAsyncDisposable
     /// <summary>Signs everybody in, says so, and serves until it is told to stop.</summary>
     public async Task Serve(LoadOptions load)
     {
-        var practice = new Practice(Get<IDbContextFactory<AccountsDb>>(), Get<IGrainFactory>(), Get<IOutbox>(), Get<ICourier>());
-        var sessions = Get<Sessions>();
-        await using (var people = new StreamWriter(load.People ?? throw new ArgumentException("--People is missing")))
-            foreach (var (account, group, member) in await practice.People())
-                await people.WriteLineAsync($"{await sessions.Begin(account, "load")} {group} {member} {Practice.Journal(group)}");
+        await Admit(load);
         await Console.Out.WriteLineAsync($"READY {Environment.ProcessId}");
         await app.WaitForShutdownAsync();
+    }
+
+    /// <summary>Signs everybody in and writes down by which cookie.</summary>
+    public async Task Admit(LoadOptions load)
+    {
+        var practice = new Practice(Get<IDbContextFactory<AccountsDb>>(), Get<IGrainFactory>(), Get<IOutbox>(), Get<ICourier>());
+        var sessions = Get<Sessions>();
+        await using var people = new StreamWriter(load.People ?? throw new ArgumentException("--People is missing"));
+        foreach (var (account, group, member) in await practice.People())
+            await people.WriteLineAsync($"{await sessions.Begin(account, "load")} {group} {member} {Practice.Journal(group)}");
     }
 
     public async ValueTask DisposeAsync()
