@@ -62,6 +62,9 @@ internal sealed class Seal(string id, byte[] key)
     /// <summary>This key, sealed with another one.</summary>
     public byte[] Wrap(Seal other, string place) => other.Close(key, $"{place}|{id}");
 
+    /// <summary>Another secret made from this key, which says nothing about the key (HMAC-SHA-256).</summary>
+    public byte[] Derive(string purpose) => HMACSHA256.HashData(key, Encoding.UTF8.GetBytes(purpose));
+
     /// <summary>A key that was sealed with this one.</summary>
     public Seal Unwrap(string wrapped, byte[] stored, string place) => new(wrapped, Open(stored, $"{place}|{wrapped}"));
 

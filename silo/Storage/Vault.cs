@@ -61,6 +61,9 @@ internal sealed class Vault(Database database, StorageOptions options) : IErasur
         return seal;
     }
 
+    /// <summary>32 bytes that only those who have the root key know: the same on every node and at every start.</summary>
+    public byte[] Derive(string purpose) => root!.Derive(purpose);
+
     /// <summary>The key for what belongs to the practice.</summary>
     public ValueTask<Seal> OfPractice(string practice) => Of(practice, "");
 

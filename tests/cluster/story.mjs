@@ -115,7 +115,7 @@ async function remove() {
 }
 
 function me(member) {
-  return fetch(`http://127.0.0.1:${cluster.proxy.port}/api/me`, { headers: { Cookie: `__Host-homework=${member.cookie}` } }).then(async (answer) => (await answer.json()).id);
+  return fetch(`http://127.0.0.1:${cluster.proxy.port}/api/me`, { headers: { Cookie: `__Host-homework=${member.cookie}` } }).then(async (answer) => (await answer.json()).person);
 }
 
 function phase({ name, begun, done }, until) {

@@ -28,7 +28,8 @@ public static class AccountsHosting
         services.AddScoped(provider => provider.GetRequiredService<IDbContextFactory<AccountsDb>>().CreateDbContext());
         services.AddIdentityCore<Account>(Demand).AddEntityFrameworkStores<AccountsDb>().AddPasswordValidator<PasswordCheck>();
         services.Configure<PasswordHasherOptions>(options => options.IterationCount = HashIterations);
-        services.AddSingleton<Sessions>().AddSingleton<AttemptLimits>().AddSingleton<InvitationCodes>().AddSingleton<SetupCode>();
+        services.AddSingleton<Sessions>().AddSingleton<AttemptLimits>().AddSingleton<InvitationCodes>();
+        services.AddSingleton(found => new SetupCode(() => InvitationCodes.CodeFrom(found.GetRequiredService<Vault>().Derive("setup code"))));
         services.AddScoped<Register>();
         services.TryAddSingleton<IJoinRequests, JoinRequests>();
         services.AddHostedService<SessionSweep>();

@@ -44,6 +44,14 @@ public sealed class InvitationCodes(IDbContextFactory<AccountsDb> dbs, TimeProvi
     /// <summary>A new code.</summary>
     internal static string NewCode() => Canonical(RandomNumberGenerator.GetString(Letters, Length))!;
 
+    /// <summary>The code that these random bytes stand for: as many as a code has letters, or more.</summary>
+    internal static string CodeFrom(ReadOnlySpan<byte> random)
+    {
+        Span<char> letters = stackalloc char[Length];
+        for (var i = 0; i < Length; i++) letters[i] = Letters[random[i] % Letters.Length];
+        return Canonical(new string(letters))!;
+    }
+
     /// <summary>The group that a code was made for, or null.</summary>
     public async Task<Topic?> Find(string code)
     {

@@ -23,6 +23,19 @@ public sealed class SetupTests
     }
 
     [Fact]
+    public async Task Every_node_with_the_same_root_key_shows_the_same_code()
+    {
+        var key = "--Storage:RootKey=" + Convert.ToBase64String(new byte[32]);
+        await using var one = await TestHost.Start(key);
+        await using var other = await TestHost.Start(key);
+        await using var stranger = await TestHost.Start();
+        Assert.Equal(CodeOf(one), CodeOf(other));
+        Assert.NotEqual(CodeOf(one), CodeOf(stranger));
+
+        static string CodeOf(TestHost host) => host.Services.GetRequiredService<SetupCode>().Code;
+    }
+
+    [Fact]
     public async Task Without_the_code_of_the_console_nothing_is_set_up()
     {
         await using var host = await TestHost.Start();
