@@ -110,7 +110,6 @@ abstract class TopicGrain<TState>(Feature<TState> feature, TopicServices service
         if (roster.Take(changed)) await Reseat(before, changed);
     }
 
-    [AlwaysInterleave]
     public Task<Roster> Roster(Topic subscriber)
     {
         subscribers.Add(subscriber);
