@@ -18,10 +18,10 @@ public static class Hosting
         services.TryAddSingleton(TimeProvider.System);
         services.AddStorage(configuration);
         services.AddSingleton<TopicServices>();
-        services.AddEngine();
+        services.AddEngine(configuration);
         services.AddSingleton<Courier>();
         services.AddSingleton<ICourier>(found => found.GetRequiredService<Courier>());
-        services.AddHostedService(found => found.GetRequiredService<Courier>());
+        if (Engine.RunsGrains(configuration)) services.AddHostedService(found => found.GetRequiredService<Courier>());
         return services;
     }
 }

@@ -1,4 +1,5 @@
 using Homework.Kernel;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Homework.Silo;
@@ -9,6 +10,10 @@ static class Engine
     /// <summary>The engine's name, for the start-up line.</summary>
     public const string Name = "embedded";
 
-    public static IServiceCollection AddEngine(this IServiceCollection services) =>
+    /// <summary>Adds it.</summary>
+    public static IServiceCollection AddEngine(this IServiceCollection services, IConfiguration configuration) =>
         services.AddSingleton<IReminderTable, Reminders>().AddEmbeddedEngine(options => options.GrainAssemblies.Add(typeof(Topic).Assembly));
+
+    /// <summary>Whether grains run in this process.</summary>
+    public static bool RunsGrains(IConfiguration configuration) => true;
 }

@@ -43,6 +43,12 @@ internal static class Schema
             first_at BIGINT NOT NULL, period BIGINT NOT NULL, next_at BIGINT NOT NULL, PRIMARY KEY (practice, grain, name));
         CREATE INDEX reminders_due ON reminders (next_at);
         """,
+        // what Orleans wants to know of a reminder: where on the ring of nodes its grain is, and how often it was set
+        """
+        ALTER TABLE reminders ADD COLUMN hash INTEGER;
+        ALTER TABLE reminders ADD COLUMN version INTEGER NOT NULL DEFAULT 0;
+        CREATE INDEX reminders_hash ON reminders (hash);
+        """,
     ];
 
     /// <summary>The version that this program writes.</summary>

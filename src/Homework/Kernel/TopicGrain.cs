@@ -113,7 +113,6 @@ abstract partial class TopicGrain<TState>(Feature<TState> feature, TopicServices
         if (roster.Take(changed)) await Reseat(before, changed);
     }
 
-    [AlwaysInterleave]
     public Task<Roster> Roster(Topic subscriber)
     {
         subscribers.Add(subscriber);

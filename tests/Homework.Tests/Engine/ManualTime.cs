@@ -29,7 +29,7 @@ internal sealed class ManualTime : TimeProvider
         DateTimeOffset end;
         lock (_gate) end = _now + span;
         while (NextBefore(end) is { } due) due.Ring();
-        lock (_gate) _now = end;
+        lock (_gate) _now = end > _now ? end : _now;
     }
 
     private Alarm? NextBefore(DateTimeOffset end)
@@ -38,7 +38,8 @@ internal sealed class ManualTime : TimeProvider
         {
             var next = _alarms.Where(alarm => alarm.DueAt <= end).MinBy(alarm => alarm.DueAt);
             if (next is null) return null;
-            if (next.DueAt > _now) _now = next.DueAt.Value;
+            // a real timer counts whole milliseconds and is never early: whoever waits for a moment looks again and finds it past
+            if (next.DueAt > _now) _now = next.DueAt.Value + TimeSpan.FromMilliseconds(1);
             next.Rearm();
             return next;
         }

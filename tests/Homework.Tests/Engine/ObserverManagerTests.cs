@@ -7,7 +7,7 @@ public class ObserverManagerTests
     [Fact]
     public async Task Everyone_subscribed_is_notified()
     {
-        await using var hall = new Hall();
+        await using var hall = await Hall.Open();
         await hall.Admit("ann");
         await hall.Admit("ben");
         Assert.Equal(2, await hall.Choir.Perform("a song"));
@@ -17,7 +17,7 @@ public class ObserverManagerTests
     [Fact]
     public async Task Two_references_to_one_object_are_one_subscription_only_if_they_are_equal()
     {
-        await using var hall = new Hall();
+        await using var hall = await Hall.Open();
         var ann = await hall.Admit("ann");
         await hall.Choir.Admit(ann.AsReference<IListener>());
         Assert.Equal(1, await hall.Choir.Perform("a song"));
@@ -26,7 +26,7 @@ public class ObserverManagerTests
     [Fact]
     public async Task One_that_throws_is_dropped_and_the_others_hear_all_the_same()
     {
-        await using var hall = new Hall();
+        await using var hall = await Hall.Open();
         await hall.Admit("critic", critical: true);
         await hall.Admit("ann");
         Assert.Equal(1, await hall.Choir.Perform("a song"));
@@ -36,7 +36,7 @@ public class ObserverManagerTests
     [Fact]
     public async Task One_that_is_dismissed_hears_no_more()
     {
-        await using var hall = new Hall();
+        await using var hall = await Hall.Open();
         await hall.Choir.Dismiss(await hall.Admit("ann"));
         Assert.Equal(0, await hall.Choir.Perform("a song"));
         Assert.Empty(hall.Engine.Diary.Entries);
@@ -45,7 +45,7 @@ public class ObserverManagerTests
     [Fact]
     public async Task One_that_does_not_renew_in_time_is_dropped()
     {
-        await using var hall = new Hall();
+        await using var hall = await Hall.Open();
         var ann = await hall.Admit("ann");
         await hall.Admit("ben");
         hall.Engine.Time.Advance(TimeSpan.FromMinutes(4));
@@ -87,13 +87,15 @@ public class ObserverManagerTests
     }
 
     /// <summary>A choir, and listeners that the hall keeps alive.</summary>
-    private sealed class Hall : IAsyncDisposable
+    private sealed class Hall(RunningEngine engine) : IAsyncDisposable
     {
         private readonly List<IListener> _seats = [];
 
-        public RunningEngine Engine { get; } = new();
+        public RunningEngine Engine => engine;
 
         public IChoir Choir => Engine.Grains.GetGrain<IChoir>("evening");
+
+        public static async Task<Hall> Open() => new(await RunningEngine.Start());
 
         public async Task<IListener> Admit(string name, bool critical = false)
         {

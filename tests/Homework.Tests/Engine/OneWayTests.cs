@@ -5,7 +5,7 @@ public class OneWayTests
     [Fact]
     public async Task A_one_way_call_returns_before_it_is_served()
     {
-        await using var engine = new RunningEngine();
+        await using var engine = await RunningEngine.Start();
         var call = engine.Grains.GetGrain<IRoommate>("ann").Whisper("psst", "gate");
         Assert.True(call.IsCompletedSuccessfully);
         engine.Diary.Open("gate");
@@ -15,7 +15,7 @@ public class OneWayTests
     [Fact]
     public async Task A_one_way_call_never_throws()
     {
-        await using var engine = new RunningEngine();
+        await using var engine = await RunningEngine.Start();
         await engine.Grains.GetGrain<IRoommate>("ann").WhisperBadly();
         await engine.Grains.GetGrain<IRoommate>(GrainId.Create("nobody", "ann")).WhisperBadly();
         engine.Diary.Open("ill");
@@ -26,8 +26,9 @@ public class OneWayTests
     [Fact]
     public async Task One_way_calls_take_their_turn_in_the_order_they_came()
     {
-        await using var engine = new RunningEngine();
+        await using var engine = await RunningEngine.Start();
         var ann = engine.Grains.GetGrain<IRoommate>("ann");
+        await ann.Name();
         await ann.Whisper("a", "gate");
         await ann.Whisper("b");
         var last = ann.Work("c");

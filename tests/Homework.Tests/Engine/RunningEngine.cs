@@ -6,35 +6,44 @@ namespace Homework.Tests.Engine;
 /// <summary>The engine, started, with the grains of these tests and a clock that the test moves.</summary>
 internal sealed class RunningEngine : IAsyncDisposable
 {
-    private readonly ServiceProvider _services;
+    private readonly IHost _host;
     private bool _stopped;
 
-    public RunningEngine(IReminderTable? reminders = null, TimeSpan later = default)
+    private RunningEngine(KeptReminders reminders, bool isImpatient)
     {
-        Time.Advance(later);
-        var services = new ServiceCollection();
-        services.AddSingleton<TimeProvider>(Time);
-        services.AddSingleton(Diary);
-        services.AddSingleton(reminders ?? new InMemoryReminderTable());
-        services.AddEmbeddedEngine(options => options.GrainAssemblies.Add(typeof(RunningEngine).Assembly));
-        _services = services.BuildServiceProvider();
-        foreach (var hosted in _services.GetServices<IHostedService>()) hosted.StartAsync(default);
+        var builder = Host.CreateEmptyApplicationBuilder(null);
+        builder.Services.AddSingleton<TimeProvider>(Time);
+        builder.Services.AddSingleton(Diary);
+        builder.Services.AddTestEngine(reminders, isImpatient);
+        _host = builder.Build();
     }
 
     public ManualTime Time { get; } = new();
 
     public Diary Diary { get; } = new();
 
-    public IGrainFactory Grains => _services.GetRequiredService<IGrainFactory>();
+    public IGrainFactory Grains => _host.Services.GetRequiredService<IGrainFactory>();
 
-    /// <summary>Lets time pass, a little at a time, until this was written.</summary>
-    public async Task PassTimeUntil(string entry)
+    /// <summary>Starts one.</summary>
+    /// <param name="reminders">What is kept of an engine that ran before.</param>
+    /// <param name="later">How much later than usual it is.</param>
+    /// <param name="isImpatient">Whether calls may time out as soon as can be.</param>
+    public static async Task<RunningEngine> Start(KeptReminders? reminders = null, TimeSpan later = default, bool isImpatient = false)
     {
-        var written = Diary.Written(entry);
-        while (!written.IsCompleted)
+        var engine = new RunningEngine(reminders ?? new KeptReminders(), isImpatient);
+        engine.Time.Advance(later);
+        await engine._host.StartAsync();
+        return engine;
+    }
+
+    /// <summary>Lets time pass, a little at a time, until this was written so many times.</summary>
+    public async Task PassTimeUntil(string entry, int times = 1)
+    {
+        var written = Diary.Written(entry, times);
+        for (var seconds = 0; !written.IsCompleted; seconds++)
         {
             Time.Advance(TimeSpan.FromSeconds(1));
-            await Task.Yield();
+            await Grains.KeepUp(TimeSpan.FromSeconds(seconds));
         }
         await written;
     }
@@ -44,7 +53,7 @@ internal sealed class RunningEngine : IAsyncDisposable
     {
         if (_stopped) return;
         _stopped = true;
-        foreach (var hosted in _services.GetServices<IHostedService>().Reverse()) await hosted.StopAsync(default);
+        await _host.StopAsync();
     }
 
     public async ValueTask DisposeAsync()
@@ -52,6 +61,6 @@ internal sealed class RunningEngine : IAsyncDisposable
         // what a test leaves waiting must not keep it from ending
         Diary.OpenAllGates();
         await Stop();
-        await _services.DisposeAsync();
+        await ((IAsyncDisposable)_host).DisposeAsync();
     }
 }

@@ -7,7 +7,7 @@ public class TimerTests
     [Fact]
     public async Task A_timer_ticks_when_it_is_due_and_then_every_period()
     {
-        await using var engine = new RunningEngine();
+        await using var engine = await RunningEngine.Start();
         await engine.Grains.GetGrain<IRoommate>("ann").Ring(_minute, _minute * 2, "tick");
         engine.Time.Advance(_minute * 0.9);
         Assert.DoesNotContain("tick begins", engine.Diary.Entries);
@@ -22,7 +22,7 @@ public class TimerTests
     [Fact]
     public async Task A_timer_without_a_period_ticks_once()
     {
-        await using var engine = new RunningEngine();
+        await using var engine = await RunningEngine.Start();
         await engine.Grains.GetGrain<IRoommate>("ann").Ring(_minute, Timeout.InfiniteTimeSpan, "tick");
         engine.Time.Advance(_minute);
         await TickedAndReady(engine, 1);
@@ -34,7 +34,7 @@ public class TimerTests
     [Fact]
     public async Task A_tick_waits_for_the_request_that_runs()
     {
-        await using var engine = new RunningEngine();
+        await using var engine = await RunningEngine.Start();
         var ann = engine.Grains.GetGrain<IRoommate>("ann");
         await ann.Ring(_minute / 4, Timeout.InfiniteTimeSpan, "tick");
         var held = ann.Work("a", "gate");
@@ -50,7 +50,7 @@ public class TimerTests
     [Fact]
     public async Task A_request_waits_for_the_tick_that_runs()
     {
-        await using var engine = new RunningEngine();
+        await using var engine = await RunningEngine.Start();
         var ann = engine.Grains.GetGrain<IRoommate>("ann");
         await ann.Ring(TimeSpan.Zero, Timeout.InfiniteTimeSpan, "tick", gate: "gate");
         engine.Time.Advance(TimeSpan.Zero);
@@ -65,7 +65,7 @@ public class TimerTests
     [Fact]
     public async Task An_interleaving_tick_does_not_wait_for_the_request_that_runs()
     {
-        await using var engine = new RunningEngine();
+        await using var engine = await RunningEngine.Start();
         var ann = engine.Grains.GetGrain<IRoommate>("ann");
         await ann.Ring(_minute / 4, Timeout.InfiniteTimeSpan, "tick", interleave: true);
         var held = ann.Work("a", "gate");
@@ -77,7 +77,7 @@ public class TimerTests
     [Fact]
     public async Task A_disposed_timer_ticks_no_more()
     {
-        await using var engine = new RunningEngine();
+        await using var engine = await RunningEngine.Start();
         var ann = engine.Grains.GetGrain<IRoommate>("ann");
         await ann.Ring(_minute, _minute, "tick");
         await ann.StopRinging();
@@ -89,7 +89,7 @@ public class TimerTests
     [Fact]
     public async Task Ticks_do_not_keep_a_grain_that_nobody_calls()
     {
-        await using var engine = new RunningEngine();
+        await using var engine = await RunningEngine.Start();
         await engine.Grains.GetGrain<IRoommate>("ann").Ring(_minute, _minute, "tick");
         await engine.PassTimeUntil("ann sleeps: ActivationIdle");
         Assert.Contains("tick ends", engine.Diary.Entries);
@@ -98,7 +98,7 @@ public class TimerTests
     [Fact]
     public async Task A_timer_ends_with_its_activation()
     {
-        await using var engine = new RunningEngine();
+        await using var engine = await RunningEngine.Start();
         var ann = engine.Grains.GetGrain<IRoommate>("ann");
         await ann.Ring(_minute, _minute, "tick");
         await ann.Leave();

@@ -15,7 +15,7 @@ sealed class Onlooker(Stage stage, Topic topic, string person) : IWatcher
     readonly Dictionary<Audience, long> seqs = [];
     readonly StringBuilder sent = new();
     readonly List<string> gaps = [];
-    TaskCompletionSource news = new();
+    TaskCompletionSource news = News();
     IWatcher? self;
     long seq;
     int mended;
@@ -105,7 +105,8 @@ sealed class Onlooker(Stage stage, Topic topic, string person) : IWatcher
                 if (seq >= wanted) return;
                 next = news.Task;
             }
-            await next.WaitAsync(TimeSpan.FromSeconds(20));
+            if (await Task.WhenAny(next, Task.Delay(TimeSpan.FromSeconds(20))) != next)
+                throw new TimeoutException($"{person} has heard of {topic} up to {seq} and waits for {wanted}");
         }
     }
 
@@ -118,11 +119,13 @@ sealed class Onlooker(Stage stage, Topic topic, string person) : IWatcher
             seq = Math.Max(seq, at);
             Changes++;
             heard = news;
-            news = new TaskCompletionSource();
+            news = News();
         }
         heard.SetResult();
         return Task.CompletedTask;
     }
+
+    static TaskCompletionSource News() => new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     public Task Signalled(Topic changed, Signal signal) => Task.CompletedTask;
 

@@ -104,11 +104,7 @@ sealed class Stage : IAsyncDisposable
         builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?> { ["Storage:Path"] = folder });
         builder.Services.AddSingleton<TimeProvider>(Clock);
         builder.Services.AddSilo(builder.Configuration);
-        builder.Services.Configure<EmbeddedEngineOptions>(options =>
-        {
-            // the clock leaps: what takes a moment must not look as if it had taken hours
-            options.ActivationTimeout = options.DeactivationTimeout = options.ResponseTimeout = TimeSpan.FromDays(20);
-        });
+        builder.Services.LetTimeLeap();
         host = builder.Build();
         await host.StartAsync();
     }
