@@ -1,2 +1,3 @@
-Console.Error.WriteLine("With the embedded engine grains run inside web; start that instead: ./homework run");
-return 1;
+using Homework.Silo;
+
+return await Node.Run(args);

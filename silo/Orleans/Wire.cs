@@ -12,7 +12,13 @@ static class Wire
 {
     /// <summary>Adds it, for nodes and clients alike.</summary>
     public static IServiceCollection AddOwnJson(this IServiceCollection services) =>
-        services.AddSerializer(serializer => serializer.AddJsonSerializer(IsOurs, Json.Own));
+        services.AddSingleton<ITypeFilter, Ours>().AddSerializer(serializer => serializer.AddJsonSerializer(IsOurs, Json.Own));
+
+    /// <summary>Types whose names may stand in a call: a serialiser vouches for what it can make, and nothing makes an abstract <see cref="Outcome"/>.</summary>
+    sealed class Ours : ITypeFilter
+    {
+        public bool? IsTypeAllowed(Type type) => type.Assembly == typeof(Topic).Assembly ? true : null;
+    }
 
     static bool IsOurs(Type type) => type.Assembly == typeof(Topic).Assembly
         && type.Namespace?.StartsWith("Homework.", StringComparison.Ordinal) == true
