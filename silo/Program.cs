@@ -1,3 +1,2 @@
-using Homework.Silo;
-
-return await Node.Run(args);
+Console.Error.WriteLine("With the embedded engine grains run inside web; start that instead: ./homework run");
+return 1;

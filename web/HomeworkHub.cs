@@ -46,9 +46,7 @@ sealed class HomeworkHub(IGrainFactory grains, Watcher watcher, Lines lines, Lim
         if (!limits.MayWrite(Person)) throw new HubException("too-fast: wait a moment, then send it again");
         await sessions.Seen(Session);
         using var activity = LiveMeters.Command();
-        var outcome = await Answer(() => Grain(address).Send(Caller, op, JsonMarshal.GetRawUtf8Value(command).ToArray()));
-        if (outcome is Accepted stored) watcher.Expect(address, stored.Seq);
-        return LiveMeters.Answered(address, outcome, activity);
+        return LiveMeters.Answered(address, await Answer(() => Grain(address).Send(Caller, op, JsonMarshal.GetRawUtf8Value(command).ToArray())), activity);
     }
 
     /// <summary>Older parts of a shelf, newest first.</summary>
@@ -104,10 +102,6 @@ sealed class HomeworkHub(IGrainFactory grains, Watcher watcher, Lines lines, Lim
         catch (StorageUnavailableException)
         {
             throw new HubException("storage-unavailable: nothing can be saved at the moment; it is tried again by itself");
-        }
-        catch (OrleansException)
-        {
-            throw new HubException("unavailable: part of the program is being replaced; it is tried again by itself");
         }
         catch (TimeoutException)
         {

@@ -20,11 +20,6 @@ sealed class Watched : IDisposable
     readonly List<Opening> openings = [];
     readonly Dictionary<Line, Audience[]> seats = [];
 
-    DateTimeOffset renewedAt;
-    bool isRenewing;
-    long expected;
-    long missing; // what was expected at the last look
-
     /// <summary>The seq this node has heard of.</summary>
     public long Seq { get; private set; }
 
@@ -36,30 +31,6 @@ sealed class Watched : IDisposable
     public string[] People
     {
         get { lock (gate) return [.. seats.Keys.Select(line => line.Person).Distinct()]; }
-    }
-
-    /// <summary>Frames up to this seq should come.</summary>
-    public void Expect(long seq)
-    {
-        lock (gate) expected = Math.Max(expected, seq);
-    }
-
-    /// <summary>Whether it is time to renew: a round is over, or what was expected at the last look has not come.</summary>
-    public bool BeginRenewal(DateTimeOffset now, TimeSpan round)
-    {
-        lock (gate)
-        {
-            var isBehind = missing > Seq;
-            missing = expected;
-            if (renewedAt == default) renewedAt = now; // it was opened a moment ago
-            if (isRenewing || (!isBehind && now - renewedAt < round)) return false;
-            return isRenewing = true;
-        }
-    }
-
-    public void EndRenewal(DateTimeOffset now)
-    {
-        lock (gate) (isRenewing, renewedAt) = (false, now);
     }
 
     /// <summary>

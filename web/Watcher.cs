@@ -9,8 +9,7 @@ namespace Homework.Web;
 /// </summary>
 sealed class Watcher : BackgroundService, IWatcher
 {
-    static readonly TimeSpan Look = TimeSpan.FromSeconds(1);
-    static readonly TimeSpan Round = TimeSpan.FromSeconds(10);
+    static readonly TimeSpan Round = TimeSpan.FromSeconds(30);
     static readonly TimeSpan Grace = TimeSpan.FromSeconds(2); // for frames that are on their way
 
     readonly IGrainFactory grains;
@@ -103,24 +102,11 @@ sealed class Watcher : BackgroundService, IWatcher
         foreach (var topic in open) await Close(line, topic);
     }
 
-    /// <summary>
-    /// A command of one of this node's people was stored at this seq. Where no frame brings it soon the topic does not know
-    /// this node any more: it came back to life elsewhere.
-    /// </summary>
-    public void Expect(Topic topic, long seq)
-    {
-        if (topics.TryGetValue(topic, out var watched)) watched.Expect(seq);
-    }
-
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        using var timer = new PeriodicTimer(Look, clock);
+        using var timer = new PeriodicTimer(Round, clock);
         while (await timer.WaitForNextTickAsync(stoppingToken))
-        {
-            var now = clock.GetUtcNow();
-            foreach (var (topic, watched) in topics)
-                if (watched.BeginRenewal(now, Round)) _ = Renew(topic, watched, stoppingToken); // one that does not answer must not hold up the others
-        }
+            foreach (var (topic, watched) in topics) await Renew(topic, watched, stoppingToken);
     }
 
     async Task Renew(Topic topic, Watched watched, CancellationToken stoppingToken)
@@ -132,13 +118,9 @@ sealed class Watcher : BackgroundService, IWatcher
             await Task.Delay(Grace, clock, stoppingToken);
             if (seq > watched.Seq) watched.Tell(Messages.Resync(topic));
         }
-        catch (Exception)
+        catch (Exception) when (!stoppingToken.IsCancellationRequested)
         {
             // the topic cannot be reached now; the next round asks again
-        }
-        finally
-        {
-            watched.EndRenewal(clock.GetUtcNow());
         }
     }
 

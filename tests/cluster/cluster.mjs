@@ -84,10 +84,10 @@ async function web(name, folder, programs, storage) {
   return Object.assign(new Part(name, folder, 'dotnet', args, `http://127.0.0.1:${port}/health/ready`), { port });
 }
 
-/** nginx, in turn and without sticky sessions; a node that does not answer is left out for a second. */
+/** nginx, in turn and without sticky sessions; where a node does not answer the next one is asked. */
 async function proxy(folder, webs) {
   const port = await freePort();
-  const servers = webs.map((node) => `server 127.0.0.1:${node.port} max_fails=1 fail_timeout=1s;`).join(' ');
+  const servers = webs.map((node) => `server 127.0.0.1:${node.port} max_fails=0;`).join(' ');
   writeFileSync(`${folder}/nginx.conf`, `
     daemon off; worker_processes 1; pid ${folder}/nginx.pid; error_log ${folder}/proxy-errors.log;
     events { worker_connections 4096; }
