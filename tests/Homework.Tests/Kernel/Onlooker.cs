@@ -129,6 +129,8 @@ sealed class Onlooker(Stage stage, Topic topic, string person) : IWatcher
 
     public Task Signalled(Topic changed, Signal signal) => Task.CompletedTask;
 
+    public Task Left(Topic left) => Task.CompletedTask;
+
     public async Task Seated(Topic changed, string whom, Audience[] audiences)
     {
         if (whom != person) return;
