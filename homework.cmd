@@ -8,6 +8,9 @@ where dotnet >nul 2>nul || (echo Homework needs the .NET 10 SDK: https://dotnet.
 where node >nul 2>nul || (echo Homework needs Node.js 20.19 or newer: https://nodejs.org& exit /b 1)
 if "%PORT%"=="" set PORT=5080
 if "%DATA%"=="" set DATA=%CD%\data
+if "%1"=="run" call :engine || exit /b 1
+if "%1"=="test" call :engine || exit /b 1
+if "%1"=="bench" call :engine || exit /b 1
 if "%1"=="run" goto run
 if "%1"=="test" goto test
 if "%1"=="move" goto move
@@ -18,10 +21,11 @@ echo homework test       the checks and tests that run on Windows (no PostgreSQL
 echo homework move       go on in PostgreSQL: --to "Host=...;Username=...;Password=...;Database=..."
 echo homework bench      the micro-benchmarks
 echo homework contracts  write the browser's types anew from the C# ones
+echo What runs the grains: Orleans where its packages can be had, else the embedded engine. Set ENGINE to orleans or embedded to decide.
 exit /b 0
 :run
 dotnet build web\Homework.Web.csproj -c Release -v q --nologo -clp:ErrorsOnly || exit /b 1
-dotnet artifacts\bin\Homework.Web\release\Homework.Web.dll --urls http://localhost:%PORT% --Storage:Path "%DATA%" --Demo:IsOn true
+dotnet %BUILT%\Homework.Web\release\Homework.Web.dll --urls http://localhost:%PORT% --Storage:Path "%DATA%" --Demo:IsOn true
 exit /b %ERRORLEVEL%
 :test
 dotnet build Homework.sln -c Release -v q --nologo || exit /b 1
@@ -42,3 +46,18 @@ exit /b %ERRORLEVEL%
 :contracts
 dotnet run --project web -p:BuildClient=false -- contracts
 exit /b %ERRORLEVEL%
+:engine
+rem what ENGINE says, or what was found out before (delete artifacts\engine.txt to ask again), or what a restore finds out
+if /i "%ENGINE%"=="orleans" set ENGINE=Orleans
+if /i "%ENGINE%"=="embedded" set ENGINE=Embedded
+if "%ENGINE%"=="" if exist artifacts\engine.txt set /p ENGINE=<artifacts\engine.txt
+if "%ENGINE%"=="" (
+  echo Looking whether Orleans' packages can be had ...
+  if not exist artifacts mkdir artifacts
+  dotnet restore tests\Homework.Tests -p:Engine=Orleans -v q --nologo >nul 2>nul && (>artifacts\engine.txt echo Orleans) || (>artifacts\engine.txt echo Embedded)
+  set /p ENGINE=<artifacts\engine.txt
+)
+set BUILT=artifacts\bin
+if "%ENGINE%"=="Orleans" set BUILT=artifacts\orleans\bin
+echo Engine: %ENGINE%
+exit /b 0

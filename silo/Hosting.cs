@@ -18,6 +18,7 @@ public static class Hosting
         services.TryAddSingleton(TimeProvider.System);
         services.AddStorage(configuration);
         services.AddSingleton<TopicServices>();
+        services.AddSingleton<Upheaval>();
         services.AddEngine(configuration);
         services.AddSingleton<Courier>();
         services.AddSingleton<ICourier>(found => found.GetRequiredService<Courier>());

@@ -1,2 +1,1 @@
-Console.Error.WriteLine("With the embedded engine grains run inside web; start that instead: ./homework run");
-return 1;
+return await Homework.Silo.Node.Run(args);

@@ -25,7 +25,7 @@ sealed class HomeworkHub(IGrainFactory grains, Watcher watcher, Lines lines, Lim
     /// <summary>Begins to watch a topic; answers what was missed since, or a snapshot.</summary>
     public async Task<RawJson> Open(string topic, Dictionary<string, long> since, bool isQuiet)
     {
-        if (!Topic.TryParse(topic, out var address)) return BadTopic;
+        if (!Find(topic, out var address)) return BadTopic;
         if (!limits.MayRead(Person)) return TooFast;
         if (Line.Topics.Count >= MostTopics && !Line.Topics.Contains(address)) return TooMany;
         await sessions.Seen(Session);
@@ -37,12 +37,12 @@ sealed class HomeworkHub(IGrainFactory grains, Watcher watcher, Lines lines, Lim
     }
 
     /// <summary>Stops watching a topic.</summary>
-    public Task Close(string topic) => Topic.TryParse(topic, out var address) ? watcher.Close(Line, address) : Task.CompletedTask;
+    public Task Close(string topic) => Find(topic, out var address) ? watcher.Close(Line, address) : Task.CompletedTask;
 
     /// <summary>Sends a command; answers after it is on disk. The same <paramref name="op"/> is done once.</summary>
     public async Task<Outcome> Send(string topic, string op, JsonElement command)
     {
-        if (!Topic.TryParse(topic, out var address)) return new Rejected("no-such-topic", "This is not here, or not open to you.");
+        if (!Find(topic, out var address)) return new Rejected("no-such-topic", "This is not here, or not open to you.");
         if (!limits.MayWrite(Person)) throw new HubException("too-fast: wait a moment, then send it again");
         await sessions.Seen(Session);
         using var activity = LiveMeters.Command();
@@ -52,7 +52,7 @@ sealed class HomeworkHub(IGrainFactory grains, Watcher watcher, Lines lines, Lim
     /// <summary>Older parts of a shelf, newest first.</summary>
     public async Task<RawJson> Page(string topic, string shelf, long before, int max)
     {
-        if (!Topic.TryParse(topic, out var address)) return BadTopic;
+        if (!Find(topic, out var address)) return BadTopic;
         if (!limits.MayRead(Person)) return TooFast;
         var page = await Answer(() => Grain(address).Page(Caller, shelf, before, max));
         return page.Refusal is { } refusal ? Refused(refusal) : new RawJson(page.Json);
@@ -61,7 +61,7 @@ sealed class HomeworkHub(IGrainFactory grains, Watcher watcher, Lines lines, Lim
     /// <summary>Something fleeting, about an item or the whole topic; dropped when there is too much of it.</summary>
     public Task Signal(string topic, string kind, string? about)
     {
-        var isHeard = Topic.TryParse(topic, out var address) && limits.MaySignal(Person) && (about is null || about.Length <= 80);
+        var isHeard = Find(topic, out var address) && limits.MaySignal(Person) && (about is null || about.Length <= 80);
         return isHeard ? Grain(address).Signal(Caller, kind, about) : Task.CompletedTask;
     }
 
@@ -91,6 +91,8 @@ sealed class HomeworkHub(IGrainFactory grains, Watcher watcher, Lines lines, Lim
 
     ITopicGrain Grain(Topic topic) => grains.GetGrain<ITopicGrain>(GrainId.Create(topic.Kind, topic.Key));
 
+    static bool Find(string topic, out Topic address) => Topic.TryParse(topic, out address) && Kinds.Has(address.Kind);
+
     /// <summary>What cannot be answered truthfully now is an error the browser retries with the same op.</summary>
     async Task<T> Answer<T>(Func<Task<T>> ask)
     {
@@ -102,6 +104,10 @@ sealed class HomeworkHub(IGrainFactory grains, Watcher watcher, Lines lines, Lim
         catch (StorageUnavailableException)
         {
             throw new HubException("storage-unavailable: nothing can be saved at the moment; it is tried again by itself");
+        }
+        catch (OrleansException)
+        {
+            throw new HubException("unavailable: this is on its way to another machine; it is tried again by itself");
         }
         catch (TimeoutException)
         {

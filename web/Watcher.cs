@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Homework.Kernel;
+using Homework.Silo;
 
 namespace Homework.Web;
 
@@ -9,18 +10,22 @@ namespace Homework.Web;
 /// </summary>
 sealed class Watcher : BackgroundService, IWatcher
 {
+    const int AtOnce = 16;
+
     static readonly TimeSpan Round = TimeSpan.FromSeconds(30);
+    static readonly TimeSpan Soon = TimeSpan.FromSeconds(3); // grains that had to move are not all there at once
     static readonly TimeSpan Grace = TimeSpan.FromSeconds(2); // for frames that are on their way
 
     readonly IGrainFactory grains;
     readonly TimeProvider clock;
+    readonly Upheaval upheaval;
     readonly ConcurrentDictionary<Topic, Watched> topics = new();
     readonly Lazy<IWatcher> self;
 
     /// <summary>The watcher of a node.</summary>
-    public Watcher(IGrainFactory grains, TimeProvider clock)
+    public Watcher(IGrainFactory grains, TimeProvider clock, Upheaval upheaval)
     {
-        (this.grains, this.clock) = (grains, clock);
+        (this.grains, this.clock, this.upheaval) = (grains, clock, upheaval);
         self = new Lazy<IWatcher>(() => grains.CreateObjectReference<IWatcher>(this));
     }
 
@@ -102,26 +107,49 @@ sealed class Watcher : BackgroundService, IWatcher
         foreach (var topic in open) await Close(line, topic);
     }
 
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    /// <summary>The topic is leaving where it was: says at once where it comes next that this node watches.</summary>
+    public Task Left(Topic topic)
     {
-        using var timer = new PeriodicTimer(Round, clock);
-        while (await timer.WaitForNextTickAsync(stoppingToken))
-            foreach (var (topic, watched) in topics) await Renew(topic, watched, stoppingToken);
+        if (topics.TryGetValue(topic, out var watched)) _ = Task.Run(() => Renew([new(topic, watched)], CancellationToken.None));
+        return Task.CompletedTask;
     }
 
-    async Task Renew(Topic topic, Watched watched, CancellationToken stoppingToken)
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        try
+        var wait = Round;
+        while (!stoppingToken.IsCancellationRequested)
         {
-            var seq = await watched.Ask(() => Grain(topic).Renew(Self, watched.People));
-            if (seq <= watched.Seq) return;
-            await Task.Delay(Grace, clock, stoppingToken);
+            var next = upheaval.Next;
+            using var waiting = CancellationTokenSource.CreateLinkedTokenSource(stoppingToken);
+            await Task.WhenAny(next, Task.Delay(wait, clock, waiting.Token));
+            await waiting.CancelAsync();
+            var isAllWell = await Renew(topics, stoppingToken) && !next.IsCompleted;
+            wait = isAllWell ? Round : Soon;
+        }
+    }
+
+    /// <summary>Says to topics that this node still watches them, and has the lines that missed something open again.</summary>
+    /// <returns>Whether all could be reached.</returns>
+    async Task<bool> Renew(IEnumerable<KeyValuePair<Topic, Watched>> some, CancellationToken stoppingToken)
+    {
+        var missed = 0;
+        var behind = new ConcurrentBag<(Topic Topic, Watched Watched, long Seq)>();
+        await Parallel.ForEachAsync(some, new ParallelOptions { MaxDegreeOfParallelism = AtOnce }, async (pair, _) =>
+        {
+            try
+            {
+                var seq = await pair.Value.Ask(() => Grain(pair.Key).Renew(Self, pair.Value.People));
+                if (seq > pair.Value.Seq) behind.Add((pair.Key, pair.Value, seq));
+            }
+            catch (Exception)
+            {
+                Interlocked.Increment(ref missed); // it cannot be reached now; the next round asks again
+            }
+        });
+        if (!behind.IsEmpty) await Task.Delay(Grace, clock, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        foreach (var (topic, watched, seq) in behind)
             if (seq > watched.Seq) watched.Tell(Messages.Resync(topic));
-        }
-        catch (Exception) when (!stoppingToken.IsCancellationRequested)
-        {
-            // the topic cannot be reached now; the next round asks again
-        }
+        return missed == 0;
     }
 
     void Forget(Topic topic, Watched watched)

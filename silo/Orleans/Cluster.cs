@@ -10,6 +10,7 @@ namespace Homework.Silo;
 static class Cluster
 {
     static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
+    static readonly TimeSpan Probe = TimeSpan.FromSeconds(3);
     static readonly TimeSpan Look = TimeSpan.FromSeconds(5);
 
     /// <summary>This process is a node.</summary>
@@ -23,6 +24,11 @@ static class Cluster
             options.SiloListeningEndpoint = new IPEndPoint(IPAddress.Any, cluster.Port);
             options.GatewayListeningEndpoint = new IPEndPoint(IPAddress.Any, cluster.ClientPort);
         });
+        silo.Configure<ClusterMembershipOptions>(options =>
+        {
+            options.ProbeTimeout = Probe; // three in vain and a node is believed dead: its topics wake elsewhere within ten seconds
+            options.IAmAliveTablePublishTimeout = Look; // and where all were killed at once, the next ones believe it as soon
+        });
         silo.UseAdoNetClustering(options =>
             (options.Invariant, options.ConnectionString) = (ClusterSchema.Invariant, ClusterSchema.Within(storage)));
         return Certificates.Of(cluster) is { } certificates ? silo.UseTls(certificates.Demand) : silo;
@@ -35,6 +41,7 @@ static class Cluster
         client.Configure<GatewayOptions>(options => options.GatewayListRefreshPeriod = Look);
         client.UseAdoNetClustering(options =>
             (options.Invariant, options.ConnectionString) = (ClusterSchema.Invariant, ClusterSchema.Within(storage)));
+        client.AddClusterConnectionStatusObserver<Gateways>();
         client.UseConnectionRetryFilter(async (_, stop) =>
         {
             await Task.Delay(Pause, stop).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);

@@ -23,9 +23,9 @@ static class Engine
         services.AddOwnClocks();
         services.AddOwnJson();
         if (storage.IsPostgres) services.AddHostedService<ClusterSchema>();
-        return cluster.Role == ClusterRole.Client
-            ? services.AddOrleansClient(client => client.Join(cluster, storage))
-            : services.AddOrleans(silo => silo.Named(cluster).Place(cluster, storage).Remind(storage));
+        if (cluster.Role == ClusterRole.Client) return services.AddOrleansClient(client => client.Join(cluster, storage));
+        services.AddOrleans(silo => silo.Named(cluster).Place(cluster, storage).Remind(storage));
+        return cluster.Role == ClusterRole.Node ? services.AddHostedService<Neighbours>() : services;
     }
 
     /// <summary>Whether grains run in this process.</summary>

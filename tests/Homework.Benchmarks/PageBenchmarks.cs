@@ -84,6 +84,9 @@ public class PageBenchmarks : IWatcher
     /// <inheritdoc/>
     public Task Seated(Topic topic, string person, Audience[] audiences) => Task.CompletedTask;
 
+    /// <inheritdoc/>
+    public Task Left(Topic topic) => Task.CompletedTask;
+
     static async Task Send(ITopicGrain topic, string op, Command command)
     {
         if (await topic.Send(rosa, op, Json.Bytes(command)) is Rejected refused) throw new InvalidOperationException(refused.Sentence);

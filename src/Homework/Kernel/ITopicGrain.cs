@@ -56,6 +56,10 @@ public interface IWatcher : IGrainObserver
     [OneWay]
     Task Signalled(Topic topic, Signal signal);
 
+    /// <summary>The topic leaves memory where it is: whoever still watches says so where it is next.</summary>
+    [OneWay]
+    Task Left(Topic topic);
+
     /// <summary>From now on this person may see these audiences of the topic; none: they are out.</summary>
     Task Seated(Topic topic, string person, [Immutable] Audience[] audiences);
 }

@@ -9,6 +9,7 @@ sealed class TopicDue(Grain grain, TimeProvider clock, Func<Task> wake)
     const string Name = "due";
     static readonly TimeSpan Longest = TimeSpan.FromDays(20); // what a timer can wait
     static readonly TimeSpan Shortest = TimeSpan.FromMinutes(1); // what a reminder can wait
+    static readonly TimeSpan Again = TimeSpan.FromMinutes(5); // one that was missed is not made up for: it comes again
 
     DateTimeOffset? timerAt;
     DateTimeOffset? reminderAt;
@@ -25,9 +26,19 @@ sealed class TopicDue(Grain grain, TimeProvider clock, Func<Task> wake)
         var wait = due - clock.GetUtcNow();
         timer = grain.RegisterGrainTimer(_ => wake(), new GrainTimerCreationOptions(Clamp(wait, TimeSpan.Zero, Longest), Timeout.InfiniteTimeSpan));
         if (reminderAt <= due && reminderAt > clock.GetUtcNow()) return; // it wakes us early enough, and we look again then
-        reminderAt = due;
-        await grain.RegisterOrUpdateReminder(Name, Clamp(wait, Shortest, Longest), TimeSpan.FromDays(1));
+        try
+        {
+            await grain.RegisterOrUpdateReminder(Name, Clamp(wait, Shortest, Longest), Again);
+            reminderAt = due;
+        }
+        catch (Exception)
+        {
+            timerAt = reminderAt = null; // what was stored is stored; the next change tries again
+        }
     }
+
+    /// <summary>The reminder came: what is due next has to be told to it anew.</summary>
+    public void Came() => timerAt = reminderAt = null;
 
     /// <summary>The reminder came and nothing is due any more: it need not come again.</summary>
     public async ValueTask Rest()

@@ -36,6 +36,7 @@ abstract partial class TopicGrain<TState>(Feature<TState> feature, TopicServices
     public override async Task OnDeactivateAsync(DeactivationReason reason, CancellationToken cancellationToken)
     {
         Meters.Activated(feature.Kind, -1);
+        foreach (var watcher in watchers.Nodes) _ = watcher.Left(topic);
         if (stream.IsLoaded) await stream.Save();
     }
 
@@ -101,7 +102,7 @@ abstract partial class TopicGrain<TState>(Feature<TState> feature, TopicServices
         var before = watchers.Here;
         watchers.Renew(watcher, [.. people.Where(person => AudiencesOf(person).Length > 0)]);
         foreach (var person in people)
-            if (AudiencesOf(person) is []) await watcher.Seated(topic, person, []);
+            if (AudiencesOf(person) is []) await Seat(watcher, person, []);
         TellWhoIsHere(before);
         return stream.Seq;
     }
@@ -121,6 +122,7 @@ abstract partial class TopicGrain<TState>(Feature<TState> feature, TopicServices
 
     public async Task ReceiveReminder(string reminderName, TickStatus status)
     {
+        due.Came();
         await TimeHasCome();
         if (feature.Due(stream.State) is null) await due.Rest();
     }
@@ -156,15 +158,30 @@ abstract partial class TopicGrain<TState>(Feature<TState> feature, TopicServices
         }
     }
 
+    /// <summary>Whoever's place changed is told by every node. One that cannot be reached is not waited for long, and not told again.</summary>
     async Task Reseat(Roster before, Roster now)
     {
+        var told = new List<Task>();
         foreach (var person in before.Seats.Keys.Union(now.Seats.Keys))
         {
             if (before.Of(person)?.Role == now.Of(person)?.Role) continue;
             var audiences = AudiencesOf(person);
             if (audiences is []) watchers.Drop(person);
             showing.Forget(Audience.Member(person));
-            foreach (var watcher in watchers.Nodes) await watcher.Seated(topic, person, audiences);
+            told.AddRange(watchers.Nodes.Select(watcher => Seat(watcher, person, audiences)));
+        }
+        await Task.WhenAll(told);
+    }
+
+    async Task Seat(IWatcher watcher, string person, Audience[] audiences)
+    {
+        try
+        {
+            await watcher.Seated(topic, person, audiences).WaitAsync(TopicRoster.Lease, services.Clock);
+        }
+        catch (Exception)
+        {
+            watchers.Forget(watcher); // where it is still there it renews, and opens again
         }
     }
 

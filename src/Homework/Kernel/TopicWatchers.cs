@@ -60,6 +60,9 @@ sealed class TopicWatchers(TimeProvider clock)
         if (node.People.Count == 0) nodes.Remove(watcher);
     }
 
+    /// <summary>A node cannot be reached.</summary>
+    public void Forget(IWatcher watcher) => nodes.Remove(watcher);
+
     /// <summary>This person's connections are no longer counted anywhere.</summary>
     public void Drop(string person)
     {

@@ -11,6 +11,7 @@ public class PlainWordsTests
         await ann.Name();
         var running = ann.Work("a", "gate");
         var waiting = ann.Work("b");
+        await engine.Diary.Written("a begins");
         engine.Time.Advance(TimeSpan.FromSeconds(28));
         Assert.False(waiting.IsCompleted);
 

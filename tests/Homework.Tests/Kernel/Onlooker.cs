@@ -55,11 +55,11 @@ sealed class Onlooker(Stage stage, Topic topic, string person) : IWatcher
         if (at > known) await Open(Seqs);
     }
 
-    /// <summary>Connects again to a process that was started anew.</summary>
-    public Task ComeBack()
+    /// <summary>Connects again to a process that was started anew, and looks where it looked.</summary>
+    public async Task ComeBack()
     {
         self = null;
-        return Open(Seqs);
+        if (Audiences.Count > 0) await Open(Seqs);
     }
 
     /// <summary>Opens again after a gap, as a browser does.</summary>
@@ -128,6 +128,8 @@ sealed class Onlooker(Stage stage, Topic topic, string person) : IWatcher
     static TaskCompletionSource News() => new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     public Task Signalled(Topic changed, Signal signal) => Task.CompletedTask;
+
+    public Task Left(Topic left) => Task.CompletedTask;
 
     public async Task Seated(Topic changed, string whom, Audience[] audiences)
     {

@@ -74,7 +74,7 @@ sealed class Story : IAsyncDisposable
         await Stage.Settled();
         await Stage.Restart();
         if (dropSnapshot) await Stage.Snapshots.Drop(Topic);
-        foreach (var onlooker in Watching.Where(onlooker => onlooker.Audiences.Count > 0)) await onlooker.ComeBack();
+        foreach (var onlooker in Watching) await onlooker.ComeBack();
     }
 
     public ValueTask DisposeAsync() => Stage.DisposeAsync();
