@@ -81,7 +81,11 @@ sealed class OpenedConverter : IConverter<Opened, SentAnswer>
 
     public SentAnswer ConvertToSurrogate(in Opened opened) => new()
     {
-        Seq = opened.Seq, Audiences = Names.Of(opened.Audiences), Json = opened.Json, Code = opened.Refusal?.Code, Sentence = opened.Refusal?.Sentence,
+        Seq = opened.Seq,
+        Audiences = Names.Of(opened.Audiences),
+        Json = opened.Json,
+        Code = opened.Refusal?.Code,
+        Sentence = opened.Refusal?.Sentence,
     };
 }
 
