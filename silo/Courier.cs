@@ -43,9 +43,12 @@ sealed partial class Courier(IOutbox outbox, IGrainFactory grains, TimeProvider 
     {
         try
         {
-            var left = new HashSet<Topic>();
-            for (var after = 0L; await outbox.Undelivered(Batch, after) is [.., var last] tells; after = last.Id)
+            var (left, after) = (new HashSet<Topic>(), 0L);
+            for (var isMore = true; isMore;)
             {
+                var tells = await outbox.Undelivered(Batch, after);
+                isMore = tells.Count == Batch;
+                if (tells is [.., var last]) after = last.Id;
                 lag.Found(tells);
                 var waiting = tells.Where(tell => !left.Contains(tell.To)).ToArray();
                 var answered = await Task.WhenAll(waiting.GroupBy(tell => tell.To).Select(DeliverTo));
