@@ -55,6 +55,13 @@ struct SentAnswer
     [Id(4)] public string? Sentence;
 }
 
+/// <summary>A <see cref="StorageUnavailableException"/> between processes: what it means for who waits.</summary>
+[GenerateSerializer]
+struct SentStorageUnavailable
+{
+    [Id(0)] public string Message;
+}
+
 [RegisterConverter]
 sealed class FrameConverter : IConverter<Frame, SentFrame>
 {
@@ -96,6 +103,15 @@ sealed class PageConverter : IConverter<Page, SentAnswer>
 
     public SentAnswer ConvertToSurrogate(in Page page) =>
         new() { Audiences = [], Json = page.Json, Code = page.Refusal?.Code, Sentence = page.Refusal?.Sentence };
+}
+
+[RegisterConverter]
+sealed class StorageUnavailableConverter : IConverter<StorageUnavailableException, SentStorageUnavailable>
+{
+    public StorageUnavailableException ConvertFromSurrogate(in SentStorageUnavailable sent) =>
+        new(sent.Message, new IOException("It happened on another machine, whose log says more."));
+
+    public SentStorageUnavailable ConvertToSurrogate(in StorageUnavailableException exception) => new() { Message = exception.Message };
 }
 
 static class Names
