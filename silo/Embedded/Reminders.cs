@@ -41,24 +41,15 @@ sealed class Reminders(Database database) : IReminderTable
         connection.Command(
             "DELETE FROM reminders WHERE practice = @practice AND grain = @grain AND name = @name", Key(grain, name)).Run());
 
-    // a grain's key is practice/id
-    static (string, object?)[] Key(GrainId grain, string name)
-    {
-        var parts = grain.Key.Split('/', 2);
-        var (practice, id) = parts is [var first, var rest] ? (first, rest) : ("", grain.Key);
-        return [("practice", practice), ("grain", $"{grain.Type}/{id}"), ("name", name)];
-    }
+    static (string, object?)[] Key(GrainId grain, string name) =>
+        [("practice", grain.Columns.Practice), ("grain", grain.Columns.Within), ("name", name)];
 
     static (string, object?)[] Times(Reminder reminder) =>
         [("first", reminder.FirstAt.UtcTicks), ("period", reminder.Period.Ticks), ("next", reminder.NextAt.UtcTicks)];
 
-    static Reminder Row(DbDataReader row)
-    {
-        var (practice, grain) = (row.GetString(0), row.GetString(1).Split('/', 2));
-        return new Reminder(
-            GrainId.Create(grain[0], practice == "" ? grain[1] : $"{practice}/{grain[1]}"), row.GetString(2),
-            Time(row.GetInt64(3)), TimeSpan.FromTicks(row.GetInt64(4)), Time(row.GetInt64(5)));
-    }
+    static Reminder Row(DbDataReader row) => new(
+        Rows.Grain(row.GetString(0), row.GetString(1)), row.GetString(2),
+        Time(row.GetInt64(3)), TimeSpan.FromTicks(row.GetInt64(4)), Time(row.GetInt64(5)));
 
     static DateTimeOffset Time(long ticks) => new(ticks, TimeSpan.Zero);
 }

@@ -46,7 +46,7 @@ sealed partial class ClusterSchema(Database database) : IHostedService
             .All(row => (Practice: row.GetString(0), Grain: row.GetString(1)));
         foreach (var (practice, grain) in found)
             await connection.Command("UPDATE reminders SET hash = @hash WHERE practice = @practice AND grain = @grain",
-                ("hash", (int)Reminders.GrainOf(practice, grain).GetUniformHashCode()), ("practice", practice), ("grain", grain)).Run();
+                ("hash", (int)Rows.Grain(practice, grain).GetUniformHashCode()), ("practice", practice), ("grain", grain)).Run();
         return found.Count;
     }
 

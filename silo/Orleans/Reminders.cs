@@ -11,13 +11,6 @@ sealed class Reminders(Database database) : IReminderTable
 
     const string Same = "practice = @practice AND grain = @grain";
 
-    /// <summary>The grain that a row is about: its key is <c>practice/id</c>.</summary>
-    public static GrainId GrainOf(string practice, string grain)
-    {
-        var slash = grain.IndexOf('/', StringComparison.Ordinal);
-        return GrainId.Create(grain[..slash], practice == "" ? grain[(slash + 1)..] : $"{practice}/{grain[(slash + 1)..]}");
-    }
-
     /// <inheritdoc/>
     public async Task<ReminderTableData> ReadRows(GrainId grainId) => new(await database.Read(connection =>
         connection.Command($"SELECT {Columns} FROM reminders WHERE {Same}", Key(grainId)).All(Row)));
@@ -62,16 +55,11 @@ sealed class Reminders(Database database) : IReminderTable
     // after the first and up to the second, around the ring
     static bool IsWithin(uint hash, uint begin, uint end) => begin < end ? hash > begin && hash <= end : hash > begin || hash <= end;
 
-    static (string, object?)[] Key(GrainId grain)
-    {
-        var (kind, key) = (grain.Type.ToString(), grain.Key.ToString()!.Split('/', 2));
-        var (practice, id) = key is [var first, var rest] ? (first, rest) : ("", key[0]);
-        return [("practice", practice), ("grain", $"{kind}/{id}")];
-    }
+    static (string, object?)[] Key(GrainId grain) => [("practice", grain.Columns.Practice), ("grain", grain.Columns.Within)];
 
     static ReminderEntry Row(DbDataReader row) => new()
     {
-        GrainId = GrainOf(row.GetString(0), row.GetString(1)),
+        GrainId = Rows.Grain(row.GetString(0), row.GetString(1)),
         ReminderName = row.GetString(2),
         StartAt = new DateTime(row.GetInt64(3), DateTimeKind.Utc),
         Period = TimeSpan.FromTicks(row.GetInt64(4)),

@@ -56,7 +56,7 @@ internal sealed class PostgresBatch(NpgsqlConnection connection, Heads heads)
         var inserted = appends.Select(append => new List<long>(append.Events.Length)).ToArray();
         if (appends.Length == 0) return inserted;
         var rows = appends.SelectMany(append => append.Events.Select((happened, e) => (
-            append, happened, Op: e == append.Events.Length - 1 ? append.Op : happened.Op))).ToArray();
+            append, happened, Op: append.OpOf(e)))).ToArray();
         var index = new Dictionary<(string, string), int>(appends.Length);
         for (var i = 0; i < appends.Length; i++) index[(appends[i].Topic.Practice, appends[i].Topic.Within)] = i;
         await using var command = connection.CreateCommand();

@@ -1,6 +1,5 @@
 using System.Threading.Channels;
 using Homework.Kernel;
-using Homework.Silo.Operating;
 using Npgsql;
 
 namespace Homework.Silo.Storage;
@@ -44,7 +43,6 @@ internal sealed class PostgresWriter(NpgsqlDataSource source, Func<Exception, St
             {
                 await Write(batch);
                 Work.CompleteAll(batch);
-                StorageMeters.Flushed(batch.Length);
             }
             catch (PostgresException error) when (batch.Length > 1 && !IsTrouble(error))
             {

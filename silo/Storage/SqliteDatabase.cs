@@ -1,7 +1,6 @@
 using System.Data.Common;
 using System.Diagnostics;
 using Homework.Kernel;
-using Homework.Silo.Operating;
 using Microsoft.Data.Sqlite;
 
 namespace Homework.Silo.Storage;
@@ -128,7 +127,6 @@ internal sealed class SqliteDatabase(string folder) : Database
             return;
         }
         Work.CompleteAll(batch);
-        StorageMeters.Flushed(batch.Count);
         checkpoints!.Written(session.Connection);
     }
 

@@ -96,16 +96,14 @@ internal sealed class SqliteSession : IDisposable
     {
         var events = append.Events;
         for (var i = events.Length - 1; i >= 0; i--)
-            if (OpOf(i) is { } op && Insert(events[i], op) == 0)
+            if (append.OpOf(i) is { } op && Insert(events[i], op) == 0)
             {
                 if (i < events.Length - 1) Run(takeOut, practice, topic, append.Expected);
                 return false;
             }
         for (var i = 0; i < events.Length; i++)
-            if (OpOf(i) is null) Insert(events[i], null);
+            if (append.OpOf(i) is null) Insert(events[i], null);
         return true;
-
-        string? OpOf(int i) => i == events.Length - 1 ? append.Op : events[i].Op;
 
         int Insert(StoredEvent happened, string? op)
         {

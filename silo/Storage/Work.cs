@@ -16,9 +16,10 @@ internal abstract class Work
     /// <summary>Tells the waiting caller that nothing can be said to be stored.</summary>
     public abstract void Fail(Exception error);
 
-    /// <summary>Completes a whole batch. Nobody's continuation runs here: each is only put in its queue.</summary>
+    /// <summary>Completes a whole batch that was flushed. Nobody's continuation runs here: each is only put in its queue.</summary>
     public static void CompleteAll(IReadOnlyCollection<Work> batch)
     {
+        StorageMeters.Flushed(batch.Count);
         foreach (var work in batch) work.Complete();
     }
 

@@ -33,7 +33,11 @@ public sealed record StoredTell(long Id, Topic To, string Op, ReadOnlyMemory<byt
 /// <param name="Events">One or more, numbered from <c>Expected + 1</c>.</param>
 /// <param name="Tells">Written to the outbox in the same transaction (their <c>Id</c> is not used).</param>
 public sealed record Append(
-    Topic Topic, long Expected, string Op, ImmutableArray<StoredEvent> Events, ImmutableArray<StoredTell> Tells);
+    Topic Topic, long Expected, string Op, ImmutableArray<StoredEvent> Events, ImmutableArray<StoredTell> Tells)
+{
+    /// <summary>The op whose last event is the one at this place, or null.</summary>
+    public string? OpOf(int place) => place == Events.Length - 1 ? Op : Events[place].Op;
+}
 
 /// <summary>What became of an append.</summary>
 public abstract record AppendResult;
