@@ -10,6 +10,7 @@ if "%PORT%"=="" set PORT=5080
 if "%DATA%"=="" set DATA=%CD%\data
 if "%1"=="run" call :engine || exit /b 1
 if "%1"=="test" call :engine || exit /b 1
+if "%1"=="move" call :engine || exit /b 1
 if "%1"=="bench" call :engine || exit /b 1
 if "%1"=="run" goto run
 if "%1"=="test" goto test
@@ -38,7 +39,7 @@ dotnet test tests\Homework.Tests -c Release --no-build --nologo
 exit /b %ERRORLEVEL%
 :move
 dotnet build web\Homework.Web.csproj -c Release -v q --nologo -clp:ErrorsOnly || exit /b 1
-dotnet artifacts\bin\Homework.Web\release\Homework.Web.dll move --data "%DATA%" %2 %3 %4 %5 %6 %7 %8 %9
+dotnet %BUILT%\Homework.Web\release\Homework.Web.dll move --data "%DATA%" %2 %3 %4 %5 %6 %7 %8 %9
 exit /b %ERRORLEVEL%
 :bench
 dotnet run --project tests\Homework.Benchmarks -c Release

@@ -1,5 +1,6 @@
 // People write without a pause while nodes are killed, added and replaced; then everything is counted.
 import { readFileSync, writeFileSync } from 'node:fs';
+import { words } from '../browser/hub.mjs';
 import { Cluster } from './cluster.mjs';
 import { Member, pause } from './member.mjs';
 
@@ -27,10 +28,7 @@ say(`${members.length} people are here`);
 
 let isWriting = true;
 let made = 0;
-const entry = (text) => ({
-  kind: 'writeEntry', wish: 'open', prompt: null, sharing: { reach: 'group', people: [] },
-  text: { type: 'doc', content: [{ type: 'paragraph', content: [{ type: 'text', text }] }] },
-});
+const entry = (text) => ({ kind: 'writeEntry', wish: 'open', prompt: null, sharing: { reach: 'group', people: [] }, text: words(text) });
 
 async function write(member) {
   await pause(Math.random() * 1000);
