@@ -1,7 +1,7 @@
 using Homework.Kernel;
 using Homework.Silo.Operating;
 using Homework.Web.Accounts;
-using Microsoft.AspNetCore.Http.Connections;
+using Homework.Web.Sockets;
 using Microsoft.AspNetCore.SignalR;
 
 namespace Homework.Web;
@@ -36,19 +36,14 @@ static class Live
         });
         services.Configure<JsonHubProtocolOptions>(options => options.PayloadSerializerOptions = Json.Own);
         services.AddSingleton<IHubProtocolResolver, GuardedProtocols>();
+        services.AddSingleton<Heartbeat>();
+        services.AddHostedService(found => found.GetRequiredService<Heartbeat>());
         services.AddSingleton<Farewell>();
         services.AddSingleton<IDrain>(found => found.GetRequiredService<Farewell>());
         return services;
     }
 
-    public static void MapLive(this IEndpointRouteBuilder app) => app.MapHub<HomeworkHub>(Path, options =>
-    {
-        options.Transports = HttpTransportType.WebSockets;
-        options.ApplicationMaxBufferSize = LongestMessage;
-        options.TransportMaxBufferSize = Buffer;
-        options.CloseOnAuthenticationExpiration = true;
-        options.WebSockets.CloseTimeout = TimeSpan.FromSeconds(2);
-    });
+    public static void MapLive(this IEndpointRouteBuilder app) => app.MapSockets<HomeworkHub>(Path, new SocketLimits(LongestMessage, Buffer));
 
     /// <summary>Counts the lines in and out, so that their end can be waited for.</summary>
     public static IApplicationBuilder UseLive(this IApplicationBuilder app)

@@ -35,6 +35,27 @@ public sealed class DoorTests
     }
 
     [Fact]
+    public async Task What_is_negotiated_is_remembered_nowhere_so_that_any_node_takes_the_line()
+    {
+        await using var practice = await Practice.Open();
+        var said = await practice.Mo.Browser.Send(new HttpRequestMessage(HttpMethod.Post, "/hub/negotiate?negotiateVersion=1"));
+        var answer = JsonNode.Parse(await said.Content.ReadAsStringAsync())!;
+
+        Assert.Equal("WebSockets", (string?)answer["availableTransports"]!.AsArray().Single()!["transport"]);
+        await using var line = await HubLine.Open(practice.Host, practice.Mo.Browser, query: "?id=of-another-node");
+        Assert.NotNull((await line.Watch(practice.Journal))["topic"]);
+    }
+
+    [Fact]
+    public async Task Without_a_session_nothing_is_negotiated()
+    {
+        await using var host = await TestHost.Start();
+        using var browser = host.Browser();
+        var said = await browser.Send(new HttpRequestMessage(HttpMethod.Post, "/hub/negotiate?negotiateVersion=1"));
+        Assert.Equal(System.Net.HttpStatusCode.Unauthorized, said.StatusCode);
+    }
+
+    [Fact]
     public async Task Signing_out_cuts_the_line_at_once()
     {
         await using var practice = await Practice.Open();
