@@ -1,3 +1,4 @@
+using System.Text;
 using Homework.Kernel;
 using Microsoft.AspNetCore.SignalR;
 using Microsoft.AspNetCore.SignalR.Protocol;
@@ -7,7 +8,7 @@ namespace Homework.Web;
 /// <summary>What the server says unasked, as finished messages of SignalR's JSON protocol: made once, sent to many.</summary>
 static class Messages
 {
-    const byte End = 0x1e;
+    static readonly JsonHubProtocol json = new();
 
     public static SerializedHubMessage Changed(byte[] frame) => Invocation("Changed", frame);
 
@@ -21,22 +22,35 @@ static class Messages
 
     public static SerializedHubMessage Seated(Topic topic, bool isOut) => Invocation("Seated", Json.Bytes(topic), isOut ? "true"u8.ToArray() : "false"u8.ToArray());
 
+    /// <summary>Two messages in one: each ends with its own end.</summary>
+    public static SerializedHubMessage Both(SerializedHubMessage first, SerializedHubMessage second) =>
+        Finished((byte[])[.. BytesOf(first).Span, .. BytesOf(second).Span]);
+
+    static ReadOnlyMemory<byte> BytesOf(SerializedHubMessage message) => message.GetSerializedMessage(json);
+
     static SerializedHubMessage Invocation(string target, params ReadOnlySpan<byte[]> arguments)
     {
-        var start = "{\"type\":1,\"target\":\""u8;
-        var length = start.Length + target.Length + 17 + arguments.Length;
+        ReadOnlySpan<byte> start = "{\"type\":1,\"target\":\""u8, middle = "\",\"arguments\":["u8, end = "]}\u001e"u8;
+        var length = start.Length + target.Length + middle.Length + arguments.Length - 1 + end.Length;
         foreach (var argument in arguments) length += argument.Length;
-        var message = new MemoryStream(length);
-        message.Write(start);
-        foreach (var letter in target) message.WriteByte((byte)letter);
-        message.Write("\",\"arguments\":["u8);
+        var message = new byte[length];
+        var rest = Put(message, start);
+        rest = rest[Encoding.ASCII.GetBytes(target, rest)..];
+        rest = Put(rest, middle);
         for (var i = 0; i < arguments.Length; i++)
         {
-            if (i > 0) message.WriteByte((byte)',');
-            message.Write(arguments[i]);
+            if (i > 0) rest = Put(rest, ","u8);
+            rest = Put(rest, arguments[i]);
         }
-        message.Write("]}"u8);
-        message.WriteByte(End);
-        return new SerializedHubMessage([new SerializedMessage("json", message.GetBuffer().AsMemory(0, (int)message.Length))]);
+        Put(rest, end);
+        return Finished(message);
     }
+
+    static Span<byte> Put(Span<byte> into, ReadOnlySpan<byte> bytes)
+    {
+        bytes.CopyTo(into);
+        return into[bytes.Length..];
+    }
+
+    static SerializedHubMessage Finished(ReadOnlyMemory<byte> bytes) => new([new SerializedMessage("json", bytes)]);
 }

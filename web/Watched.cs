@@ -99,15 +99,24 @@ sealed class Watched : IDisposable
         lock (gate)
         {
             Seq = Math.Max(Seq, seq);
-            foreach (var frame in frames)
-            {
-                foreach (var opening in openings) opening.Early.Add(frame);
-                if (!lines.TryGetValue(frame.Audience, out var watching)) continue;
-                var message = Messages.Changed(frame.Json);
-                foreach (var line in watching) line.Write(message);
-                LiveMeters.Frames(watching.Length);
-            }
+            foreach (var opening in openings) opening.Early.AddRange(frames);
+            foreach (var (line, message) in Outgoing(frames)) line.Write(message);
         }
+    }
+
+    // one message for each line: who sees a change in two ways is sent both together
+    Dictionary<Line, SerializedHubMessage> Outgoing(Frame[] frames)
+    {
+        var outgoing = new Dictionary<Line, SerializedHubMessage>(seats.Count);
+        foreach (var frame in frames)
+        {
+            if (!lines.TryGetValue(frame.Audience, out var watching)) continue;
+            var message = Messages.Changed(frame.Json);
+            foreach (var line in watching)
+                outgoing[line] = outgoing.TryGetValue(line, out var first) ? Messages.Both(first, message) : message;
+            LiveMeters.Frames(watching.Length);
+        }
+        return outgoing;
     }
 
     public void Signalled(Signal signal)
