@@ -13,6 +13,7 @@ internal sealed class Seal(string id, byte[] key)
 {
     const byte Version = 1;
     readonly AesGcm aes = new(key, TagSize); // made once, used by one at a time: making it costs more than using it
+    const int LongestPlace = 512; // in bytes, without a buffer of its own
     const int IdSize = 8, NonceSize = 12, TagSize = 16, HeaderSize = 1 + IdSize, Overhead = HeaderSize + NonceSize + TagSize;
 
     /// <summary>The key's id: 16 hexadecimal digits.</summary>
@@ -35,7 +36,7 @@ internal sealed class Seal(string id, byte[] key)
         Convert.FromHexString(id, stored.AsSpan(1, IdSize), out _, out _);
         var nonce = stored.AsSpan(HeaderSize, NonceSize);
         RandomNumberGenerator.Fill(nonce);
-        var bound = Bound(place);
+        var bound = Bound(place, stackalloc byte[LongestPlace]);
         lock (aes) aes.Encrypt(nonce, plain, stored.AsSpan(HeaderSize + NonceSize, plain.Length), stored.AsSpan(^TagSize..), bound);
         return stored;
     }
@@ -48,7 +49,7 @@ internal sealed class Seal(string id, byte[] key)
         var plain = new byte[stored.Length - Overhead];
         try
         {
-            var bound = Bound(place);
+            var bound = Bound(place, stackalloc byte[LongestPlace]);
             lock (aes)
                 aes.Decrypt(stored.Slice(HeaderSize, NonceSize), stored[(HeaderSize + NonceSize)..^TagSize], stored[^TagSize..], plain, bound);
         }
@@ -71,5 +72,13 @@ internal sealed class Seal(string id, byte[] key)
     static InvalidDataException Broken() =>
         new("Something stored was changed outside of Homework, or moved from where it belongs. It is not shown.");
 
-    byte[] Bound(string place) => Encoding.UTF8.GetBytes($"{place}|{id}");
+    ReadOnlySpan<byte> Bound(string place, Span<byte> room)
+    {
+        var needed = Encoding.UTF8.GetMaxByteCount(place.Length + 1 + id.Length);
+        if (needed > room.Length) room = new byte[needed];
+        var length = Encoding.UTF8.GetBytes(place, room);
+        room[length++] = (byte)'|';
+        length += Encoding.UTF8.GetBytes(id, room[length..]);
+        return room[..length];
+    }
 }

@@ -9,7 +9,7 @@ internal sealed class SqliteSession : IDisposable
 {
     readonly SqliteConnection connection;
     readonly Heads heads = new();
-    readonly SqliteCommand begin, commit, insert, takeOut, tell, empty, find, head;
+    readonly SqliteStatement begin, commit, insert, takeOut, tell, empty, find, head;
 
     public SqliteSession(string connectionString)
     {
@@ -23,19 +23,20 @@ internal sealed class SqliteSession : IDisposable
             Demand("PRAGMA secure_delete = ON", "PRAGMA secure_delete", 1L);
             Demand("PRAGMA wal_autocheckpoint = 0", "PRAGMA wal_autocheckpoint", 0L);
             Execute("PRAGMA cache_size = -65536"); // 64 MB: what is written to most stays in memory
+            Execute("PRAGMA busy_timeout = 5000"); // another process may hold the file for a moment
             (begin, commit) = (Prepare("BEGIN IMMEDIATE"), Prepare("COMMIT"));
             insert = Prepare("""
                 INSERT INTO events (practice, topic, seq, op, kind, at, author, supersedes, body)
-                VALUES (@0, @1, @2, @3, @4, @5, @6, @7, @8) ON CONFLICT DO NOTHING
-                """, 9);
-            takeOut = Prepare("DELETE FROM events WHERE practice = @0 AND topic = @1 AND seq > @2", 3);
-            tell = Prepare("INSERT INTO outbox (practice, topic, op, body) VALUES (@0, @1, @2, @3)", 4);
+                VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9) ON CONFLICT DO NOTHING
+                """);
+            takeOut = Prepare("DELETE FROM events WHERE practice = ?1 AND topic = ?2 AND seq > ?3");
+            tell = Prepare("INSERT INTO outbox (practice, topic, op, body) VALUES (?1, ?2, ?3, ?4)");
             empty = Prepare($"""
                 UPDATE events SET {Schema.Emptied}
-                WHERE practice = @0 AND topic = @1 AND supersedes = @2 AND seq < @3
-                """, 4);
-            find = Prepare("SELECT seq FROM events WHERE practice = @0 AND topic = @1 AND op = @2", 3);
-            head = Prepare("SELECT MAX(seq) FROM events WHERE practice = @0 AND topic = @1", 2);
+                WHERE practice = ?1 AND topic = ?2 AND supersedes = ?3 AND seq < ?4
+                """);
+            find = Prepare("SELECT seq FROM events WHERE practice = ?1 AND topic = ?2 AND op = ?3");
+            head = Prepare("SELECT MAX(seq) FROM events WHERE practice = ?1 AND topic = ?2");
         }
         catch
         {
@@ -46,9 +47,9 @@ internal sealed class SqliteSession : IDisposable
 
     public SqliteConnection Connection => connection;
 
-    public void Begin() => begin.ExecuteNonQuery();
+    public void Begin() => begin.Run();
 
-    public void Commit() => commit.ExecuteNonQuery();
+    public void Commit() => commit.Run();
 
     /// <summary>Runs one append; writes nothing where the answer is not <see cref="Appended"/>.</summary>
     public AppendResult Append(Append append)
@@ -57,19 +58,19 @@ internal sealed class SqliteSession : IDisposable
         var last = heads[append.Topic] ?? Last();
         if (last != append.Expected || !InsertEvents(append, practice, topic))
         {
-            if (Run(find, practice, topic, append.Op) is long before) return new Duplicate(before);
+            if (find.Number(practice, topic, append.Op) is { } before) return new Duplicate(before);
             heads.Set(append.Topic, last = Last());
             return new Conflict(last);
         }
         foreach (var happened in append.Events)
-            if (happened.Supersedes is { } what) Run(empty, practice, topic, what, happened.Seq);
+            if (happened.Supersedes is { } what) empty.Run(practice, topic, what, happened.Seq);
         foreach (var told in append.Tells)
-            Run(tell, told.To.Practice, told.To.Within, told.Op, told.Body.Array());
+            tell.Run(told.To.Practice, told.To.Within, told.Op, told.Body.Array());
         var newest = append.Events[^1].Seq;
         heads.Set(append.Topic, newest);
         return new Appended(newest);
 
-        long Last() => Run(head, practice, topic) as long? ?? 0;
+        long Last() => head.Number(practice, topic) ?? 0;
     }
 
     /// <summary>Runs a small write so that its failure leaves the rest of the batch alone.</summary>
@@ -89,7 +90,11 @@ internal sealed class SqliteSession : IDisposable
     }
 
     /// <summary>Closes; what was not committed is undone.</summary>
-    public void Dispose() => connection.Dispose();
+    public void Dispose()
+    {
+        foreach (var statement in new[] { begin, commit, insert, takeOut, tell, empty, find, head }) statement.Dispose();
+        connection.Dispose();
+    }
 
     // events that carry an op go first: a repeated op stops the append, and what was inserted of it is taken out again
     bool InsertEvents(Append append, string practice, string topic)
@@ -98,19 +103,16 @@ internal sealed class SqliteSession : IDisposable
         for (var i = events.Length - 1; i >= 0; i--)
             if (append.OpOf(i) is { } op && Insert(events[i], op) == 0)
             {
-                if (i < events.Length - 1) Run(takeOut, practice, topic, append.Expected);
+                if (i < events.Length - 1) takeOut.Run(practice, topic, append.Expected);
                 return false;
             }
         for (var i = 0; i < events.Length; i++)
             if (append.OpOf(i) is null) Insert(events[i], null);
         return true;
 
-        int Insert(StoredEvent happened, string? op)
-        {
-            Bind(insert, practice, topic, happened.Seq, op, happened.Kind, happened.At.ToUnixTimeMilliseconds(),
-                happened.By, happened.Supersedes, happened.Body.Array());
-            return insert.ExecuteNonQuery();
-        }
+        int Insert(StoredEvent happened, string? op) => insert.Run(
+            practice, topic, happened.Seq, op, happened.Kind, happened.At.ToUnixTimeMilliseconds(), happened.By, happened.Supersedes,
+            happened.Body.Array());
     }
 
     void Execute(string sql)
@@ -132,22 +134,5 @@ internal sealed class SqliteSession : IDisposable
                 + "The data folder must be on a local disk.");
     }
 
-    SqliteCommand Prepare(string sql, int parameters = 0)
-    {
-        var command = connection.CreateCommand();
-        command.CommandText = sql;
-        for (var i = 0; i < parameters; i++) command.Parameters.Add(new SqliteParameter { ParameterName = $"@{i}" });
-        return command;
-    }
-
-    static void Bind(SqliteCommand command, params ReadOnlySpan<object?> values)
-    {
-        for (var i = 0; i < values.Length; i++) command.Parameters[i].Value = values[i] ?? DBNull.Value;
-    }
-
-    static object? Run(SqliteCommand command, params ReadOnlySpan<object?> values)
-    {
-        Bind(command, values);
-        return command.ExecuteScalar();
-    }
+    SqliteStatement Prepare(string sql) => new(connection, sql);
 }
