@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
@@ -8,21 +10,24 @@ namespace Homework.Texts;
 /// <see cref="RichTextSchema"/> when it is read. Never HTML. Held as its JSON.
 /// </summary>
 [JsonConverter(typeof(RichTextJson))]
-public sealed record RichText
+public sealed class RichText : IEquatable<RichText>
 {
-    readonly string json;
+    readonly byte[] json; // UTF-8
 
-    RichText(string json, string plain)
-    {
-        this.json = json;
-        Plain = plain;
-    }
+    RichText(byte[] json, bool isBlank) => (this.json, IsBlank) = (json, isBlank);
 
     /// <summary>The words alone; blocks are separated by a line break.</summary>
-    public string Plain { get; }
+    public string Plain
+    {
+        get
+        {
+            using var document = JsonDocument.Parse(json);
+            return RichTextSchema.PlainOf(document.RootElement);
+        }
+    }
 
-    /// <summary>Whether there is anything but white space.</summary>
-    public bool IsBlank => string.IsNullOrWhiteSpace(Plain);
+    /// <summary>Whether there is nothing but white space.</summary>
+    public bool IsBlank { get; }
 
     /// <summary>Plain paragraphs, one a line.</summary>
     public static RichText Of(string words)
@@ -36,10 +41,28 @@ public sealed record RichText
 
     /// <summary>Reads and checks a document.</summary>
     /// <exception cref="JsonException">It is not one of ours; the message says what is wrong.</exception>
-    public static RichText Read(JsonElement document) => new(document.GetRawText(), RichTextSchema.Check(document));
+    public static RichText Read(JsonElement document)
+    {
+        RichTextSchema.Check(document, out var isBlank);
+        return new RichText(JsonMarshal.GetRawUtf8Value(document).ToArray(), isBlank);
+    }
 
     /// <summary>The document's JSON.</summary>
-    public override string ToString() => json;
+    public override string ToString() => Encoding.UTF8.GetString(json);
+
+    /// <inheritdoc/>
+    public bool Equals(RichText? other) => ReferenceEquals(this, other) || (other is not null && json.AsSpan().SequenceEqual(other.json));
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as RichText);
+
+    /// <inheritdoc/>
+    public override int GetHashCode()
+    {
+        var hash = new HashCode();
+        hash.AddBytes(json);
+        return hash.ToHashCode();
+    }
 
     sealed class RichTextJson : JsonConverter<RichText>
     {

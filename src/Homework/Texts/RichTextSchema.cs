@@ -1,5 +1,7 @@
+using System.Runtime.InteropServices;
 using System.Text;
 using System.Text.Json;
+using System.Text.Unicode;
 
 namespace Homework.Texts;
 
@@ -19,16 +21,39 @@ public static class RichTextSchema
 
     static readonly HashSet<string> Marks = ["strong", "em", "link"];
 
-    /// <summary>Checks a whole document and answers its plain text.</summary>
+    static readonly string[] Types =
+    [
+        "doc", "paragraph", "text", "hard_break", "heading", "blockquote", "bullet_list", "ordered_list", "list_item", "strong", "em", "link",
+    ];
+
+    /// <summary>Checks a whole document.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="isBlank">Whether there is nothing in it but white space.</param>
     /// <exception cref="JsonException">It breaks the schema.</exception>
-    public static string Check(JsonElement document)
+    public static void Check(JsonElement document, out bool isBlank)
     {
         var check = new Walk();
         if (TypeOf(document) != "doc") throw Broken("a text begins with a doc");
         Only(document, "type", "content");
         foreach (var block in Content(document)) check.Block(block, 0);
         if (check.IsEmpty) throw Broken("a text has at least one block");
-        return check.Plain;
+        isBlank = check.IsBlank;
+    }
+
+    /// <summary>The words of a document that was checked; blocks are separated by a line break.</summary>
+    internal static string PlainOf(JsonElement document)
+    {
+        var plain = new StringBuilder();
+        Add(document);
+        return plain.ToString().TrimEnd('\n');
+
+        void Add(JsonElement node)
+        {
+            var type = TypeOf(node);
+            if (type == "text") plain.Append(node.GetProperty("text").GetString());
+            foreach (var child in Content(node)) Add(child);
+            if (type is "hard_break" or "paragraph" or "heading") plain.Append('\n');
+        }
     }
 
     internal static void WriteParagraphs(Utf8JsonWriter writer, string words)
@@ -59,28 +84,42 @@ public static class RichTextSchema
 
     static string TypeOf(JsonElement node) =>
         node.ValueKind == JsonValueKind.Object && node.TryGetProperty("type", out var type) && type.ValueKind == JsonValueKind.String
-            ? type.GetString()! : throw Broken("a node has no type");
+            ? NameOf(type) : throw Broken("a node has no type");
+
+    static string NameOf(JsonElement type)
+    {
+        foreach (var known in Types)
+            if (type.ValueEquals(known)) return known;
+        return type.GetString()!;
+    }
 
     static void Only(JsonElement node, params ReadOnlySpan<string> names)
     {
         foreach (var property in node.EnumerateObject())
-            if (!names.Contains(property.Name)) throw Broken($"'{property.Name}' is not known here");
+            if (!IsOneOf(property, names)) throw Broken($"'{property.Name}' is not known here");
     }
 
-    static IEnumerable<JsonElement> Content(JsonElement node)
+    static bool IsOneOf(JsonProperty property, ReadOnlySpan<string> names)
     {
-        if (!node.TryGetProperty("content", out var content)) return [];
+        foreach (var name in names)
+            if (property.NameEquals(name)) return true;
+        return false;
+    }
+
+    static JsonElement.ArrayEnumerator Content(JsonElement node)
+    {
+        if (!node.TryGetProperty("content", out var content)) return default;
         return content.ValueKind == JsonValueKind.Array ? content.EnumerateArray() : throw Broken("content is a list");
     }
 
     sealed class Walk
     {
-        readonly StringBuilder plain = new();
         int nodes;
+        int length; // in UTF-16 code units, line breaks included
 
         public bool IsEmpty => nodes == 0;
 
-        public string Plain => plain.ToString().TrimEnd('\n');
+        public bool IsBlank { get; private set; } = true;
 
         public void Block(JsonElement node, int depth)
         {
@@ -122,14 +161,14 @@ public static class RichTextSchema
         void Line(JsonElement block)
         {
             foreach (var inline in Content(block)) Inline(inline);
-            plain.Append('\n');
+            length++;
         }
 
         void Inline(JsonElement node)
         {
             Count();
             var type = TypeOf(node);
-            if (type == "hard_break") { Only(node, "type", "marks"); plain.Append('\n'); }
+            if (type == "hard_break") { Only(node, "type", "marks"); length++; }
             else if (type == "text") { Only(node, "type", "text", "marks"); Words(node); }
             else throw Broken($"'{type}' cannot stand in a line");
             if (node.TryGetProperty("marks", out var marks)) MarksOf(marks);
@@ -138,10 +177,28 @@ public static class RichTextSchema
         void Words(JsonElement node)
         {
             if (!node.TryGetProperty("text", out var text) || text.ValueKind != JsonValueKind.String) throw Broken("a text node has no text");
-            var words = text.GetString()!;
-            if (words.Length == 0) throw Broken("a text node is empty");
-            plain.Append(words);
-            if (plain.Length > MaxLength + nodes) throw Broken($"it is longer than {MaxLength:N0} characters");
+            var words = JsonMarshal.GetRawUtf8Value(text)[1..^1];
+            if (words.IsEmpty) throw Broken("a text node is empty");
+            if (words.Contains((byte)'\\') || !Utf8.IsValid(words)) Escaped(text.GetString()!);
+            else Plain(words);
+            if (length > MaxLength + nodes) throw Broken($"it is longer than {MaxLength:N0} characters");
+        }
+
+        void Escaped(string words)
+        {
+            length += words.Length;
+            IsBlank &= string.IsNullOrWhiteSpace(words);
+        }
+
+        void Plain(ReadOnlySpan<byte> words)
+        {
+            length += Encoding.UTF8.GetCharCount(words);
+            while (IsBlank && !words.IsEmpty)
+            {
+                Rune.DecodeFromUtf8(words, out var rune, out var read);
+                IsBlank = Rune.IsWhiteSpace(rune);
+                words = words[read..];
+            }
         }
 
         static void MarksOf(JsonElement marks)
