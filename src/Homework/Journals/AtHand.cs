@@ -15,7 +15,7 @@ static class AtHand
             foreach (var reply in counted.Replies) next = Wait(next, counted, reply.Words.Id);
             next = Answer(next, counted);
         }
-        return Alone(next, counted, at);
+        return Alone(next, counted, at, isNew: !journal.Parts.Has(thread.Id));
     }
 
     public static Journal With(this Journal journal, PromptLine prompt) => journal with { Prompts = journal.Prompts.SetItem(prompt.Id, prompt) };
@@ -65,19 +65,24 @@ static class AtHand
         return journal.With(prompt with { Answers = prompt.Answers.Add(answer) });
     }
 
-    static Journal Alone(Journal journal, Thread thread, DateTimeOffset at)
+    static Journal Alone(Journal journal, Thread thread, DateTimeOffset at, bool isNew)
     {
-        var place = Place(journal.Unanswered, thread.Id);
+        var place = isNew ? -1 : Place(journal.Unanswered, thread.Id);
         if (thread.IsAlone() == place >= 0) return journal;
         if (place >= 0) return journal with { Unanswered = journal.Unanswered.RemoveAt(place) };
-        var lines = journal.Unanswered.Add(new UnansweredLine(thread.Id, thread.Entry.By, at, 0, thread.IsSeeAfter ? thread.Prompt : null));
-        return lines.Length <= Journal.MaxAtHand
-            ? journal with { Unanswered = lines }
-            : journal with { Unanswered = lines.RemoveAt(0), Dropped = journal.Dropped.Add(UnansweredLine.IdOf(lines[0].Entry)) };
+        var line = new UnansweredLine(thread.Id, thread.Entry.By, at, 0, thread.IsSeeAfter ? thread.Prompt : null);
+        var lines = journal.Unanswered;
+        if (lines.Length < Journal.MaxAtHand) return journal with { Unanswered = lines.Add(line) };
+        return journal with { Unanswered = [.. lines.AsSpan()[1..], line], Dropped = journal.Dropped.Add(UnansweredLine.IdOf(lines[0].Entry)) };
     }
 
-    public static UnansweredLine? Find(ImmutableArray<UnansweredLine> lines, string entry) =>
-        Place(lines, entry) is var place && place >= 0 ? lines[place] : null;
+    /// <summary>The entry's line, where it has waited long enough that somebody may know of it.</summary>
+    public static UnansweredLine? FindRisen(ImmutableArray<UnansweredLine> lines, ReadOnlySpan<char> entry)
+    {
+        foreach (var line in lines)
+            if (line.Level > 0 && entry.SequenceEqual(line.Entry)) return line;
+        return null;
+    }
 
     static int Place(ImmutableArray<UnansweredLine> lines, string entry)
     {

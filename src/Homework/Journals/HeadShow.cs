@@ -13,7 +13,7 @@ static class HeadShow
     {
         if (id == Mine) return audience.Person is { } person ? MineOf(journal, person) : null;
         if (id == Journal) return audience.Person is null ? HeadOf(journal) : null;
-        return id[..id.IndexOf(':')] switch
+        return id.AsSpan(0, id.IndexOf(':')) switch
         {
             "prompt" => audience.Person is null ? PromptOf(journal, id, audience) : null,
             "waiting" => audience == Audience.Care ? WaitingOf(journal, id) : null,
@@ -65,7 +65,7 @@ static class HeadShow
     {
         var person = audience.Person;
         if (journal.IsClosed || !(audience == Audience.Care || (person is not null && journal.Volunteers.Contains(person)))) return null;
-        if (AtHand.Find(journal.Unanswered, After(id)) is not { } line) return null;
+        if (AtHand.FindRisen(journal.Unanswered, id.AsSpan(UnansweredLine.Prefix.Length)) is not { } line) return null;
         var mayKnow = person is null ? line.Level >= 2 : line.Level >= 1 && JournalShow.MayKnow(journal, line, person);
         return mayKnow ? new Unanswered(id, line.Entry, line.By, line.Since, line.Level >= 2) : null;
     }

@@ -58,7 +58,9 @@ sealed record Journal(Topic Topic) : TopicState
 
     /// <summary>Whether something with this id is here already, as far as is in memory.</summary>
     public bool Has(string id) =>
-        Parts.Holding(id) is not null || Prompts.ContainsKey(PromptLine.IdOf(id)) || Flags.ContainsKey(FlagLine.IdOf(id));
+        Parts.Holding(id) is not null
+        || (!Prompts.IsEmpty && Prompts.ContainsKey(PromptLine.IdOf(id)))
+        || (!Flags.IsEmpty && Flags.ContainsKey(FlagLine.IdOf(id)));
 
     public bool IsFlagged(string item)
     {
@@ -108,7 +110,9 @@ sealed record WaitingLine(string Entry, string Item, string By, Standing Standin
 /// <param name="SeeAfter">The see-after prompt that it answers, or null.</param>
 sealed record UnansweredLine(string Entry, string By, DateTimeOffset Since, int Level, string? SeeAfter)
 {
-    public static string IdOf(string entry) => "unanswered:" + entry;
+    public const string Prefix = "unanswered:";
+
+    public static string IdOf(string entry) => Prefix + entry;
 }
 
 /// <summary>An open flag.</summary>

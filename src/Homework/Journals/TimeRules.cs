@@ -12,9 +12,9 @@ static class TimeRules
     public static DateTimeOffset? Due(Journal journal)
     {
         DateTimeOffset? due = null;
-        foreach (var prompt in journal.Prompts.Values)
+        foreach (var (_, prompt) in journal.Prompts)
             if (!prompt.IsOpen) Sooner(prompt.From);
-        foreach (var since in journal.Withdrawn.Values) Sooner(since + EntryRules.RestorableFor);
+        foreach (var (_, since) in journal.Withdrawn) Sooner(since + EntryRules.RestorableFor);
         if (journal.IsClosed) return due;
         foreach (var line in journal.Unanswered)
         {

@@ -14,7 +14,7 @@ public readonly record struct Audience
 {
     readonly string? name;
 
-    Audience(string name) => this.name = name;
+    Audience(string name, string? person = null) => (this.name, Person) = (name, person);
 
     /// <summary>The members of the group.</summary>
     public static Audience Group { get; } = new("group");
@@ -23,13 +23,19 @@ public readonly record struct Audience
     public static Audience Care { get; } = new("care");
 
     /// <summary>One person.</summary>
-    public static Audience Member(string person) => new("member:" + person);
+    public static Audience Member(string person) => new("member:" + person, person);
 
     /// <summary>The person of a <see cref="Member(string)"/> audience, else null.</summary>
-    public string? Person => ToString() is ['m', 'e', 'm', 'b', 'e', 'r', ':', .. var person] ? person : null;
+    public string? Person { get; }
 
     /// <summary>Whether this is exactly that person's own audience.</summary>
     public bool Is(string person) => Person == person;
+
+    /// <inheritdoc/>
+    public bool Equals(Audience other) => name == other.name;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => name?.GetHashCode(StringComparison.Ordinal) ?? 0;
 
     /// <inheritdoc/>
     public override string ToString() => name ?? "nobody";

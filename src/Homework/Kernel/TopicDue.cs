@@ -18,14 +18,14 @@ sealed class TopicDue(Grain grain, TimeProvider clock, Func<Task> wake)
     /// <summary>The topic is next due then, or never.</summary>
     public async ValueTask Set(DateTimeOffset? at)
     {
-        if (at == timerAt) return;
+        if (at == timerAt || (timerAt < at && timerAt > clock.GetUtcNow())) return; // it wakes us early enough, and we look again then
         timerAt = at;
         timer?.Dispose();
         timer = null;
         if (at is not { } due) return;
         var wait = due - clock.GetUtcNow();
         timer = grain.RegisterGrainTimer(_ => wake(), new GrainTimerCreationOptions(Clamp(wait, TimeSpan.Zero, Longest), Timeout.InfiniteTimeSpan));
-        if (reminderAt <= due && reminderAt > clock.GetUtcNow()) return; // it wakes us early enough, and we look again then
+        if (reminderAt <= due && reminderAt > clock.GetUtcNow()) return; // as above
         try
         {
             await grain.RegisterOrUpdateReminder(Name, Clamp(wait, Shortest, Longest), Again);

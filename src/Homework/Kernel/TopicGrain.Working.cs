@@ -18,7 +18,7 @@ abstract partial class TopicGrain<TState>
     /// <param name="IsStaff">Whether the sender may run groups.</param>
     sealed record Order(string Op, string By, Command Command, bool IsStaff)
     {
-        readonly TaskCompletionSource<Outcome> answer = new(TaskCreationOptions.RunContinuationsAsynchronously);
+        readonly TaskCompletionSource<Outcome> answer = new(); // what waits is the end of this very call, so it may run at once
 
         /// <summary>The answer, once there is one.</summary>
         public Task<Outcome> Answer => answer.Task;

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Text.Json;
 
 namespace Homework.Kernel;
@@ -11,11 +12,15 @@ abstract partial class TopicGrain<TState>(Feature<TState> feature, TopicServices
 {
     const int MaxPage = 50;
 
+    static readonly FrozenSet<Type> ToldOnly =
+        Json.CasesOf(typeof(Command)).Where(type => type.IsDefined(typeof(ToldOnlyAttribute), inherit: false)).ToFrozenSet();
+
     Topic topic;
     TopicStream<TState> stream = null!;
     TopicRoster roster = null!;
     TopicShowing<TState> showing = null!;
     TopicDue due = null!;
+    readonly TopicAudiences<TState> audiences = new(feature);
     readonly TopicWatchers watchers = new(services.Clock);
     readonly RecentAnswers answers = new();
     readonly TopicTurns turns = new(); // commands come while another's flush is awaited; all else waits for its turn
@@ -204,18 +209,9 @@ abstract partial class TopicGrain<TState>(Feature<TState> feature, TopicServices
 
     bool MayEnter(string person) => AudiencesOf(person).Length > 0;
 
-    Audience[] AudiencesOf(string person)
-    {
-        var door = feature.Door(stream.State);
-        if (door.Owner is { } owner) return owner == person ? [Audience.Member(person)] : [];
-        return door.Group is not null && Seats.Of(person) is { } seat ? [.. feature.AudiencesOf(seat)] : [];
-    }
+    Audience[] AudiencesOf(string person) => audiences.Of(person, feature.Door(stream.State), Seats);
 
-    IEnumerable<Audience> Audiences()
-    {
-        if (feature.Door(stream.State).Owner is { } owner) return [Audience.Member(owner)];
-        return [Audience.Group, Audience.Care, .. Seats.Seats.Keys.Select(Audience.Member)];
-    }
+    Audience[] Audiences() => audiences.All(feature.Door(stream.State), Seats);
 
     void TellWhoIsHere(string[] before)
     {
@@ -256,7 +252,7 @@ abstract partial class TopicGrain<TState>(Feature<TState> feature, TopicServices
         try
         {
             var order = Json.ReadForeign(command);
-            return order.GetType().IsDefined(typeof(ToldOnlyAttribute), inherit: false) ? null : order;
+            return ToldOnly.Contains(order.GetType()) ? null : order;
         }
         catch (Exception problem) when (problem is JsonException or NotSupportedException or InvalidOperationException)
         {

@@ -21,7 +21,9 @@ sealed class TopicShowing<TState>(Topic topic, Feature<TState> feature) where TS
 
     readonly Dictionary<Audience, Track> tracks = [];
     readonly Dictionary<Audience, byte[]> fresh = []; // snapshots of the current state
-    readonly ArrayBufferWriter<byte> buffer = new(4096);
+    readonly ArrayBufferWriter<byte> buffer = new(1024);
+    readonly List<(Item Item, byte[] Json)> written = []; // of the change that is being said: who sees the same is sent the same bytes
+    readonly JsonEncodedText name = JsonEncodedText.Encode(topic.ToString());
 
     /// <summary>Begins anew: what was sent before is not remembered.</summary>
     public void Restart()
@@ -44,12 +46,13 @@ sealed class TopicShowing<TState>(Topic topic, Feature<TState> feature) where TS
     }
 
     /// <summary>The frames for a change that touched these items, one for each audience that sees something of it.</summary>
-    public Frame[] Frames(TState before, TState after, long from, long seq, IReadOnlyCollection<string> touched, IEnumerable<Audience> audiences)
+    public Frame[] Frames(TState before, TState after, long from, long seq, IReadOnlyCollection<string> touched, Audience[] audiences)
     {
         fresh.Clear();
         var frames = new List<Frame>(3);
         foreach (var audience in audiences)
             if (FrameFor(audience, before, after, from, seq, touched) is { } frame) frames.Add(frame);
+        written.Clear();
         return [.. frames];
     }
 
@@ -82,17 +85,32 @@ sealed class TopicShowing<TState>(Topic topic, Feature<TState> feature) where TS
         return track;
     }
 
-    byte[] WriteFrame(Audience audience, long seq, long prev, List<Item> put, List<string> remove) => Write(writer =>
+    byte[] WriteFrame(Audience audience, long seq, long prev, List<Item> put, List<string> remove)
     {
-        writer.WriteStartObject();
-        writer.WriteString("topic", topic.ToString());
-        writer.WriteString("audience", audience.ToString());
-        writer.WriteNumber("seq", seq);
-        writer.WriteNumber("prev", prev);
-        WriteItems(writer, put);
-        WriteIds(writer, remove);
-        writer.WriteEndObject();
-    });
+        foreach (var item in put) Written(item);
+        return Write(writer =>
+        {
+            writer.WriteStartObject();
+            writer.WriteString("topic", name);
+            writer.WriteString("audience", audience.ToString());
+            writer.WriteNumber("seq", seq);
+            writer.WriteNumber("prev", prev);
+            writer.WriteStartArray("put");
+            foreach (var item in put) writer.WriteRawValue(Written(item), skipInputValidation: true);
+            writer.WriteEndArray();
+            WriteIds(writer, remove);
+            writer.WriteEndObject();
+        });
+    }
+
+    byte[] Written(Item item)
+    {
+        foreach (var (other, json) in written)
+            if (other.Equals(item)) return json;
+        var fresh = Json.Bytes(item);
+        written.Add((item, fresh));
+        return fresh;
+    }
 
     /// <summary>One audience's view as JSON: what was missed since, where that is remembered, else a fresh snapshot.</summary>
     public byte[] View(TopicStream<TState> stream, Audience audience, long? since)
@@ -147,7 +165,7 @@ sealed class TopicShowing<TState>(Topic topic, Feature<TState> feature) where TS
     public byte[] Page(TState state, string shelf, long seq, IReadOnlyList<Part> parts, IReadOnlyList<Audience> audiences, long? more) => Write(writer =>
     {
         writer.WriteStartObject();
-        writer.WriteString("topic", topic.ToString());
+        writer.WriteString("topic", name);
         writer.WriteString("shelf", shelf);
         writer.WriteNumber("seq", seq);
         writer.WriteStartArray("views");
@@ -173,7 +191,7 @@ sealed class TopicShowing<TState>(Topic topic, Feature<TState> feature) where TS
     public byte[] Opened(string me, Role role, long seq, string[] here, IReadOnlyList<byte[]> views) => Write(writer =>
     {
         writer.WriteStartObject();
-        writer.WriteString("topic", topic.ToString());
+        writer.WriteString("topic", name);
         writer.WriteNumber("seq", seq);
         writer.WriteString("me", me);
         writer.WriteString("role", JsonNamingPolicy.CamelCase.ConvertName(role.ToString()));
@@ -188,7 +206,7 @@ sealed class TopicShowing<TState>(Topic topic, Feature<TState> feature) where TS
     public byte[] Fleeting(string kind, string? by, string? about, string[]? here) => Write(writer =>
     {
         writer.WriteStartObject();
-        writer.WriteString("topic", topic.ToString());
+        writer.WriteString("topic", name);
         writer.WriteString("kind", kind);
         if (by is not null) writer.WriteString("by", by);
         if (about is not null) writer.WriteString("about", about);
