@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using System.Text.Json;
 using Homework.Kernel;
 using Homework.Web.Accounts;
@@ -40,13 +39,13 @@ sealed class HomeworkHub(IGrainFactory grains, Watcher watcher, Lines lines, Lim
     public Task Close(string topic) => Find(topic, out var address) ? watcher.Close(Line, address) : Task.CompletedTask;
 
     /// <summary>Sends a command; answers after it is on disk. The same <paramref name="op"/> is done once.</summary>
-    public async Task<Outcome> Send(string topic, string op, JsonElement command)
+    public async Task<Outcome> Send(string topic, string op, RawJson command)
     {
         if (!Find(topic, out var address)) return new Rejected("no-such-topic", "This is not here, or not open to you.");
         if (!limits.MayWrite(Person)) throw new HubException("too-fast: wait a moment, then send it again");
         await sessions.Seen(Session);
         using var activity = LiveMeters.Command();
-        return LiveMeters.Answered(address, await Answer(() => Grain(address).Send(Caller, op, JsonMarshal.GetRawUtf8Value(command).ToArray())), activity);
+        return LiveMeters.Answered(address, await Answer(() => Grain(address).Send(Caller, op, command.Utf8)), activity);
     }
 
     /// <summary>Older parts of a shelf, newest first.</summary>

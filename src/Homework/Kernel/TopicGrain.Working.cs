@@ -7,6 +7,7 @@ namespace Homework.Kernel;
 abstract partial class TopicGrain<TState>
 {
     const int MostAtOnce = 64;
+    const int Crowded = 8; // pieces of work that wait for a thread
 
     readonly Queue<Order> orders = new();
     bool isWorking;
@@ -47,10 +48,19 @@ abstract partial class TopicGrain<TState>
         isWorking = true;
         while (orders.Count > 0)
         {
+            if (orders.Count < MostAtOnce && ThreadPool.PendingWorkItemCount > Crowded) await BehindOthers();
             using var turn = await turns.Next();
             await Work(Take());
         }
         isWorking = false;
+    }
+
+    // where much waits for a thread, some of it may be for this topic: what comes in is done together with what is here
+    static Task BehindOthers()
+    {
+        var turn = new TaskCompletionSource();
+        ThreadPool.UnsafeQueueUserWorkItem(static turn => turn.SetResult(), turn, preferLocal: false);
+        return turn.Task;
     }
 
     // who keeps a roster has each change pushed before the next is decided; a retry waits for the answer to the first try
