@@ -99,8 +99,11 @@ abstract partial class TopicGrain<TState>
             else if (result is Duplicate) order.Settle(await AnswerAsBefore(order, Refusals.BadId));
             if (result is not Conflict) return;
         }
-        order.Settle(Refusals.Busy);
+        order.Fail(AlwaysLate()); // nothing was decided: whoever asked, asks again
     }
+
+    static StorageUnavailableException AlwaysLate() =>
+        new("Others were always first to change this. Nothing of it was saved; it can be sent again.", new InvalidOperationException("conflicts in a row"));
 
     /// <summary>Decides, and moves the state on by what was decided.</summary>
     async ValueTask Decide(Order order)
