@@ -87,17 +87,19 @@ sealed class Watched : IDisposable
             seats[opening.Line] = audiences;
             LiveMeters.Seat(1);
             foreach (var audience in audiences) lines[audience] = [.. lines.GetValueOrDefault(audience, []), opening.Line];
-            Seq = Math.Max(Seq, seq);
+            if (seats.Count == 1) Seq = Math.Max(Seq, seq); // those who were here before wait for what is on its way
             foreach (var frame in opening.Early)
                 if (frame.Seq > seq && audiences.Contains(frame.Audience)) opening.Line.Write(Messages.Changed(frame.Json));
             return again;
         }
     }
 
-    public void Changed(long seq, Frame[] frames)
+    /// <summary>Passes frames on. False where something before them has not come, which not every audience notices by its frames.</summary>
+    public bool Changed(long from, long seq, Frame[] frames)
     {
         lock (gate)
         {
+            var isNext = from <= Seq || seats.Count == 0;
             Seq = Math.Max(Seq, seq);
             foreach (var frame in frames)
             {
@@ -107,6 +109,7 @@ sealed class Watched : IDisposable
                 foreach (var line in watching) line.Write(message);
                 LiveMeters.Frames(watching.Length);
             }
+            return isNext;
         }
     }
 
@@ -147,10 +150,14 @@ sealed class Watched : IDisposable
         lock (gate) return Leave(line);
     }
 
-    public void Tell(SerializedHubMessage message)
+    /// <summary>Not all up to this seq has come: everybody opens again.</summary>
+    public void Resync(long seq, SerializedHubMessage message)
     {
         lock (gate)
+        {
+            Seq = Math.Max(Seq, seq);
             foreach (var line in seats.Keys) line.Write(message);
+        }
     }
 
     bool Leave(Line line)

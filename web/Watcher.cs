@@ -29,9 +29,9 @@ sealed class Watcher : BackgroundService, IWatcher
         self = new Lazy<IWatcher>(() => grains.CreateObjectReference<IWatcher>(this));
     }
 
-    public Task Changed(Topic topic, long seq, Frame[] frames)
+    public Task Changed(Topic topic, long from, long seq, Frame[] frames)
     {
-        if (topics.TryGetValue(topic, out var watched)) watched.Changed(seq, frames);
+        if (topics.TryGetValue(topic, out var watched) && !watched.Changed(from, seq, frames)) watched.Resync(seq, Messages.Resync(topic));
         return Task.CompletedTask;
     }
 
@@ -148,7 +148,7 @@ sealed class Watcher : BackgroundService, IWatcher
         });
         if (!behind.IsEmpty) await Task.Delay(Grace, clock, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         foreach (var (topic, watched, seq) in behind)
-            if (seq > watched.Seq) watched.Tell(Messages.Resync(topic));
+            if (seq > watched.Seq) watched.Resync(seq, Messages.Resync(topic));
         return missed == 0;
     }
 

@@ -149,7 +149,7 @@ abstract partial class TopicGrain<TState>
             await PushRoster(seats, now);
         }
         var frames = showing.Frames(before, stream.State, from, stream.Seq, touched, Audiences());
-        foreach (var watcher in watchers.Nodes) _ = watcher.Changed(topic, stream.Seq, frames); // never awaited: one slow node must not stop the others
+        foreach (var watcher in watchers.Nodes) _ = watcher.Changed(topic, from, stream.Seq, frames); // never awaited: one slow node must not stop the others
         if (stream.Tidy()) showing.Forget();
         await due.Set(feature.Due(stream.State));
     }
