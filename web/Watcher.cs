@@ -77,10 +77,13 @@ sealed class Watcher : BackgroundService, IWatcher
 
     async Task<Opened> Seat(Line line, Topic topic, Watched watched, Watched.Opening opening, Opened opened)
     {
-        var seating = watched.Seat(opening, opened.Audiences, opened.Seq);
-        if (seating != Watched.Seating.Stale) lock (line.Topics) line.Topics.Add(topic);
-        if (seating != Watched.Seating.New) await Grain(topic).Close(line.Person, Self); // it was counted twice, or for nothing
-        return seating == Watched.Seating.Stale ? new Opened(0, [], [], Stale) : opened;
+        if (watched.Seat(opening, opened.Audiences, opened.Seq))
+        {
+            lock (line.Topics) line.Topics.Add(topic);
+            return opened;
+        }
+        if (!watched.Has(line.Person)) await Grain(topic).Close(line.Person, Self); // it was counted for nothing
+        return new Opened(0, [], [], Stale);
     }
 
     static Rejected Stale { get; } = new("open-again", "Who may see this has just changed. It is being opened again.");
@@ -94,7 +97,7 @@ sealed class Watcher : BackgroundService, IWatcher
         {
             if (!watched.Remove(line)) return false;
             Forget(topic, watched);
-            await Grain(topic).Close(line.Person, Self);
+            if (!watched.Has(line.Person)) await Grain(topic).Close(line.Person, Self);
             return true;
         });
     }

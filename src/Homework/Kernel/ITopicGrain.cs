@@ -17,7 +17,7 @@ public interface ITopicGrain : IGrainWithStringKey
     /// <param name="isQuiet">Whether the person does not want to be seen here.</param>
     Task<Opened> Open(Caller caller, [Immutable] IReadOnlyDictionary<Audience, long> since, IWatcher watcher, bool isQuiet);
 
-    /// <summary>One of the person's connections at that node stopped watching.</summary>
+    /// <summary>None of the person's connections at that node watches any longer.</summary>
     Task Close(string person, IWatcher watcher);
 
     /// <summary>Older parts of a shelf, newest first.</summary>
