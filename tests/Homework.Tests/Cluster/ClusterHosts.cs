@@ -31,6 +31,8 @@ static class ClusterHosts
         host.Services.AddSilo(host.Configuration);
         host.Services.AddSingleton<Watcher>().AddHostedService(found => found.GetRequiredService<Watcher>());
         host.Services.PostConfigure<ClusterMembershipOptions>(BeQuick);
+        host.Services.PostConfigure<ClientMessagingOptions>(options => options.ResponseTimeout = TimeSpan.FromSeconds(3)); // and asked again sooner
+        host.Services.PostConfigure<GatewayOptions>(options => options.GatewayListRefreshPeriod = TimeSpan.FromSeconds(1));
         host.Services.Replace(ServiceDescriptor.Singleton<IFatalErrorHandler, Spare>());
         more?.Invoke(host.Services);
         return host.Build();
@@ -39,7 +41,7 @@ static class ClusterHosts
     /// <summary>Whoever does not answer is believed dead sooner than in earnest.</summary>
     static void BeQuick(ClusterMembershipOptions options)
     {
-        (options.ProbeTimeout, options.NumMissedProbesLimit) = (TimeSpan.FromSeconds(0.7), 2);
+        (options.ProbeTimeout, options.NumMissedProbesLimit) = (TimeSpan.FromSeconds(1), 3);
         options.TableRefreshTimeout = options.IAmAliveTablePublishTimeout = TimeSpan.FromSeconds(2);
     }
 
