@@ -113,8 +113,13 @@ sealed class Watcher : BackgroundService, IWatcher
     /// <summary>The topic is leaving where it was: says at once where it comes next that this node watches.</summary>
     public Task Left(Topic topic)
     {
-        if (topics.TryGetValue(topic, out var watched)) _ = Task.Run(() => Renew([new(topic, watched)], CancellationToken.None));
+        if (topics.TryGetValue(topic, out var watched)) _ = Task.Run(() => Follow(topic, watched));
         return Task.CompletedTask;
+    }
+
+    async Task Follow(Topic topic, Watched watched)
+    {
+        if (!await Renew([new(topic, watched)], CancellationToken.None)) upheaval.Raise(); // it is not there yet: ask again soon
     }
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
@@ -127,7 +132,7 @@ sealed class Watcher : BackgroundService, IWatcher
             await Task.WhenAny(next, Task.Delay(wait, clock, waiting.Token));
             await waiting.CancelAsync();
             var isAllWell = await Renew(topics, stoppingToken) && !next.IsCompleted;
-            wait = isAllWell ? Round : Soon;
+            wait = isAllWell ? TimeSpan.FromTicks(Math.Min(2 * wait.Ticks, Round.Ticks)) : Soon; // grains go on moving for a while
         }
     }
 
