@@ -77,7 +77,7 @@ sealed class RunningCluster : IAsyncDisposable
         var left = cluster.WaitForDeactivationAsync(Id(topic));
         RequestContext.Set(IPlacementDirector.PlacementHintKey, to);
         await Grains.GetGrain<ITopicGrain>(Id(topic)).AsReference<IGrainManagementExtension>().MigrateOnIdle();
-        await left;
+        await left.WaitAsync(TimeSpan.FromSeconds(3)).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         return IsThere();
 
         bool IsThere() => Where(topic)?.SiloAddress is { } now ? now.Equals(to) : Nodes.All(node => !node.SiloAddress.Equals(to));
