@@ -3,6 +3,7 @@ using Homework.Silo;
 using Homework.Tests.Storage;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
+using Npgsql;
 using Orleans.Core.Internal;
 using Orleans.Runtime.Placement;
 using Orleans.TestingHost;
@@ -124,5 +125,6 @@ sealed class RunningCluster : IAsyncDisposable
         foreach (var process in processes) process.Dispose();
         await cluster.StopAllSilosAsync();
         await cluster.DisposeAsync();
+        NpgsqlConnection.ClearAllPools(); // Orleans keeps its connections for as long as the process lives
     }
 }
