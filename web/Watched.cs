@@ -33,6 +33,12 @@ sealed class Watched : IDisposable
         get { lock (gate) return [.. seats.Keys.Select(line => line.Person).Distinct()]; }
     }
 
+    /// <summary>Whether one of this person's lines watches.</summary>
+    public bool Has(string person)
+    {
+        lock (gate) return seats.Keys.Any(line => line.Person == person);
+    }
+
     /// <summary>
     /// Asks the topic something that tells it who watches. One at a time, or a renewal could take back what an opening has
     /// just said.
@@ -64,43 +70,36 @@ sealed class Watched : IDisposable
         lock (gate) openings.Remove(opening);
     }
 
-    /// <summary>What became of an <see cref="Opening"/>.</summary>
-    public enum Seating
-    {
-        /// <summary>The line is seated.</summary>
-        New,
-
-        /// <summary>It was seated here before, and is again.</summary>
-        Again,
-
-        /// <summary>Who may see what changed meanwhile: open once more.</summary>
-        Stale,
-    }
-
-    /// <summary>The topic has answered: from here on the line gets what it may see.</summary>
-    public Seating Seat(Opening opening, Audience[] audiences, long seq)
+    /// <summary>
+    /// The topic has answered: from here on the line gets what it may see. False where who may see what changed meanwhile: open
+    /// once more.
+    /// </summary>
+    public bool Seat(Opening opening, Audience[] audiences, long seq)
     {
         lock (gate)
         {
-            if (!openings.Remove(opening)) return Seating.Stale;
-            var again = Leave(opening.Line) ? Seating.Again : Seating.New;
+            if (!openings.Remove(opening)) return false;
+            Leave(opening.Line);
             seats[opening.Line] = audiences;
             LiveMeters.Seat(1);
             foreach (var audience in audiences) lines[audience] = [.. lines.GetValueOrDefault(audience, []), opening.Line];
-            Seq = Math.Max(Seq, seq);
+            if (seats.Count == 1) Seq = Math.Max(Seq, seq); // those who were here before wait for what is on its way
             foreach (var frame in opening.Early)
                 if (frame.Seq > seq && audiences.Contains(frame.Audience)) opening.Line.Write(Messages.Changed(frame.Json));
-            return again;
+            return true;
         }
     }
 
-    public void Changed(long seq, Frame[] frames)
+    /// <summary>Passes frames on. False where something before them has not come, which not every audience notices by its frames.</summary>
+    public bool Changed(long from, long seq, Frame[] frames)
     {
         lock (gate)
         {
+            var isNext = from <= Seq || seats.Count == 0;
             Seq = Math.Max(Seq, seq);
             foreach (var opening in openings) opening.Early.AddRange(frames);
             foreach (var (line, message) in Outgoing(frames)) line.Write(message);
+            return isNext;
         }
     }
 
@@ -156,10 +155,14 @@ sealed class Watched : IDisposable
         lock (gate) return Leave(line);
     }
 
-    public void Tell(SerializedHubMessage message)
+    /// <summary>Not all up to this seq has come: everybody opens again.</summary>
+    public void Resync(long seq, SerializedHubMessage message)
     {
         lock (gate)
+        {
+            Seq = Math.Max(Seq, seq);
             foreach (var line in seats.Keys) line.Write(message);
+        }
     }
 
     bool Leave(Line line)

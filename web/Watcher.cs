@@ -29,9 +29,9 @@ sealed class Watcher : BackgroundService, IWatcher
         self = new Lazy<IWatcher>(() => grains.CreateObjectReference<IWatcher>(this));
     }
 
-    public Task Changed(Topic topic, long seq, Frame[] frames)
+    public Task Changed(Topic topic, long from, long seq, Frame[] frames)
     {
-        if (topics.TryGetValue(topic, out var watched)) watched.Changed(seq, frames);
+        if (topics.TryGetValue(topic, out var watched) && !watched.Changed(from, seq, frames)) watched.Resync(seq, Messages.Resync(topic));
         return Task.CompletedTask;
     }
 
@@ -77,10 +77,13 @@ sealed class Watcher : BackgroundService, IWatcher
 
     async Task<Opened> Seat(Line line, Topic topic, Watched watched, Watched.Opening opening, Opened opened)
     {
-        var seating = watched.Seat(opening, opened.Audiences, opened.Seq);
-        if (seating != Watched.Seating.Stale) lock (line.Topics) line.Topics.Add(topic);
-        if (seating != Watched.Seating.New) await Grain(topic).Close(line.Person, Self); // it was counted twice, or for nothing
-        return seating == Watched.Seating.Stale ? new Opened(0, [], [], Stale) : opened;
+        if (watched.Seat(opening, opened.Audiences, opened.Seq))
+        {
+            lock (line.Topics) line.Topics.Add(topic);
+            return opened;
+        }
+        if (!watched.Has(line.Person)) await Grain(topic).Close(line.Person, Self); // it was counted for nothing
+        return new Opened(0, [], [], Stale);
     }
 
     static Rejected Stale { get; } = new("open-again", "Who may see this has just changed. It is being opened again.");
@@ -94,7 +97,7 @@ sealed class Watcher : BackgroundService, IWatcher
         {
             if (!watched.Remove(line)) return false;
             Forget(topic, watched);
-            await Grain(topic).Close(line.Person, Self);
+            if (!watched.Has(line.Person)) await Grain(topic).Close(line.Person, Self);
             return true;
         });
     }
@@ -110,8 +113,13 @@ sealed class Watcher : BackgroundService, IWatcher
     /// <summary>The topic is leaving where it was: says at once where it comes next that this node watches.</summary>
     public Task Left(Topic topic)
     {
-        if (topics.TryGetValue(topic, out var watched)) _ = Task.Run(() => Renew([new(topic, watched)], CancellationToken.None));
+        if (topics.TryGetValue(topic, out var watched)) _ = Task.Run(() => Follow(topic, watched));
         return Task.CompletedTask;
+    }
+
+    async Task Follow(Topic topic, Watched watched)
+    {
+        if (!await Renew([new(topic, watched)], CancellationToken.None)) upheaval.Raise(); // it is not there yet: ask again soon
     }
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
@@ -124,7 +132,7 @@ sealed class Watcher : BackgroundService, IWatcher
             await Task.WhenAny(next, Task.Delay(wait, clock, waiting.Token));
             await waiting.CancelAsync();
             var isAllWell = await Renew(topics, stoppingToken) && !next.IsCompleted;
-            wait = isAllWell ? Round : Soon;
+            wait = isAllWell ? TimeSpan.FromTicks(Math.Min(2 * wait.Ticks, Round.Ticks)) : Soon; // grains go on moving for a while
         }
     }
 
@@ -148,7 +156,7 @@ sealed class Watcher : BackgroundService, IWatcher
         });
         if (!behind.IsEmpty) await Task.Delay(Grace, clock, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         foreach (var (topic, watched, seq) in behind)
-            if (seq > watched.Seq) watched.Tell(Messages.Resync(topic));
+            if (seq > watched.Seq) watched.Resync(seq, Messages.Resync(topic));
         return missed == 0;
     }
 

@@ -12,6 +12,7 @@ static class Cluster
     static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
     static readonly TimeSpan Probe = TimeSpan.FromSeconds(3);
     static readonly TimeSpan Look = TimeSpan.FromSeconds(5);
+    static readonly TimeSpan Answer = TimeSpan.FromSeconds(10);
 
     /// <summary>This process is a node.</summary>
     public static ISiloBuilder Join(this ISiloBuilder silo, ClusterSettings cluster, StorageOptions storage)
@@ -39,6 +40,8 @@ static class Cluster
     {
         client.Configure<ClusterOptions>(cluster.Name);
         client.Configure<GatewayOptions>(options => options.GatewayListRefreshPeriod = Look);
+        // nobody tells a client that what it asked died with a node; by then that node is known to be dead, and it is asked again
+        client.Configure<ClientMessagingOptions>(options => options.ResponseTimeout = Answer);
         client.UseAdoNetClustering(options =>
             (options.Invariant, options.ConnectionString) = (ClusterSchema.Invariant, ClusterSchema.Within(storage)));
         client.AddClusterConnectionStatusObserver<Gateways>();

@@ -23,7 +23,8 @@ static class Engine
         services.AddOwnClocks();
         services.AddOwnJson();
         if (storage.IsPostgres) services.AddHostedService<ClusterSchema>();
-        if (cluster.Role == ClusterRole.Client) return services.AddOrleansClient(client => client.Join(cluster, storage));
+        if (cluster.Role == ClusterRole.Client)
+            return services.AddOrleansClient(client => client.Join(cluster, storage)).AddHostedService<Outlook>();
         services.AddOrleans(silo => silo.Named(cluster).Place(cluster, storage).Remind(storage));
         return cluster.Role == ClusterRole.Node ? services.AddHostedService<Neighbours>() : services;
     }

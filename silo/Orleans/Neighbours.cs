@@ -1,4 +1,7 @@
 using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Options;
+using Orleans.Configuration;
+using Orleans.Messaging;
 
 namespace Homework.Silo;
 
@@ -35,4 +38,36 @@ sealed class Gateways(Upheaval upheaval) : IClusterConnectionStatusObserver
 
     /// <inheritdoc/>
     public void NotifyClusterConnectionLost() => upheaval.Raise();
+}
+
+/// <summary>
+/// A client looks now and then which nodes there are: it is connected to some of them only, and nobody tells it of the others.
+/// </summary>
+sealed class Outlook(IGatewayListProvider gateways, IOptions<GatewayOptions> options, Upheaval upheaval) : BackgroundService
+{
+    /// <inheritdoc/>
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        using var round = new PeriodicTimer(options.Value.GatewayListRefreshPeriod);
+        HashSet<Uri>? before = null;
+        while (await round.WaitForNextTickAsync(stoppingToken))
+        {
+            var now = await Look();
+            if (now is null) continue;
+            if (before?.SetEquals(now) == false) upheaval.Raise();
+            before = now;
+        }
+    }
+
+    async Task<HashSet<Uri>?> Look()
+    {
+        try
+        {
+            return [.. await gateways.GetGateways()];
+        }
+        catch (Exception)
+        {
+            return null; // the database is away: the next look tells
+        }
+    }
 }

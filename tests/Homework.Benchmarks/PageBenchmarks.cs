@@ -76,7 +76,7 @@ public class PageBenchmarks : IWatcher
     }
 
     /// <inheritdoc/>
-    public Task Changed(Topic topic, long seq, Frame[] frames) => Task.CompletedTask;
+    public Task Changed(Topic topic, long from, long seq, Frame[] frames) => Task.CompletedTask;
 
     /// <inheritdoc/>
     public Task Signalled(Topic topic, Signal signal) => Task.CompletedTask;

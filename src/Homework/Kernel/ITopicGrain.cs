@@ -17,7 +17,7 @@ public interface ITopicGrain : IGrainWithStringKey
     /// <param name="isQuiet">Whether the person does not want to be seen here.</param>
     Task<Opened> Open(Caller caller, [Immutable] IReadOnlyDictionary<Audience, long> since, IWatcher watcher, bool isQuiet);
 
-    /// <summary>One of the person's connections at that node stopped watching.</summary>
+    /// <summary>None of the person's connections at that node watches any longer.</summary>
     Task Close(string person, IWatcher watcher);
 
     /// <summary>Older parts of a shelf, newest first.</summary>
@@ -48,9 +48,9 @@ public interface IRosterGrain : IGrainWithStringKey
 /// <summary>One web node, watching a topic for its connections.</summary>
 public interface IWatcher : IGrainObserver
 {
-    /// <summary>The topic is at this seq now; the frames of that change (none where nobody may see it).</summary>
+    /// <summary>The topic went from one seq to another; the frames of that change (none where nobody may see it).</summary>
     [OneWay]
-    Task Changed(Topic topic, long seq, [Immutable] Frame[] frames);
+    Task Changed(Topic topic, long from, long seq, [Immutable] Frame[] frames);
 
     /// <summary>Something fleeting.</summary>
     [OneWay]

@@ -9,8 +9,6 @@ static class Refusals
 
     public static Rejected NotForPeople { get; } = new("unknown-command", "This is not something that can be asked for here.");
 
-    public static Rejected Busy { get; } = new("busy", "Many people changed this at once. Please try again.");
-
     public static Rejected BadPage { get; } = new("bad-page", "There is nothing to turn to here.");
 
     public static Rejected Unreadable(Exception why) => new("unknown-command", why.Message.StartsWith("This text", StringComparison.Ordinal)

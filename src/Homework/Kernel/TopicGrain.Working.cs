@@ -109,8 +109,11 @@ abstract partial class TopicGrain<TState>
             else if (result is Duplicate) order.Settle(await AnswerAsBefore(order, Refusals.BadId));
             if (result is not Conflict) return;
         }
-        order.Settle(Refusals.Busy);
+        order.Fail(AlwaysLate()); // nothing was decided: whoever asked, asks again
     }
+
+    static StorageUnavailableException AlwaysLate() =>
+        new("Others were always first to change this. Nothing of it was saved; it can be sent again.", new InvalidOperationException("conflicts in a row"));
 
     /// <summary>Decides, and moves the state on by what was decided.</summary>
     async ValueTask Decide(Order order)
@@ -156,7 +159,7 @@ abstract partial class TopicGrain<TState>
             await PushRoster(seats, now);
         }
         var frames = showing.Frames(before, stream.State, from, stream.Seq, touched, Audiences());
-        foreach (var watcher in watchers.Nodes) _ = watcher.Changed(topic, stream.Seq, frames); // never awaited: one slow node must not stop the others
+        foreach (var watcher in watchers.Nodes) _ = watcher.Changed(topic, from, stream.Seq, frames); // never awaited: one slow node must not stop the others
         if (stream.Tidy()) showing.Forget();
         await due.Set(feature.Due(stream.State));
     }

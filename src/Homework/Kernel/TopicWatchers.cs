@@ -9,7 +9,7 @@ sealed class TopicWatchers(TimeProvider clock)
     sealed class Node
     {
         public DateTimeOffset Until;
-        public Dictionary<string, int> People = [];
+        public HashSet<string> People = [];
         public HashSet<string> Quiet = [];
     }
 
@@ -32,31 +32,27 @@ sealed class TopicWatchers(TimeProvider clock)
 
     /// <summary>Who is here and lets it be seen, in the order of their ids.</summary>
     public string[] Here =>
-        [.. nodes.Values.SelectMany(node => node.People.Keys.Except(node.Quiet)).Distinct().Order(StringComparer.Ordinal)];
+        [.. nodes.Values.SelectMany(node => node.People.Except(node.Quiet)).Distinct().Order(StringComparer.Ordinal)];
 
-    /// <summary>A connection of this person begins to watch.</summary>
+    /// <summary>A connection of this person begins to watch, the first at its node or another.</summary>
     public void Add(IWatcher watcher, string person, bool isQuiet)
     {
         var node = Renewed(watcher);
-        node.People[person] = node.People.GetValueOrDefault(person) + 1;
+        node.People.Add(person);
         if (isQuiet) node.Quiet.Add(person); else node.Quiet.Remove(person);
     }
 
-    /// <summary>A connection of this person stopped watching.</summary>
+    /// <summary>No connection of this person at that node watches any longer.</summary>
     public void Remove(IWatcher watcher, string person)
     {
-        if (!nodes.TryGetValue(watcher, out var node) || !node.People.TryGetValue(person, out var count)) return;
-        if (count > 1) node.People[person] = count - 1;
-        else node.People.Remove(person);
-        if (node.People.Count == 0) nodes.Remove(watcher);
+        if (nodes.TryGetValue(watcher, out var node) && node.People.Remove(person) && node.People.Count == 0) nodes.Remove(watcher);
     }
 
     /// <summary>A node says for whom it still watches.</summary>
     public void Renew(IWatcher watcher, string[] people)
     {
         var node = Renewed(watcher);
-        foreach (var person in people) node.People.TryAdd(person, 1);
-        foreach (var gone in node.People.Keys.Except(people).ToArray()) node.People.Remove(gone);
+        node.People = [.. people];
         if (node.People.Count == 0) nodes.Remove(watcher);
     }
 

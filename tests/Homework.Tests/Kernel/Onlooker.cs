@@ -110,7 +110,7 @@ sealed class Onlooker(Stage stage, Topic topic, string person) : IWatcher
         }
     }
 
-    public Task Changed(Topic changed, long at, Frame[] frames)
+    public Task Changed(Topic changed, long from, long at, Frame[] frames)
     {
         TaskCompletionSource heard;
         lock (gate)
