@@ -32,7 +32,7 @@ const columns = {
   deliveries_s: 'deliveries/s', deliveries_per_cpu_s: 'per CPU-s', cpu_us_per_post: 'CPU µs/post', p50_ms: 'p50 ms', p99_ms: 'p99 ms',
   ack_p50_ms: 'ack p50', ack_p99_ms: 'ack p99', server_cores: 'cores', other_cores: 'others',
 }
-for (const workload of ['W1', 'W3']) {
+for (const workload of ['W1', 'W3', 'E1', 'E3']) {
   const rows = servers.filter((server) => of(server, workload, 'deliveries_s') !== undefined)
   if (rows.length > 0)
     table([workload, ...Object.values(columns)], rows.map((server) => [server, ...Object.keys(columns).map((name) => cell(server, workload, name))]))
@@ -70,7 +70,12 @@ const rows = ['homework-sqlite', 'homework-postgres'].flatMap((kind) => [
   ...ratio('W8 KB per connection', [kind, 'W8', 'kb_per_connection'], ['plain-hub'], [1.5, 0.65, 0.35], true),
   ...ratio('cold start', [kind, 'cold', 'first_page_ms'], ['plain-hub'], [4, 2, 1.3], true),
 ])
-table(['ratio', 'of', 'to', 'value', 'reached', 'parity  close  extreme'], rows)
+const engines = ['orleans-sqlite', 'embedded-postgres', 'orleans-postgres', 'orleans-cluster'].flatMap((kind) => [
+  ...ratio('E1 CPU for a post', [kind, 'E1', 'cpu_us_per_post'], ['embedded-sqlite'], [], true),
+  ...ratio('E3 delivered/s', [kind, 'E3', 'deliveries_s'], ['embedded-sqlite'], []),
+])
+if (engines.length > 0) table(['ratio', 'of', 'to', 'value'], engines.map((row) => row.slice(0, 4)))
+if (rows.length > 0) table(['ratio', 'of', 'to', 'value', 'reached', 'parity  close  extreme'], rows)
 
 const stored = lines.filter((line) => line.workload.endsWith('-stored'))
 const sum = (name) => stored.reduce((total, line) => total + line[name], 0)

@@ -34,11 +34,18 @@ struct Options {
   }
 };
 
+static std::vector<int> numbers(const std::string& list) {
+  std::vector<int> found;
+  std::stringstream text(list);
+  for (std::string one; std::getline(text, one, ',');) found.push_back(atoi(one.c_str()));
+  return found;
+}
+
 class Load {
  public:
   explicit Load(const Options& options)
       : options_(options), groups_(int(options.number("groups", 100))), members_(int(options.number("members", 10))),
-        port_(int(options.number("port", 5000))), tally_(groups_, members_), servers_(options.text("pids")),
+        ports_(numbers(options.text("port", "5000"))), tally_(groups_, members_), servers_(options.text("pids")),
         protocol_(make_protocol(options.text("proto", "homework"), tally_)), lines_(size_t(groups_ * members_)) {
     if (std::string file = options.text("acks"); !file.empty()) tally_.acknowledgement_file = fopen(file.c_str(), "w");
     for (size_t i = 0; i < lines_.size(); i++) place(lines_[i], int(i));
@@ -70,9 +77,10 @@ class Load {
 
   void connect(Line& line) {
     line.begun = now_ns();
-    std::string path = options_.text("path", "/"), address = "127.0.0.1:" + std::to_string(port_);
-    line.connect(epoll_, port_, "GET " + path + " HTTP/1.1\r\nHost: " + address + "\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n" +
-                 "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\nSec-WebSocket-Version: 13\r\n" + protocol_->headers(line, port_) + "\r\n",
+    int port = ports_[size_t(line.index) % ports_.size()];
+    std::string path = options_.text("path", "/"), address = "127.0.0.1:" + std::to_string(port);
+    line.connect(epoll_, port, "GET " + path + " HTTP/1.1\r\nHost: " + address + "\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n" +
+                 "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\nSec-WebSocket-Version: 13\r\n" + protocol_->headers(line, port) + "\r\n",
                  *protocol_);
   }
 
@@ -125,7 +133,8 @@ class Load {
   }
 
   const Options& options_;
-  int groups_, members_, port_;
+  int groups_, members_;
+  std::vector<int> ports_;  // the nodes, taken in turn
   Tally tally_;
   Processes servers_;
   std::unique_ptr<Protocol> protocol_;
