@@ -15,9 +15,10 @@ sealed partial class ClusterSchema(Database database) : IHostedService
     public const string Invariant = "Npgsql";
 
     const long UpgradeLock = 0x636c7573746572;
+    const int Connections = 5;
 
     /// <summary>How the providers reach the database: in a schema of their own, and in UTC.</summary>
-    public static string Within(StorageOptions storage) => new NpgsqlConnectionStringBuilder(storage.ConnectionString)
+    public static string Within(StorageOptions storage) => new NpgsqlConnectionStringBuilder(storage.Pooled(Connections))
     {
         SearchPath = "cluster,public",
         Timezone = "UTC",

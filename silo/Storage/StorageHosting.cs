@@ -29,10 +29,12 @@ public static class StorageHosting
             .AddHostedService<OpenStorage>();
     }
 
+    const int Connections = 25; // of one process to PostgreSQL, which by itself allows 100 for all
+
     static Database Choose(StorageOptions options) => options.Kind switch
     {
         "sqlite" => new SqliteDatabase(options.Path),
-        "postgres" when options.ConnectionString is { Length: > 0 } how => new PostgresDatabase(how),
+        "postgres" when options.ConnectionString is { Length: > 0 } => new PostgresDatabase(options.Pooled(Connections)),
         "postgres" => throw new InvalidOperationException("Storage:Kind is postgres, so Storage:ConnectionString must be set."),
         var kind => throw new InvalidOperationException($"Storage:Kind is \"{kind}\"; it can be sqlite or postgres."),
     };

@@ -12,6 +12,9 @@ public sealed record StorageOptions
     /// <summary>How to reach PostgreSQL.</summary>
     public string? ConnectionString { get; init; }
 
+    /// <summary>The same, with at most so many connections at once where it does not say how many itself.</summary>
+    public string Pooled(int most) => $"Maximum Pool Size={most};{ConnectionString}";
+
     /// <summary>The file with the root key; <c>root.key</c> in the data folder where nothing is said.</summary>
     public string? KeyFile { get; init; }
 

@@ -19,6 +19,8 @@ public static class AccountsHosting
     /// <summary>NIST's and OWASP's figure for PBKDF2 with SHA-512.</summary>
     const int HashIterations = 210_000;
 
+    const int Connections = 10;
+
     /// <summary>Adds what the accounts need. They are kept beside everything else: see <see cref="StorageOptions"/>.</summary>
     public static IServiceCollection AddAccounts(this IServiceCollection services, IConfiguration configuration)
     {
@@ -65,7 +67,7 @@ public static class AccountsHosting
         options.ConfigureWarnings(warnings => warnings.Log((RelationalEventId.CommandExecuted, LogLevel.Debug)));
         if (storage.IsPostgres)
         {
-            options.UseNpgsql(storage.ConnectionString);
+            options.UseNpgsql(storage.Pooled(Connections));
             return;
         }
         var file = Path.Combine(Directory.CreateDirectory(storage.Path).FullName, "accounts.db");

@@ -138,8 +138,11 @@ sealed class SocketConnection : ConnectionContext, IDuplexPipe, IConnectionUserF
         {
             // it broke: that is an end as well
         }
-        await input.Writer.CompleteAsync();
-        await closed.CancelAsync();
+        finally
+        {
+            await input.Writer.CompleteAsync();
+            await closed.CancelAsync();
+        }
     }
 
     async ValueTask<bool> ReceiveSome()

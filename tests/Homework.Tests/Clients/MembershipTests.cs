@@ -46,7 +46,7 @@ public class MembershipTests
     {
         story.Told(new NoteMembership(Tuesday, "Tuesday group", Role.Member, IsWaiting: false));
         story.Told(new Notify(NoticeKind.Joined, Tuesday, null, null));
-        story.Accepted(new SaveDraft("place", Texts.RichText.Of("words"), null, 1));
+        story.Accepted(new SaveDraft("place", Homework.Texts.RichText.Of("words"), null, 1));
         foreach (var id in story.Contents().Append("notice:2"))
         {
             Assert.NotNull(story.Show<Item>(id));

@@ -94,7 +94,7 @@ public class FlaggingTests
         story.OnlySeenBy(entry, Maya, Rosa, Ines);
         Assert.Equal((Standing.Held, null), (story.StandingOf(Maya, entry), story.ReviewOf(Maya, entry)!.By));
         Assert.False(story.Sees(Tom, response));
-        story.Does(Maya, new EditEntry(entry, Texts.RichText.Of("Softer"), Wish.Open, 1));
+        story.Does(Maya, new EditEntry(entry, Homework.Texts.RichText.Of("Softer"), Wish.Open, 1));
         Assert.Equal(Standing.Held, story.StandingOf(Maya, entry));
         story.Does(Rosa, new ApproveItem(entry, entry));
         story.SeenByAll(entry);

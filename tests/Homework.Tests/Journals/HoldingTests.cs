@@ -30,7 +30,7 @@ public class HoldingTests
             story.Refuses("no-such-entry", Jon, new React(id, id, Reaction.Hope, true));
             story.Refuses("no-such-entry", Jon, new WithdrawEntry(id));
             story.Refuses("no-such-entry", Jon, new Flag(id, id, FlagReason.Worried, null));
-            story.Refuses("no-such-entry", Jon, new WriteResponse(id, null, Starter.None, Texts.RichText.Of("Hello"), []));
+            story.Refuses("no-such-entry", Jon, new WriteResponse(id, null, Starter.None, Homework.Texts.RichText.Of("Hello"), []));
         }
     }
 
@@ -68,7 +68,7 @@ public class HoldingTests
     {
         var story = new JournalStory(Moderation.HoldAll);
         var entry = story.Writes(Maya);
-        story.Does(Maya, new EditEntry(entry, Texts.RichText.Of("Quite different"), Wish.Open, 1));
+        story.Does(Maya, new EditEntry(entry, Homework.Texts.RichText.Of("Quite different"), Wish.Open, 1));
 
         story.Refuses("edited-meanwhile", Rosa, new ApproveItem(entry, entry, Version: 1));
         story.Does(Rosa, new ApproveItem(entry, entry, Version: 2));
@@ -101,7 +101,7 @@ public class HoldingTests
         Assert.Equal("Could you leave the name out?", story.ReviewOf(Maya, entry)!.Note);
         Assert.Equal(new Notify(NoticeKind.Returned, Pages, entry, "Could you leave the name out?"), Assert.Single(story.ToldTo(Maya)));
 
-        story.Does(Maya, new EditEntry(entry, Texts.RichText.Of("Without the name"), Wish.Open, 1));
+        story.Does(Maya, new EditEntry(entry, Homework.Texts.RichText.Of("Without the name"), Wish.Open, 1));
         Assert.Equal(Standing.Held, story.StandingOf(Maya, entry));
         story.OnlySeenBy(entry, Maya, Rosa, Ines);
     }
@@ -132,7 +132,7 @@ public class HoldingTests
         var response = story.Answers(Maya, entry);
         story.Does(Rosa, new ApproveItem(entry, response));
         story.Does(Rosa, new MakePrivate(entry, "Let us talk about this first."));
-        story.Does(Maya, new EditResponse(entry, response, Texts.RichText.Of("Unread words"), [], 1));
+        story.Does(Maya, new EditResponse(entry, response, Homework.Texts.RichText.Of("Unread words"), [], 1));
         story.Does(Maya, new WidenEntry(entry, new Sharing(Reach.Group, [])));
         story.Does(Rosa, new ApproveItem(entry, entry));
 

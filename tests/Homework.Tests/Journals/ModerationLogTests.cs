@@ -11,7 +11,7 @@ public class ModerationLogTests
         var story = new JournalStory(Moderation.HoldAll);
         var entry = story.Writes(Maya);
         story.Does(Rosa, new ReturnItem(entry, entry, "Without the name?"));
-        story.Does(Maya, new EditEntry(entry, Texts.RichText.Of("Without"), Wish.Open, 1));
+        story.Does(Maya, new EditEntry(entry, Homework.Texts.RichText.Of("Without"), Wish.Open, 1));
         story.Does(Ines, new ApproveItem(entry, entry));
         story.Does(Rosa, new HideItem(entry, entry, "Still there."));
         story.Does(Rosa, new UnhideItem(entry, entry));
