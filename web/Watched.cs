@@ -3,7 +3,10 @@ using Microsoft.AspNetCore.SignalR;
 
 namespace Homework.Web;
 
-/// <summary>One topic as this node watches it: which line sees which audience. Frames go out in the order they came.</summary>
+/// <summary>
+/// One topic as this node watches it: which line sees which audience. Frames go out in the topic's order, whatever order they
+/// come in: between processes one message may overtake another.
+/// </summary>
 sealed class Watched : IDisposable
 {
     /// <summary>An <c>Open</c> under way: frames that come meanwhile wait for its answer.</summary>
@@ -19,8 +22,9 @@ sealed class Watched : IDisposable
     readonly Dictionary<Audience, Line[]> lines = [];
     readonly List<Opening> openings = [];
     readonly Dictionary<Line, Audience[]> seats = [];
+    readonly SortedList<long, (long Seq, Frame[] Frames)> held = []; // what came too early, by the seq that it goes on from
 
-    /// <summary>The seq this node has heard of.</summary>
+    /// <summary>The seq up to which everything has come.</summary>
     public long Seq { get; private set; }
 
     public bool IsUnused
@@ -84,23 +88,42 @@ sealed class Watched : IDisposable
             LiveMeters.Seat(1);
             foreach (var audience in audiences) lines[audience] = [.. lines.GetValueOrDefault(audience, []), opening.Line];
             if (seats.Count == 1) Seq = Math.Max(Seq, seq); // those who were here before wait for what is on its way
-            foreach (var frame in opening.Early)
+            foreach (var frame in opening.Early.OrderBy(frame => frame.Seq))
                 if (frame.Seq > seq && audiences.Contains(frame.Audience)) opening.Line.Write(Messages.Changed(frame.Json));
             return true;
         }
     }
 
-    /// <summary>Passes frames on. False where something before them has not come, which not every audience notices by its frames.</summary>
+    /// <summary>
+    /// Passes frames on. False where something before them has not come: then they are held until it has, or until
+    /// <see cref="Resync"/>.
+    /// </summary>
     public bool Changed(long from, long seq, Frame[] frames)
     {
         lock (gate)
         {
-            var isNext = from <= Seq || seats.Count == 0;
-            Seq = Math.Max(Seq, seq);
-            foreach (var opening in openings) opening.Early.AddRange(frames);
-            foreach (var (line, message) in Outgoing(frames)) line.Write(message);
-            return isNext;
+            if (from > Seq && seats.Count > 0)
+            {
+                held[from] = (seq, frames);
+                return false;
+            }
+            Pass(seq, frames);
+            while (held.Count > 0 && held.GetKeyAtIndex(0) <= Seq)
+            {
+                var next = held.GetValueAtIndex(0);
+                held.RemoveAt(0);
+                Pass(next.Seq, next.Frames);
+            }
+            return true;
         }
+    }
+
+    // the gate is held
+    void Pass(long seq, Frame[] frames)
+    {
+        Seq = Math.Max(Seq, seq);
+        foreach (var opening in openings) opening.Early.AddRange(frames);
+        foreach (var (line, message) in Outgoing(frames)) line.Write(message);
     }
 
     // one message for each line: who sees a change in two ways is sent both together
@@ -161,6 +184,7 @@ sealed class Watched : IDisposable
         lock (gate)
         {
             Seq = Math.Max(Seq, seq);
+            while (held.Count > 0 && held.GetKeyAtIndex(0) <= Seq) held.RemoveAt(0); // it comes with what is opened
             foreach (var line in seats.Keys) line.Write(message);
         }
     }
@@ -169,6 +193,7 @@ sealed class Watched : IDisposable
     {
         if (!seats.Remove(line, out var audiences)) return false;
         LiveMeters.Seat(-1);
+        if (seats.Count == 0) held.Clear();
         foreach (var audience in audiences)
         {
             var rest = lines[audience].Where(other => other != line).ToArray();

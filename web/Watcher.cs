@@ -14,6 +14,7 @@ sealed class Watcher : BackgroundService, IWatcher
 
     static readonly TimeSpan Round = TimeSpan.FromSeconds(30);
     static readonly TimeSpan Soon = TimeSpan.FromSeconds(3); // grains that had to move are not all there at once
+    static readonly TimeSpan Overtaken = TimeSpan.FromMilliseconds(500); // how much later a message may come than one sent after it
     static readonly TimeSpan Grace = TimeSpan.FromSeconds(2); // for frames that are on their way
 
     readonly IGrainFactory grains;
@@ -31,8 +32,14 @@ sealed class Watcher : BackgroundService, IWatcher
 
     public Task Changed(Topic topic, long from, long seq, Frame[] frames)
     {
-        if (topics.TryGetValue(topic, out var watched) && !watched.Changed(from, seq, frames)) watched.Resync(seq, Messages.Resync(topic));
+        if (topics.TryGetValue(topic, out var watched) && !watched.Changed(from, seq, frames)) _ = WaitForMissing(topic, watched, seq);
         return Task.CompletedTask;
+    }
+
+    async Task WaitForMissing(Topic topic, Watched watched, long upTo)
+    {
+        await Task.Delay(Overtaken, clock);
+        if (watched.Seq < upTo) watched.Resync(upTo, Messages.Resync(topic));
     }
 
     public Task Signalled(Topic topic, Signal signal)

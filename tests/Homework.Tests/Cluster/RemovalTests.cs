@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using Homework.Groups;
 using Homework.Kernel;
 using Homework.Tests.Storage;
+using Homework.Tests.Web.Live;
 using Homework.Web;
 using Microsoft.Extensions.DependencyInjection;
 

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Homework.Kernel;
+using Homework.Tests.Web.Live;
 using Homework.Web;
 using Microsoft.Extensions.DependencyInjection;
 

@@ -7,7 +7,7 @@ using Microsoft.AspNetCore.SignalR;
 using Microsoft.AspNetCore.SignalR.Protocol;
 using Microsoft.Extensions.Logging.Abstractions;
 
-namespace Homework.Tests.Cluster;
+namespace Homework.Tests.Web.Live;
 
 /// <summary>A line as the web has it, and what was written to it at the browser's end.</summary>
 sealed class Screen

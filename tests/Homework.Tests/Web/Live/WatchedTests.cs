@@ -1,0 +1,57 @@
+using System.Text;
+using Homework.Kernel;
+using Homework.Web;
+
+namespace Homework.Tests.Web.Live;
+
+public sealed class WatchedTests : IDisposable
+{
+    static readonly Topic Journal = Topic.Parse("journal/riverside/pages");
+
+    readonly Watched watched = new();
+    readonly Screen screen = new("mo");
+
+    public WatchedTests() => Assert.True(watched.Seat(watched.Begin(screen.Line), [Audience.Group], seq: 4));
+
+    public void Dispose() => watched.Dispose();
+
+    [Fact]
+    public void What_was_overtaken_on_its_way_is_shown_first()
+    {
+        Assert.False(Change(from: 6, to: 8));
+        Assert.False(Change(from: 5, to: 6));
+        Assert.Empty(screen.Unread());
+
+        Assert.True(Change(from: 4, to: 5));
+        Assert.Equal([5, 6, 8], Shown());
+        Assert.Equal(8, watched.Seq);
+    }
+
+    [Fact]
+    public void What_never_comes_has_everybody_open_again_and_the_rest_goes_on()
+    {
+        Assert.False(Change(from: 5, to: 6));
+        watched.Resync(6, Messages.Resync(Journal));
+        Assert.Equal("Resync", (string?)Assert.Single(screen.Unread())["target"]);
+
+        Assert.True(Change(from: 6, to: 7));
+        Assert.Equal([7], Shown());
+    }
+
+    [Fact]
+    public void Two_ways_to_see_one_change_come_in_one_message()
+    {
+        var other = new Screen("lea");
+        Assert.True(watched.Seat(watched.Begin(other.Line), [Audience.Group, Audience.Member("lea")], seq: 4));
+        watched.Changed(4, 5, [Frame(Audience.Group, 5, 4), Frame(Audience.Member("lea"), 5, 4)]);
+        Assert.Equal(["group", "member:lea"], other.Unread().Select(message => (string?)message["arguments"]![0]!["audience"]));
+        Assert.Equal([5], Shown());
+    }
+
+    bool Change(long from, long to) => watched.Changed(from, to, [Frame(Audience.Group, to, from)]);
+
+    static Frame Frame(Audience audience, long seq, long prev) =>
+        new(audience, seq, prev, Encoding.UTF8.GetBytes($$"""{"audience":"{{audience}}","seq":{{seq}},"prev":{{prev}}}"""));
+
+    long[] Shown() => [.. screen.Unread().Select(message => (long)message["arguments"]![0]!["seq"]!)];
+}
