@@ -29,13 +29,14 @@ sealed class Line(HubConnectionContext connection, string person, string session
     /// <summary>What this line watches, by topic; guarded by the topic's own lock where it matters.</summary>
     public HashSet<Topic> Topics { get; } = [];
 
-    public void Write(SerializedHubMessage message)
+    /// <summary>Writes; what it gives ends, without an error, when this and all before it is written or never will be.</summary>
+    public Task Write(SerializedHubMessage message)
     {
-        if (isBehind) return;
+        if (isBehind) return Task.CompletedTask;
         var writing = connection.WriteAsync(message, CancellationToken.None);
-        if (writing.IsCompletedSuccessfully) return;
+        if (writing.IsCompletedSuccessfully) return Task.CompletedTask;
         if (Interlocked.Increment(ref unsent) > MostUnsent) isBehind = true;
-        _ = Later(writing);
+        return Later(writing);
     }
 
     public void Abort() => connection.Abort();
@@ -48,6 +49,6 @@ sealed class Line(HubConnectionContext connection, string person, string session
         isBehind = false;
         Topic[] topics;
         lock (Topics) topics = [.. Topics];
-        foreach (var topic in topics) Write(Messages.Resync(topic));
+        foreach (var topic in topics) _ = Write(Messages.Resync(topic));
     }
 }

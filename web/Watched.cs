@@ -153,23 +153,19 @@ sealed class Watched : IDisposable
         }
     }
 
-    /// <summary>This person's seats end at once; their browsers open again, or are told that they are out.</summary>
-    public Line[] Unseat(string person, SerializedHubMessage message)
+    /// <summary>
+    /// This person's seats end at once; their browsers open again, or are told that they are out.
+    /// </summary>
+    /// <returns>The lines that sat here, and when all that was said to them is written.</returns>
+    public (Line[] Gone, Task Written) Unseat(string person, SerializedHubMessage message)
     {
         lock (gate)
         {
-            foreach (var opening in openings.Where(opening => opening.Line.Person == person).ToArray())
-            {
-                openings.Remove(opening); // its answer was given by the old roster
-                opening.Line.Write(message);
-            }
+            var early = openings.Where(opening => opening.Line.Person == person).ToArray();
+            foreach (var opening in early) openings.Remove(opening); // its answer was given by the old roster
             var gone = seats.Keys.Where(line => line.Person == person).ToArray();
-            foreach (var line in gone)
-            {
-                Leave(line);
-                line.Write(message);
-            }
-            return gone;
+            foreach (var line in gone) Leave(line);
+            return (gone, Task.WhenAll([.. early.Select(opening => opening.Line.Write(message)), .. gone.Select(line => line.Write(message))]));
         }
     }
 

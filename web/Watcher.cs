@@ -15,6 +15,7 @@ sealed class Watcher : BackgroundService, IWatcher
     static readonly TimeSpan Round = TimeSpan.FromSeconds(30);
     static readonly TimeSpan Soon = TimeSpan.FromSeconds(3); // grains that had to move are not all there at once
     static readonly TimeSpan Overtaken = TimeSpan.FromMilliseconds(500); // how much later a message may come than one sent after it
+    static readonly TimeSpan Writing = TimeSpan.FromMilliseconds(200);
     static readonly TimeSpan Grace = TimeSpan.FromSeconds(2); // for frames that are on their way
 
     readonly IGrainFactory grains;
@@ -48,12 +49,13 @@ sealed class Watcher : BackgroundService, IWatcher
         return Task.CompletedTask;
     }
 
-    public Task Seated(Topic topic, string person, Audience[] audiences)
+    public async Task Seated(Topic topic, string person, Audience[] audiences)
     {
-        if (!topics.TryGetValue(topic, out var watched)) return Task.CompletedTask;
-        foreach (var line in watched.Unseat(person, Messages.Seated(topic, isOut: audiences.Length == 0)))
+        if (!topics.TryGetValue(topic, out var watched)) return;
+        var (gone, written) = watched.Unseat(person, Messages.Seated(topic, isOut: audiences.Length == 0));
+        foreach (var line in gone)
             lock (line.Topics) line.Topics.Remove(topic);
-        return Task.CompletedTask;
+        await Task.WhenAny(written, Task.Delay(Writing, clock)); // what was said to them before is out; who does not read is not waited for
     }
 
     /// <summary>Opens a topic for a line.</summary>
