@@ -85,23 +85,19 @@ sealed class TopicShowing<TState>(Topic topic, Feature<TState> feature) where TS
         return track;
     }
 
-    byte[] WriteFrame(Audience audience, long seq, long prev, List<Item> put, List<string> remove)
+    byte[] WriteFrame(Audience audience, long seq, long prev, List<Item> put, List<string> remove) => Write(writer =>
     {
-        foreach (var item in put) Written(item);
-        return Write(writer =>
-        {
-            writer.WriteStartObject();
-            writer.WriteString("topic", name);
-            writer.WriteString("audience", audience.ToString());
-            writer.WriteNumber("seq", seq);
-            writer.WriteNumber("prev", prev);
-            writer.WriteStartArray("put");
-            foreach (var item in put) writer.WriteRawValue(Written(item), skipInputValidation: true);
-            writer.WriteEndArray();
-            WriteIds(writer, remove);
-            writer.WriteEndObject();
-        });
-    }
+        writer.WriteStartObject();
+        writer.WriteString("topic", name);
+        writer.WriteString("audience", audience.ToString());
+        writer.WriteNumber("seq", seq);
+        writer.WriteNumber("prev", prev);
+        writer.WriteStartArray("put");
+        foreach (var item in put) writer.WriteRawValue(Written(item), skipInputValidation: true);
+        writer.WriteEndArray();
+        WriteIds(writer, remove);
+        writer.WriteEndObject();
+    });
 
     byte[] Written(Item item)
     {
