@@ -135,18 +135,19 @@ abstract partial class TopicGrain<TState>
     async ValueTask<AppendResult> Store(TState before, long from)
     {
         if (stream.Seq == from) return new Appended(from);
-        var stored = await stream.Store();
-        if (stored.Result is Appended)
+        var (result, touched, hasTells) = await stream.Store();
+        if (result is Appended)
         {
-            await Say(before, from, stored.Touched);
-            if (stored.HasTells) services.Courier.Nudge();
+            stored = stream.Seq;
+            await Say(before, from, touched);
+            if (hasTells) services.Courier.Nudge();
         }
         else
         {
             stream.Forget(); // another activation wrote, or this op was stored before
             await Ready();
         }
-        return stored.Result;
+        return result;
     }
 
     /// <summary>What is stored is said to whom it may be shown.</summary>
@@ -156,8 +157,10 @@ abstract partial class TopicGrain<TState>
         {
             var seats = kept;
             kept = now;
-            await PushRoster(seats, now);
+            await Reseat(seats, now);
+            await copies.Push(seats, now);
         }
+        await Refresh(); // the flush may have taken long
         var frames = showing.Frames(before, stream.State, from, stream.Seq, touched, Audiences());
         foreach (var watcher in watchers.Nodes) _ = watcher.Changed(topic, from, stream.Seq, frames); // never awaited: one slow node must not stop the others
         if (stream.Tidy()) showing.Forget();
@@ -178,8 +181,9 @@ abstract partial class TopicGrain<TState>
     async Task<Outcome> AnswerAsBefore(Order order, Outcome otherwise)
     {
         if (await services.Log.Find(topic, order.Op) is not { } seq) return otherwise;
-        return await services.Log.Read(topic, seq - 1, 1) is [var stored] && stored.Seq == seq && stored.By != order.By
-            ? Refusals.BadId
-            : new Accepted(seq);
+        if (await services.Log.Read(topic, seq - 1, 1) is not [var first] || first.Seq != seq) return new Accepted(seq);
+        if (first.By != order.By) return Refusals.BadId;
+        await copies.Settled(first.At); // who stored it may have ended before saying it
+        return new Accepted(seq);
     }
 }

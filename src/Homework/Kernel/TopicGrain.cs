@@ -24,7 +24,8 @@ abstract partial class TopicGrain<TState>(Feature<TState> feature, TopicServices
     readonly TopicWatchers watchers = new(services.Clock);
     readonly RecentAnswers answers = new();
     readonly TopicTurns turns = new(); // commands come while another's flush is awaited; all else waits for its turn
-    readonly HashSet<Topic> subscribers = []; // topics that hold a copy of the roster kept here
+    RosterCopies copies = null!; // of the roster kept here
+    long stored; // the last seq that this activation stored or read
     Roster kept = Kernel.Roster.Empty; // the roster kept here, as far as it is stored
 
     public override async Task OnActivateAsync(CancellationToken cancellationToken)
@@ -32,6 +33,7 @@ abstract partial class TopicGrain<TState>(Feature<TState> feature, TopicServices
         topic = Topic.Parse($"{feature.Kind}/{this.GetPrimaryKeyString()}");
         stream = new TopicStream<TState>(topic, feature, services);
         roster = new TopicRoster(topic, GrainFactory, services.Clock);
+        copies = new RosterCopies(topic, GrainFactory, services.Clock);
         showing = new TopicShowing<TState>(topic, feature);
         due = new TopicDue(this, services.Clock, TimeHasCome);
         await Ready();
@@ -121,7 +123,7 @@ abstract partial class TopicGrain<TState>(Feature<TState> feature, TopicServices
 
     public Task<Roster> Roster(Topic subscriber)
     {
-        subscribers.Add(subscriber);
+        copies.Given(subscriber);
         return Task.FromResult(kept);
     }
 
@@ -143,24 +145,6 @@ abstract partial class TopicGrain<TState>(Feature<TState> feature, TopicServices
             else order = new Order($"time:{at.UtcTicks}:{stream.Seq}", Request.System, new TimeCame(), IsStaff: false);
         }
         if (order is not null) await Do(order);
-    }
-
-    async Task PushRoster(Roster before, Roster now)
-    {
-        await Reseat(before, now);
-        await Task.WhenAll(subscribers.Where(other => other != topic).Select(other => Push(other, now)));
-
-        async Task Push(Topic other, Roster changed)
-        {
-            try
-            {
-                await GrainFactory.GetGrain<ITopicGrain>(GrainId.Create(other.Kind, other.Key)).RosterChanged(changed).WaitAsync(TopicRoster.Lease, services.Clock);
-            }
-            catch (Exception)
-            {
-                subscribers.Remove(other); // its lease runs out, then it asks
-            }
-        }
     }
 
     /// <summary>Whoever's place changed is told by every node. One that cannot be reached is not waited for long, and not told again.</summary>
@@ -195,12 +179,28 @@ abstract partial class TopicGrain<TState>(Feature<TState> feature, TopicServices
         if (!stream.IsLoaded)
         {
             await stream.Load();
-            kept = feature.RosterOf(stream.State) ?? Kernel.Roster.Empty;
             showing.Restart();
+            if (feature.RosterOf(stream.State) is { } read) await Keep(read);
+            stored = stream.Seq;
             await due.Set(feature.Due(stream.State));
         }
+        await Refresh();
+    }
+
+    /// <summary>A copy of the roster that is too old is asked for again before anything is decided or said by it.</summary>
+    async ValueTask Refresh()
+    {
         var before = roster.Current;
         if (await roster.Refresh(feature.Door(stream.State))) await Reseat(before, roster.Current);
+    }
+
+    /// <summary>Keeps the roster that the log tells. Where the log has gone on without this activation, another gave copies meanwhile.</summary>
+    async ValueTask Keep(Roster read)
+    {
+        var before = kept;
+        kept = read;
+        if (stream.Seq != stored) copies.Read();
+        if (read.Epoch != before.Epoch) await Reseat(before, read);
     }
 
     Roster Seats => feature.RosterOf(stream.State) ?? roster.Current;

@@ -1,8 +1,8 @@
 namespace Homework.Kernel;
 
 /// <summary>
-/// A topic's copy of its group's roster. The group pushes changes before it acknowledges them; should a push be lost, a
-/// copy older than <see cref="Lease"/> is asked for again before anything is decided or delivered by it.
+/// A topic's copy of its group's roster. The group pushes changes before it acknowledges them; a copy that was asked for
+/// longer than <see cref="Lease"/> ago is asked for again before anything is decided or delivered by it.
 /// </summary>
 sealed class TopicRoster(Topic topic, IGrainFactory grains, TimeProvider clock)
 {
@@ -19,14 +19,15 @@ sealed class TopicRoster(Topic topic, IGrainFactory grains, TimeProvider clock)
     {
         if (door.Group == topic) return false; // it keeps the roster itself; asking itself while it activates would wait for ever
         if (door.Group is not { } group || clock.GetUtcNow() - asOf < Lease) return false;
+        var asked = clock.GetUtcNow(); // the group counts from when it answers, which is no earlier
         var live = await grains.GetGrain<IRosterGrain>(GrainId.Create(group.Kind, group.Key)).Roster(topic);
+        asOf = asked;
         return Take(live);
     }
 
     /// <summary>Takes a newer roster. True when it is another than the copy.</summary>
     public bool Take(Roster roster)
     {
-        asOf = clock.GetUtcNow();
         if (roster.Epoch <= Current.Epoch) return false;
         Current = roster;
         return true;

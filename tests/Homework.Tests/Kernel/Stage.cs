@@ -14,6 +14,7 @@ namespace Homework.Tests.Kernel;
 sealed class Stage : IAsyncDisposable
 {
     public const string Practice = "riverside";
+    static readonly TimeSpan Moment = TimeSpan.FromMilliseconds(100);
 
     readonly string folder;
     IHost host = null!;
@@ -50,7 +51,9 @@ sealed class Stage : IAsyncDisposable
     public ITopicGrain Grain(Topic topic) => Grains.GetGrain<ITopicGrain>(GrainId.Create(topic.Kind, topic.Key));
 
     public Task<Outcome> Send(Topic topic, string by, string op, Command command, bool isStaff = false) =>
-        Grain(topic).Send(new Caller(by, Practice, isStaff), op, Json.Bytes(command));
+        Answered(Grain(topic).Send(new Caller(by, Practice, isStaff), op, Json.Bytes(command)));
+
+    public Task<Outcome> Tell(Topic topic, string op, Command command) => Answered(Grain(topic).Tell(op, Json.Bytes(command)));
 
     /// <summary>All that topics told each other has arrived.</summary>
     public async Task Settled()
@@ -96,6 +99,13 @@ sealed class Stage : IAsyncDisposable
     {
         await Stop();
         Directory.Delete(folder, recursive: true);
+    }
+
+    /// <summary>Seconds pass while an answer waits for them, as that of a group that has just woken up and removes somebody.</summary>
+    async Task<Outcome> Answered(Task<Outcome> answer)
+    {
+        while (await Task.WhenAny(answer, Task.Delay(Moment)) != answer) Clock.Advance(TimeSpan.FromSeconds(1));
+        return await answer;
     }
 
     async Task Start()

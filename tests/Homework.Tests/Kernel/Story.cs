@@ -92,7 +92,7 @@ sealed class Story : IAsyncDisposable
         var op = $"op-{told++}";
         var isTold = command.GetType().IsDefined(typeof(ToldOnlyAttribute), false);
         var outcome = isTold
-            ? await Stage.Grain(Topic).Tell($"elsewhere#{op}", Json.Bytes(command))
+            ? await Stage.Tell(Topic, $"elsewhere#{op}", command)
             : await Stage.Send(Topic, by, op, command, isStaff: by == Cast[0]);
         if (!isTold) Sent.Add((by, op, command, outcome));
         await Replica.CatchUp(Stage.Log);
