@@ -105,6 +105,7 @@ public class DeactivationTests
         var running = ann.Work("a", "gate");
         var waiting = ann.Work("b");
         await engine.Diary.Written("a begins");
+        await ann.Glance("c"); // what was asked before it has arrived, too
         var stopping = engine.Stop();
         Assert.False(stopping.IsCompleted);
         engine.Diary.Open("gate");
