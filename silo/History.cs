@@ -1,3 +1,4 @@
+using Homework.Challenges;
 using Homework.Clients;
 using Homework.Groups;
 using Homework.Journals;
@@ -42,6 +43,7 @@ internal sealed class History(TopicServices services)
         {
             "group" => new Past<Group>(topic, new GroupFeature(), services),
             "journal" => new Past<Journal>(topic, new JournalFeature(), services),
+            "challenge" => new Past<Challenge>(topic, new ChallengeFeature(), services),
             "client" => new Past<Client>(topic, new ClientFeature(), services),
             var kind => throw new InvalidOperationException($"a {kind} has no history yet"),
         };

@@ -39,6 +39,9 @@ sealed record Client : TopicState
     /// <summary>Drafts that were dropped, the latest last; with the live ones at most <see cref="MaxDrafts"/>.</summary>
     public ImmutableArray<DroppedDraft> Dropped { get; init; } = [];
 
+    /// <summary>What they keep doing for themselves, the oldest first.</summary>
+    public ImmutableArray<OwnTask> Tasks { get; init; } = [];
+
     /// <summary>The number of the last notice.</summary>
     public long LastNotice { get; init; }
 

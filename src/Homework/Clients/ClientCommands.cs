@@ -27,6 +27,18 @@ public sealed record ChangePreferences(
 /// <summary>Everything up to this notice has been seen.</summary>
 public sealed record ReadNotices(long UpTo) : Command;
 
+/// <summary>Keeps something as a task of one's own: a habit from a challenge that goes on.</summary>
+/// <param name="Words">What, 1 to 200 characters.</param>
+/// <param name="Cue">When or after what, at most 200 characters, or null.</param>
+public sealed record KeepTask(string Words, string? Cue) : Command;
+
+/// <summary>Ticks a task of one's own off for a day, or takes the tick back.</summary>
+/// <param name="On">The day where one is: today or up to 7 days ago.</param>
+public sealed record TickTask(string Task, DateOnly On, bool IsDone) : Command;
+
+/// <summary>Lets go of a task of one's own.</summary>
+public sealed record DropTask(string Task) : Command;
+
 /// <summary>A group tells the person where they stand with it: asked, in it, or out of it.</summary>
 /// <param name="Group">The group.</param>
 /// <param name="Name">Its name.</param>
@@ -81,4 +93,22 @@ public enum NoticeKind
 
     /// <summary>You are no longer in the group.</summary>
     Left,
+
+    /// <summary>There is a new challenge that you may join.</summary>
+    ChallengeOpened,
+
+    /// <summary>A challenge that you joined begins today.</summary>
+    ChallengeBegan,
+
+    /// <summary>A challenge that you joined is over: time to look back.</summary>
+    ChallengeEnded,
+
+    /// <summary>The reminder that you asked for.</summary>
+    ChallengeToday,
+
+    /// <summary>Somebody cheered for what you did.</summary>
+    Cheered,
+
+    /// <summary>A facilitator thinks of you, with a kind word.</summary>
+    ReachedOut,
 }

@@ -51,3 +51,13 @@ public sealed record NoticesRead(long UpTo, ImmutableArray<long> Turned) : Event
     [JsonIgnore]
     public override string? Supersedes => "read";
 }
+
+/// <summary>Somebody keeps a task of their own.</summary>
+/// <param name="Task">Its id: <c>task:OP</c>.</param>
+public sealed record TaskKept(string Task, string Words, string? Cue) : Event;
+
+/// <summary>A task was done on that day, or was not after all.</summary>
+public sealed record TaskTicked(string Task, DateOnly On, bool IsDone) : Event;
+
+/// <summary>Somebody let go of a task.</summary>
+public sealed record TaskDropped(string Task) : Event;

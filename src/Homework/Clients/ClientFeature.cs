@@ -31,6 +31,9 @@ sealed partial class ClientFeature : Feature<Client>
         DropDraft drop => Drop(state, drop),
         ChangePreferences change => Change(state, change),
         ReadNotices read => Read(state, read),
+        KeepTask keep => Keep(state, request, keep),
+        TickTask tick => Tick(state, request, tick),
+        DropTask drop => Drop(state, drop),
         _ => NotHere,
     };
 
@@ -46,6 +49,9 @@ sealed partial class ClientFeature : Feature<Client>
         MembershipNoted e => Noted(state, fact, e),
         Notified e => Kept(state, fact, e),
         NoticesRead e => ReadTo(state, e.UpTo),
+        TaskKept e => state with { Tasks = state.Tasks.Add(new OwnTask(e.Task, e.Words, e.Cue, fact.At, [])) },
+        TaskTicked e => Ticked(state, e),
+        TaskDropped e => state with { Tasks = state.Tasks.RemoveAll(task => task.Id == e.Task) },
         _ => state,
     };
 
@@ -57,6 +63,7 @@ sealed partial class ClientFeature : Feature<Client>
     {
         "preferences" => state.Preferences,
         "group" => state.Memberships.FirstOrDefault(membership => membership.Id == itemId),
+        "task" => state.Tasks.FirstOrDefault(task => task.Id == itemId),
         "draft" => state.Drafts.FirstOrDefault(draft => draft.Id == itemId),
         "notice" => state.Parts.Find<KeptNotice>(itemId) is { } kept ? Shown(state, kept) : null,
         _ => null,
@@ -64,7 +71,8 @@ sealed partial class ClientFeature : Feature<Client>
 
     /// <inheritdoc/>
     public override IEnumerable<string> Contents(Client state) =>
-        ["preferences", .. state.Memberships.Select(membership => membership.Id), .. state.Drafts.Select(draft => draft.Id)];
+        ["preferences", .. state.Memberships.Select(membership => membership.Id), .. state.Drafts.Select(draft => draft.Id),
+            .. state.Tasks.Select(task => task.Id)];
 
     /// <inheritdoc/>
     public override IEnumerable<string> Touched(Client state, Fact fact) => fact.Event switch
@@ -75,6 +83,9 @@ sealed partial class ClientFeature : Feature<Client>
         MembershipNoted e => [$"group:{e.Group.Id}"],
         Notified e => [NoticeOf(fact.Seq), .. Faded(e)],
         NoticesRead e => Turned(e),
+        TaskKept e => [e.Task],
+        TaskTicked e => [e.Task],
+        TaskDropped e => [e.Task],
         _ => [],
     };
 

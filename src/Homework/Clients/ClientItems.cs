@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Homework.Kernel;
 using Homework.Texts;
 
@@ -8,6 +9,10 @@ public sealed record Membership(string Id, Topic Group, string Name, Role Role, 
 
 /// <summary>Something begun and not sent. Id: <c>draft:KEY</c>.</summary>
 public sealed record Draft(string Id, string Key, RichText Text, string? Choices, long Version, DateTimeOffset At) : Item(Id);
+
+/// <summary>Something that a person keeps doing for themselves. Id: <c>task:OP</c>.</summary>
+/// <param name="Done">The latest days on which it was done, oldest first.</param>
+public sealed record OwnTask(string Id, string Words, string? Cue, DateTimeOffset At, ImmutableArray<DateOnly> Done) : Item(Id);
 
 /// <summary>How the person likes things. Id: <c>preferences</c>.</summary>
 public sealed record Preferences(

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Homework.Challenges;
 using Homework.Kernel;
 
 namespace Homework.Groups;
@@ -39,6 +40,9 @@ sealed record Group : TopicState
 
     /// <summary>The group's journals, oldest first.</summary>
     public ImmutableArray<JournalCard> Journals { get; init; } = [];
+
+    /// <summary>The group's challenges, oldest first.</summary>
+    public ImmutableArray<ChallengeCard> Challenges { get; init; } = [];
 
     /// <summary>Sessions to come, the next one first.</summary>
     public ImmutableArray<SessionCard> Sessions { get; init; } = [];

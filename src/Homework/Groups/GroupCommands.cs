@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Homework.Challenges;
 using Homework.Journals;
 using Homework.Kernel;
 
@@ -56,6 +57,13 @@ public sealed record AddJournal(string Title, string? About, Moderation Moderati
 /// <summary>A journal tells its group how it is called now.</summary>
 [ToldOnly]
 public sealed record NoteJournal(Topic Journal, string Title, bool IsClosed) : Command;
+
+/// <summary>Adds a challenge to the group.</summary>
+public sealed record AddChallenge(ChallengePlan Plan) : Command;
+
+/// <summary>A challenge tells its group how it is called and where it is now.</summary>
+[ToldOnly]
+public sealed record NoteChallenge(Topic Challenge, string Title, DateOnly StartsOn, DateOnly EndsOn, ChallengePhase Phase) : Command;
 
 /// <summary>Makes an invitation. The code itself is made by the web server and only its hash comes here.</summary>
 /// <param name="CodeHash">SHA-256 of the code, 64 hex characters.</param>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Homework.Challenges;
 using Homework.Kernel;
 
 namespace Homework.Groups;
@@ -26,6 +27,12 @@ public sealed record JournalAdded(Topic Journal, string Title) : Event;
 
 /// <summary>A journal of the group said how it is called now.</summary>
 public sealed record JournalNoted(Topic Journal, string Title, bool IsClosed) : Event;
+
+/// <summary>The group got a challenge.</summary>
+public sealed record ChallengeAdded(Topic Challenge, string Title, DateOnly StartsOn, DateOnly EndsOn) : Event;
+
+/// <summary>A challenge of the group said how it is called and where it is now.</summary>
+public sealed record ChallengeNoted(Topic Challenge, string Title, DateOnly StartsOn, DateOnly EndsOn, ChallengePhase Phase) : Event;
 
 /// <summary>An invitation was made.</summary>
 /// <param name="Invitation">Its id: <c>invitation:OP</c>.</param>

@@ -21,6 +21,8 @@ sealed partial class GroupFeature
         JournalAdded e => (state with { Journals = state.Journals.Add(new JournalCard(IdOf("journal", e.Journal.Id), e.Journal, e.Title, false)) })
             .Logged(fact, "journal-added", words: e.Title),
         JournalNoted e => Noted(state, e),
+        ChallengeAdded e => Added(state, fact, e),
+        ChallengeNoted e => Noted(state, e),
         InvitationMade e => Invited(state, fact, e),
         InvitationRevoked e => Revoked(state, fact, e),
         JoiningAsked e => Asked(state, fact, e),

@@ -40,6 +40,7 @@ sealed partial class GroupFeature : Feature<Group>
     public override Decision Decide(Group state, Request request, Command command) => command switch
     {
         NoteJournal note when request.IsSystem => Note(state, note),
+        NoteChallenge note when request.IsSystem => Note(state, note),
         TimeCame when request.IsSystem => Pass(state, request),
         _ when request.IsSystem => GroupRefusals.NotHere,
         CreateGroup create => Create(state, request, create),
@@ -57,6 +58,7 @@ sealed partial class GroupFeature : Feature<Group>
         SetReviewHours set => Set(state, set),
         PinWords pin => Pin(state, pin),
         AddJournal add => Add(state, request, add),
+        AddChallenge add => Add(state, request, add),
         Invite invite => Invite(state, request, invite),
         RevokeInvitation revoke => Revoke(state, revoke),
         Approve approve => Approve(state, request, approve),

@@ -1,3 +1,4 @@
+using Homework.Challenges;
 using Homework.Kernel;
 
 namespace Homework.Groups;
@@ -15,6 +16,10 @@ public sealed record SeatCard(
 
 /// <summary>A journal of the group. Id: <c>journal:ID</c>.</summary>
 public sealed record JournalCard(string Id, Topic Journal, string Title, bool IsClosed) : Item(Id);
+
+/// <summary>A challenge of the group. Id: <c>challenge:ID</c>.</summary>
+public sealed record ChallengeCard(
+    string Id, Topic Challenge, string Title, DateOnly StartsOn, DateOnly EndsOn, ChallengePhase Phase) : Item(Id);
 
 /// <summary>An invitation, for facilitators. Id: <c>invitation:OP</c>.</summary>
 public sealed record Invitation(

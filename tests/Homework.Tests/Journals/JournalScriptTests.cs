@@ -1,6 +1,7 @@
 using System.Text;
 using Homework.Journals;
 using Homework.Kernel;
+using Homework.Tests.Kernel;
 using static Homework.Tests.Journals.JournalStory;
 using Thread = Homework.Journals.Thread;
 

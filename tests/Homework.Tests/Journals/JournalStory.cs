@@ -3,6 +3,7 @@ using System.Text;
 using Homework.Clients;
 using Homework.Journals;
 using Homework.Kernel;
+using Homework.Tests.Kernel;
 using Homework.Texts;
 
 namespace Homework.Tests.Journals;

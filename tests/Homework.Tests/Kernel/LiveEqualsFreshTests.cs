@@ -54,6 +54,7 @@ public sealed class LiveEqualsFreshTests
         "journal" => ["entries", "log"],
         "group" => ["log"],
         "client" => ["notices"],
+        "challenge" => ["acts"],
         _ => [],
     };
 }

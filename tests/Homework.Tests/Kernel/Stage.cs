@@ -1,8 +1,10 @@
+using Homework.Challenges;
 using Homework.Groups;
 using Homework.Journals;
 using Homework.Kernel;
 using Homework.Silo;
 using Homework.Silo.Storage;
+using Homework.Tests.Challenges;
 using Homework.Tests.Engine;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -87,6 +89,13 @@ sealed class Stage : IAsyncDisposable
         await Demand(group, by, id, new AddJournal("Our journal", null, moderation, 3, true));
         await Settled();
         return new Topic("journal", Practice, id);
+    }
+
+    public async Task<Topic> Challenge(Topic group, string by, string id)
+    {
+        await Demand(group, by, id, new AddChallenge(ChallengeStory.Plan(LocalDays.On("Europe/London", Clock.GetUtcNow()))));
+        await Settled();
+        return new Topic("challenge", Practice, id);
     }
 
     public async Task Demand(Topic topic, string by, string op, Command command, bool isStaff = false)

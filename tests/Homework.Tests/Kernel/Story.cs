@@ -44,6 +44,7 @@ sealed class Story : IAsyncDisposable
             "group" => group,
             "client" => new Topic("client", Stage.Practice, Cast[1]),
             "journal" => await stage.Journal(group, Cast[0], "pages"),
+            "challenge" => await stage.Challenge(group, Cast[0], "kind"),
             _ => throw new NotSupportedException($"Say here how a {kind} comes to be, and it is tested like the others"),
         };
         var story = new Story(FeatureCase.Of(kind), seed, stage, topic);

@@ -1,14 +1,14 @@
 using System.Text;
-using Homework.Journals;
 using Homework.Kernel;
 
-namespace Homework.Tests.Journals;
+namespace Homework.Tests.Kernel;
 
-/// <summary>Looks at a journal for everybody, before and after.</summary>
+/// <summary>Looks at a topic for everybody, before and after.</summary>
 static class Watch
 {
     /// <summary>Whatever looks different for anybody after the fact is among what it touched, and nothing needed was missing.</summary>
-    public static void OnlyTouchedChanged(JournalFeature feature, Journal before, Journal after, Fact fact, Roster roster)
+    public static void OnlyTouchedChanged<TState>(Feature<TState> feature, TState before, TState after, Fact fact, Roster roster)
+        where TState : TopicState
     {
         var touched = feature.Touched(after, fact).ToHashSet();
         var ids = Ids(feature, before).Union(Ids(feature, after)).ToArray();
@@ -19,7 +19,8 @@ static class Watch
     }
 
     /// <summary>With no other parts in memory than those asked for, the fact touches and shows the same.</summary>
-    public static void NeededPartsSuffice(JournalFeature feature, Journal before, Journal after, Fact fact, Roster roster)
+    public static void NeededPartsSuffice<TState>(Feature<TState> feature, TState before, TState after, Fact fact, Roster roster)
+        where TState : TopicState
     {
         var needs = feature.Needs(before, fact.Event).ToHashSet();
         var few = feature.Apply(before with { Parts = before.Parts.Without([.. before.Parts.All.Select(part => part.Id).Where(id => !needs.Contains(id))]) }, fact);
@@ -32,9 +33,9 @@ static class Watch
 
     public static IEnumerable<Audience> AudiencesOf(Roster roster) => [Audience.Group, Audience.Care, .. roster.Seats.Keys.Select(Audience.Member)];
 
-    public static IEnumerable<string> Ids(JournalFeature feature, Journal journal) =>
-        feature.Contents(journal).Concat(journal.Parts.All.SelectMany(feature.ItemsOf));
+    public static IEnumerable<string> Ids<TState>(Feature<TState> feature, TState state) where TState : TopicState =>
+        feature.Contents(state).Concat(state.Parts.All.SelectMany(feature.ItemsOf));
 
-    public static string Look(JournalFeature feature, Journal journal, string id, Audience audience) =>
-        feature.Show(journal, id, audience) is { } item ? Encoding.UTF8.GetString(Json.Bytes(item)) : "";
+    public static string Look<TState>(Feature<TState> feature, TState state, string id, Audience audience) where TState : TopicState =>
+        feature.Show(state, id, audience) is { } item ? Encoding.UTF8.GetString(Json.Bytes(item)) : "";
 }
