@@ -47,7 +47,7 @@ static class ActRules
         if (!Enum.IsDefined(order.Cheer)) return ChallengeRefusals.NotAChoice;
         if (deed.By == request.By) return ChallengeRefusals.OwnAct;
         if (deed.HasCheer(order.Cheer, request.By) == order.IsOn) return Decision.Nothing;
-        var isFirst = order.IsOn && !deed.Cheers.Values.Any(people => people.Contains(request.By));
+        var isFirst = order.IsOn && !deed.Cheers.Any(one => one.Person == request.By);
         return Decision.Of(new CheerChanged(order.Act, order.Cheer, order.IsOn))
             .Telling(isFirst ? Telling.One(challenge, request, deed.By, NoticeKind.Cheered, deed.Id, by: request.By) : []);
     }

@@ -93,12 +93,11 @@ sealed record Deed(
     string Id, long Ord, string By, DateTimeOffset At, ActWords? Words, bool Counted, bool IsInCurve, bool IsReturn, string? HiddenFor,
     bool IsEdited, int Version) : Part(Id, Challenge.Acts, Ord)
 {
-    public ImmutableSortedDictionary<Cheer, ImmutableArray<string>> Cheers { get; init; } =
-        ImmutableSortedDictionary<Cheer, ImmutableArray<string>>.Empty;
+    public ImmutableArray<Cheered> Cheers { get; init; } = [];
 
     /// <summary>Whether the group reads it.</summary>
     [JsonIgnore]
     public bool IsShared => Words is { Sharing: ActSharing.Act } && HiddenFor is null;
 
-    public bool HasCheer(Cheer cheer, string person) => Cheers.TryGetValue(cheer, out var people) && people.Contains(person);
+    public bool HasCheer(Cheer cheer, string person) => Cheers.Contains(new Cheered(person, cheer));
 }

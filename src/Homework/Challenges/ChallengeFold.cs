@@ -80,15 +80,14 @@ static class ChallengeFold
     {
         if (challenge.Deed(it.Act) is not { Words: not null } old) return challenge;
         var without = Curved(Mark(challenge, old, -1), old, -1);
-        var empty = old with { Words = null, IsInCurve = false, HiddenFor = null, Version = old.Version + 1, Cheers = old.Cheers.Clear() };
+        var empty = old with { Words = null, IsInCurve = false, HiddenFor = null, Version = old.Version + 1, Cheers = [] };
         return without with { Parts = without.Parts.With(empty) };
     }
 
     static Deed Cheered(Deed deed, string by, CheerChanged it)
     {
-        var people = deed.Cheers.GetValueOrDefault(it.Cheer, []);
-        people = it.IsOn ? people.Add(by) : people.Remove(by);
-        return deed with { Cheers = people.IsEmpty ? deed.Cheers.Remove(it.Cheer) : deed.Cheers.SetItem(it.Cheer, people) };
+        var others = deed.Cheers.Remove(new Cheered(by, it.Cheer));
+        return deed with { Cheers = it.IsOn ? others.Add(new Cheered(by, it.Cheer)) : others };
     }
 
     /// <summary>The maker's day has one act more, or fewer.</summary>

@@ -45,14 +45,17 @@ public sealed record Taker(
     TimeOnly? RemindAt, string? RemindZone, DateTimeOffset? PausedSince, DateOnly? PausedUntil, ImmutableArray<DayMark> Days,
     DateTimeOffset? ReachedOutAt) : Item(Id);
 
+/// <summary>A cheer of somebody.</summary>
+public sealed record Cheered(string Person, Cheer Cheer);
+
 /// <summary>Something somebody did. Its id is the op that told of it; a part on the shelf <c>acts</c>.</summary>
 /// <param name="Feared">Only for its maker, and for facilitators who may read it; so are the next three.</param>
 /// <param name="IsReturn">It is their first sign after some days.</param>
-/// <param name="Cheers">Who cheered, by cheer.</param>
+/// <param name="Cheers">Who cheered how, the latest last.</param>
 /// <param name="HiddenFor">Why it was hidden: for its maker and the facilitators, else null.</param>
 public sealed record Act(
     string Id, string By, DateTimeOffset At, DateOnly On, string? Words, string? Feared, string? Happened, int? SudsBefore, int? SudsAfter,
-    ActSharing Sharing, bool IsForCare, bool IsReturn, ImmutableSortedDictionary<Cheer, ImmutableArray<string>> Cheers, string? HiddenFor,
+    ActSharing Sharing, bool IsForCare, bool IsReturn, ImmutableArray<Cheered> Cheers, string? HiddenFor,
     bool IsEdited, int Version) : Item(Id);
 
 /// <summary>Average distress of a week, of at least four people.</summary>

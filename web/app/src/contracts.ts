@@ -27,33 +27,52 @@ export interface RichText {
 }
 
 export type Command =
+  | AddChallenge
   | AddJournal
   | AddPrompt
   | Approve
   | ApproveItem
   | AskToJoin
   | CancelSession
+  | ChangeChallenge
   | ChangeGroup
   | ChangeJournal
   | ChangePreferences
   | ChangeRole
+  | ChangeTaking
+  | CheerOn
   | ChooseSeat
+  | ChooseStep
+  | CloseChallenge
+  | ComeBack
   | CreateGroup
   | Decline
   | DropDraft
+  | DropTask
+  | EditAct
   | EditEntry
   | EditResponse
+  | EndChallenge
   | Flag
+  | HideAct
   | HideItem
   | Invite
+  | JoinChallenge
+  | KeepTask
   | Leave
+  | LeaveChallenge
+  | LogAct
   | LookAt
   | MakePrivate
+  | Pause
   | PinWords
+  | ReachOut
   | React
   | ReadNotices
+  | RemindMe
   | RemoveMember
   | RemovePrompt
+  | Rest
   | RestoreEntry
   | ReturnItem
   | RevokeInvitation
@@ -61,33 +80,45 @@ export type Command =
   | ScheduleSession
   | SetReviewHours
   | SettleFlag
+  | TakeBackAct
+  | TickTask
+  | UnhideAct
   | UnhideItem
   | Volunteer
   | WidenEntry
   | WithdrawEntry
   | WithdrawResponse
   | WriteEntry
+  | WriteLesson
   | WriteResponse;
 
 export type Item =
+  | Act
   | Applicant
+  | ChallengeCard
+  | ChallengeSheet
+  | ChallengeTotal
   | Draft
   | Entry
   | FlagCard
   | GroupAct
   | GroupCard
+  | GroupCurve
   | Invitation
   | JournalCard
   | JournalHead
+  | Lesson
   | Membership
   | Mine
   | ModerationAct
   | Notice
+  | OwnTask
   | Preferences
   | Prompt
   | Response
   | SeatCard
   | SessionCard
+  | Taker
   | Unanswered
   | Waiting;
 
@@ -98,6 +129,45 @@ export type Outcome =
 export interface Accepted {
   readonly kind: 'accepted';
   readonly seq: number;
+}
+
+export interface Act {
+  readonly kind: 'act';
+  readonly by: string;
+  readonly at: string;
+  readonly on: string;
+  readonly words: string | null;
+  readonly feared: string | null;
+  readonly happened: string | null;
+  readonly sudsBefore: number | null;
+  readonly sudsAfter: number | null;
+  readonly sharing: ActSharing;
+  readonly isForCare: boolean;
+  readonly isReturn: boolean;
+  readonly cheers: readonly Cheered[];
+  readonly hiddenFor: string | null;
+  readonly isEdited: boolean;
+  readonly version: number;
+  readonly id: string;
+  readonly ord: number;
+}
+
+export type ActSharing = 'nothing' | 'count' | 'act';
+
+export interface ActWords {
+  readonly on: string;
+  readonly words: string | null;
+  readonly feared: string | null;
+  readonly happened: string | null;
+  readonly sudsBefore: number | null;
+  readonly sudsAfter: number | null;
+  readonly sharing: ActSharing;
+  readonly isForCare: boolean;
+}
+
+export interface AddChallenge {
+  readonly kind: 'addChallenge';
+  readonly plan: ChallengePlan;
 }
 
 export interface AddJournal {
@@ -152,6 +222,60 @@ export interface CancelSession {
   readonly session: string;
 }
 
+export interface ChallengeCard {
+  readonly kind: 'challengeCard';
+  readonly challenge: Topic;
+  readonly title: string;
+  readonly startsOn: string;
+  readonly endsOn: string;
+  readonly phase: ChallengePhase;
+  readonly id: string;
+  readonly ord: number;
+}
+
+export type ChallengePhase = 'planned' | 'running' | 'debrief' | 'closed';
+
+export interface ChallengePlan {
+  readonly title: string;
+  readonly about: string | null;
+  readonly unit: string;
+  readonly startsOn: string;
+  readonly endsOn: string;
+  readonly timeZone: string;
+  readonly steps: readonly string[];
+  readonly tasks: readonly string[];
+  readonly milestones: readonly Milestone[];
+  readonly debrief: readonly string[];
+  readonly safety: string | null;
+  readonly asksBelief: boolean;
+  readonly asksSuds: boolean;
+}
+
+export interface ChallengeSheet {
+  readonly kind: 'challengeSheet';
+  readonly group: Topic;
+  readonly plan: ChallengePlan;
+  readonly phase: ChallengePhase;
+  readonly version: number;
+  readonly id: string;
+  readonly ord: number;
+}
+
+export interface ChallengeTotal {
+  readonly kind: 'challengeTotal';
+  readonly total: number;
+  readonly takers: number;
+  readonly reached: readonly Reached[];
+  readonly id: string;
+  readonly ord: number;
+}
+
+export interface ChangeChallenge {
+  readonly kind: 'changeChallenge';
+  readonly plan: ChallengePlan;
+  readonly version: number;
+}
+
 export interface ChangeGroup {
   readonly kind: 'changeGroup';
   readonly name: string | null;
@@ -193,10 +317,45 @@ export interface ChangeRole {
   readonly role: Role;
 }
 
+export interface ChangeTaking {
+  readonly kind: 'changeTaking';
+  readonly sharing: ActSharing | null;
+  readonly isInCurve: boolean | null;
+}
+
+export type Cheer = 'brave' | 'warm' | 'inspired' | 'withYou' | 'thanks';
+
+export interface CheerOn {
+  readonly kind: 'cheerOn';
+  readonly act: string;
+  readonly cheer: Cheer;
+  readonly isOn: boolean;
+}
+
+export interface Cheered {
+  readonly person: string;
+  readonly cheer: Cheer;
+}
+
 export interface ChooseSeat {
   readonly kind: 'chooseSeat';
   readonly displayName: string;
   readonly colour: string;
+}
+
+export interface ChooseStep {
+  readonly kind: 'chooseStep';
+  readonly size: StepSize;
+  readonly ownStep: string | null;
+}
+
+export interface CloseChallenge {
+  readonly kind: 'closeChallenge';
+  readonly isClosed: boolean;
+}
+
+export interface ComeBack {
+  readonly kind: 'comeBack';
 }
 
 export interface CreateGroup {
@@ -210,6 +369,20 @@ export interface CreateGroup {
   readonly timeZone: string;
   readonly programme: string | null;
   readonly displayName: string;
+}
+
+export interface CurvePoint {
+  readonly week: number;
+  readonly before: number;
+  readonly after: number;
+  readonly people: number;
+}
+
+export interface DayMark {
+  readonly on: string;
+  readonly acts: number;
+  readonly ownActs: number;
+  readonly isRest: boolean;
 }
 
 export interface Decline {
@@ -234,6 +407,18 @@ export interface DropDraft {
   readonly version: number;
 }
 
+export interface DropTask {
+  readonly kind: 'dropTask';
+  readonly task: string;
+}
+
+export interface EditAct {
+  readonly kind: 'editAct';
+  readonly act: string;
+  readonly words: ActWords;
+  readonly version: number;
+}
+
 export interface EditEntry {
   readonly kind: 'editEntry';
   readonly entry: string;
@@ -249,6 +434,10 @@ export interface EditResponse {
   readonly text: RichText;
   readonly mentions: readonly string[];
   readonly version: number;
+}
+
+export interface EndChallenge {
+  readonly kind: 'endChallenge';
 }
 
 export interface Entry {
@@ -316,7 +505,20 @@ export interface GroupCard {
   readonly ord: number;
 }
 
+export interface GroupCurve {
+  readonly kind: 'groupCurve';
+  readonly points: readonly CurvePoint[];
+  readonly id: string;
+  readonly ord: number;
+}
+
 export type GroupFormat = 'closed' | 'open' | 'module';
+
+export interface HideAct {
+  readonly kind: 'hideAct';
+  readonly act: string;
+  readonly reason: string;
+}
 
 export interface HideItem {
   readonly kind: 'hideItem';
@@ -348,6 +550,14 @@ export interface Invite {
   readonly expiresAt: string;
 }
 
+export interface JoinChallenge {
+  readonly kind: 'joinChallenge';
+  readonly size: StepSize;
+  readonly ownStep: string | null;
+  readonly sharing: ActSharing;
+  readonly isInCurve: boolean;
+}
+
 export interface JournalCard {
   readonly kind: 'journalCard';
   readonly journal: Topic;
@@ -370,8 +580,35 @@ export interface JournalHead {
   readonly ord: number;
 }
 
+export interface KeepTask {
+  readonly kind: 'keepTask';
+  readonly words: string;
+  readonly cue: string | null;
+}
+
 export interface Leave {
   readonly kind: 'leave';
+}
+
+export interface LeaveChallenge {
+  readonly kind: 'leaveChallenge';
+}
+
+export interface Lesson {
+  readonly kind: 'lesson';
+  readonly by: string;
+  readonly at: string;
+  readonly words: string;
+  readonly reach: LessonReach;
+  readonly id: string;
+  readonly ord: number;
+}
+
+export type LessonReach = 'me' | 'care' | 'group';
+
+export interface LogAct {
+  readonly kind: 'logAct';
+  readonly act: ActWords;
 }
 
 export interface LookAt {
@@ -395,6 +632,11 @@ export interface Membership {
   readonly at: string;
   readonly id: string;
   readonly ord: number;
+}
+
+export interface Milestone {
+  readonly total: number;
+  readonly words: string;
 }
 
 export interface Mine {
@@ -435,7 +677,22 @@ export interface Notice {
   readonly ord: number;
 }
 
-export type NoticeKind = 'answered' | 'mentioned' | 'approved' | 'returned' | 'hidden' | 'madePrivate' | 'flagSettled' | 'unanswered' | 'askedToJoin' | 'joined' | 'left';
+export type NoticeKind = 'answered' | 'mentioned' | 'approved' | 'returned' | 'hidden' | 'madePrivate' | 'flagSettled' | 'unanswered' | 'askedToJoin' | 'joined' | 'left' | 'challengeOpened' | 'challengeBegan' | 'challengeEnded' | 'challengeToday' | 'cheered' | 'reachedOut';
+
+export interface OwnTask {
+  readonly kind: 'ownTask';
+  readonly words: string;
+  readonly cue: string | null;
+  readonly at: string;
+  readonly done: readonly string[];
+  readonly id: string;
+  readonly ord: number;
+}
+
+export interface Pause {
+  readonly kind: 'pause';
+  readonly until: string | null;
+}
 
 export interface PinWords {
   readonly kind: 'pinWords';
@@ -468,6 +725,17 @@ export interface Prompt {
 
 export type Reach = 'me' | 'care' | 'chosen' | 'group';
 
+export interface ReachOut {
+  readonly kind: 'reachOut';
+  readonly person: string;
+  readonly words: string;
+}
+
+export interface Reached {
+  readonly total: number;
+  readonly at: string;
+}
+
 export interface React {
   readonly kind: 'react';
   readonly entry: string;
@@ -492,6 +760,12 @@ export interface Rejected {
   readonly kind: 'rejected';
   readonly code: string;
   readonly sentence: string;
+}
+
+export interface RemindMe {
+  readonly kind: 'remindMe';
+  readonly at: string | null;
+  readonly timeZone: string;
 }
 
 export interface RemoveMember {
@@ -520,6 +794,12 @@ export interface Response {
   readonly review: Review | null;
   readonly id: string;
   readonly ord: number;
+}
+
+export interface Rest {
+  readonly kind: 'rest';
+  readonly on: string;
+  readonly isOn: boolean;
 }
 
 export interface RestoreEntry {
@@ -613,6 +893,39 @@ export type Standing = 'shown' | 'held' | 'returned' | 'hidden' | 'withdrawn';
 
 export type Starter = 'none' | 'hear' | 'relate' | 'helped' | 'wonder' | 'thanks' | 'askIdeas';
 
+export type StepSize = 'starter' | 'standard' | 'stretch';
+
+export interface TakeBackAct {
+  readonly kind: 'takeBackAct';
+  readonly act: string;
+}
+
+export interface Taker {
+  readonly kind: 'taker';
+  readonly person: string;
+  readonly joinedAt: string;
+  readonly hasLeft: boolean;
+  readonly size: StepSize;
+  readonly ownStep: string | null;
+  readonly sharing: ActSharing;
+  readonly isInCurve: boolean;
+  readonly remindAt: string | null;
+  readonly remindZone: string | null;
+  readonly pausedSince: string | null;
+  readonly pausedUntil: string | null;
+  readonly days: readonly DayMark[];
+  readonly reachedOutAt: string | null;
+  readonly id: string;
+  readonly ord: number;
+}
+
+export interface TickTask {
+  readonly kind: 'tickTask';
+  readonly task: string;
+  readonly on: string;
+  readonly isDone: boolean;
+}
+
 export interface Unanswered {
   readonly kind: 'unanswered';
   readonly entry: string;
@@ -621,6 +934,11 @@ export interface Unanswered {
   readonly isUrgent: boolean;
   readonly id: string;
   readonly ord: number;
+}
+
+export interface UnhideAct {
+  readonly kind: 'unhideAct';
+  readonly act: string;
 }
 
 export interface UnhideItem {
@@ -671,6 +989,12 @@ export interface WriteEntry {
   readonly sharing: Sharing;
   readonly wish: Wish;
   readonly prompt: string | null;
+}
+
+export interface WriteLesson {
+  readonly kind: 'writeLesson';
+  readonly words: string;
+  readonly reach: LessonReach;
 }
 
 export interface WriteResponse {
