@@ -1,3 +1,4 @@
+using Homework.Boards;
 using Homework.Challenges;
 using Homework.Clients;
 using Homework.Groups;
@@ -44,6 +45,7 @@ internal sealed class History(TopicServices services)
             "group" => new Past<Group>(topic, new GroupFeature(), services),
             "journal" => new Past<Journal>(topic, new JournalFeature(), services),
             "challenge" => new Past<Challenge>(topic, new ChallengeFeature(), services),
+            "board" => new Past<Board>(topic, new BoardFeature(), services),
             "client" => new Past<Client>(topic, new ClientFeature(), services),
             var kind => throw new InvalidOperationException($"a {kind} has no history yet"),
         };

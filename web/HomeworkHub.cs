@@ -61,7 +61,15 @@ sealed class HomeworkHub(IGrainFactory grains, Watcher watcher, Lines lines, Lim
     public Task Signal(string topic, string kind, string? about)
     {
         var isHeard = Find(topic, out var address) && limits.MaySignal(Person) && (about is null || about.Length <= 80);
-        return isHeard ? Grain(address).Signal(Caller, kind, about) : Task.CompletedTask;
+        return isHeard ? Grain(address).Signal(Caller, kind, about, []) : Task.CompletedTask;
+    }
+
+    /// <summary>Something fleeting that has a place, many times a second: a cursor, a tile that is being dragged.</summary>
+    public Task Point(string topic, string kind, string? about, int[] at)
+    {
+        var isHeard = Find(topic, out var address) && at is { Length: > 0 and <= ITopicGrain.MostNumbers } && limits.MayPoint(Person)
+            && (about is null || about.Length <= 80);
+        return isHeard ? Grain(address).Signal(Caller, kind, about, at) : Task.CompletedTask;
     }
 
     /// <inheritdoc/>

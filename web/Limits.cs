@@ -24,6 +24,12 @@ public sealed record LimitOptions
     /// <summary>Signals a second after that.</summary>
     public int SignalsPerSecond { get; init; } = 2;
 
+    /// <summary>Places (of a cursor, of a drag) a person may send in a burst.</summary>
+    public int Points { get; init; } = 50;
+
+    /// <summary>Places a second after that: 20 pass with some to spare.</summary>
+    public int PointsPerSecond { get; init; } = 25;
+
     /// <summary>Windows a person may have open.</summary>
     public int LinesPerPerson { get; init; } = 5;
 
@@ -43,6 +49,7 @@ sealed class Limits(IOptions<LimitOptions> options) : IDisposable
     readonly PartitionedRateLimiter<string> writes = Buckets(options.Value.Writes, options.Value.WritesPerSecond);
     readonly PartitionedRateLimiter<string> reads = Buckets(options.Value.Reads, options.Value.ReadsPerSecond);
     readonly PartitionedRateLimiter<string> signals = Buckets(options.Value.Signals, options.Value.SignalsPerSecond);
+    readonly PartitionedRateLimiter<string> points = Buckets(options.Value.Points, options.Value.PointsPerSecond);
 
     public LimitOptions Options => options.Value;
 
@@ -52,11 +59,14 @@ sealed class Limits(IOptions<LimitOptions> options) : IDisposable
 
     public bool MaySignal(string person) => Take(signals, person);
 
+    public bool MayPoint(string person) => Take(points, person);
+
     public void Dispose()
     {
         writes.Dispose();
         reads.Dispose();
         signals.Dispose();
+        points.Dispose();
     }
 
     static bool Take(PartitionedRateLimiter<string> buckets, string person)

@@ -11,6 +11,7 @@ namespace Homework.Web;
 sealed class Line(HubConnectionContext connection, string person, string session, string[] countedAs)
 {
     const int MostUnsent = 512;
+    const int FewUnsent = 8;
 
     int unsent;
     bool isBehind;
@@ -37,6 +38,12 @@ sealed class Line(HubConnectionContext connection, string person, string session
         if (writing.IsCompletedSuccessfully) return Task.CompletedTask;
         if (Interlocked.Increment(ref unsent) > MostUnsent) isBehind = true;
         return Later(writing);
+    }
+
+    /// <summary>Writes something fleeting, where it would not be late: not behind what waits to be sent, and never instead of it.</summary>
+    public void Pass(SerializedHubMessage message)
+    {
+        if (Volatile.Read(ref unsent) < FewUnsent) _ = Write(message);
     }
 
     public void Abort() => connection.Abort();

@@ -149,7 +149,7 @@ sealed class Watched : IDisposable
             var told = new HashSet<Line>();
             foreach (var audience in signal.Audiences)
                 foreach (var line in lines.GetValueOrDefault(audience, []))
-                    if (line.Person != signal.Except && told.Add(line)) line.Write(message);
+                    if (line.Person != signal.Except && told.Add(line)) line.Pass(message);
         }
     }
 

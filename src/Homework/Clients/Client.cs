@@ -42,6 +42,9 @@ sealed record Client : TopicState
     /// <summary>What they keep doing for themselves, the oldest first.</summary>
     public ImmutableArray<OwnTask> Tasks { get; init; } = [];
 
+    /// <summary>Boards of their own, the oldest first.</summary>
+    public ImmutableArray<OwnBoard> Boards { get; init; } = [];
+
     /// <summary>The number of the last notice.</summary>
     public long LastNotice { get; init; }
 

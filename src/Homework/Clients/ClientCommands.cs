@@ -1,3 +1,4 @@
+using Homework.Boards;
 using Homework.Kernel;
 using Homework.Texts;
 
@@ -38,6 +39,15 @@ public sealed record TickTask(string Task, DateOnly On, bool IsDone) : Command;
 
 /// <summary>Lets go of a task of one's own.</summary>
 public sealed record DropTask(string Task) : Command;
+
+/// <summary>Makes a board of one's own, that nobody else comes to; its id is the command's op.</summary>
+/// <param name="Title">1 to 80 characters; kept here alone.</param>
+/// <param name="Layout">What it begins with.</param>
+public sealed record AddOwnBoard(string Title, BoardLayout Layout) : Command;
+
+/// <summary>Calls a board of one's own otherwise.</summary>
+/// <param name="Title">1 to 80 characters.</param>
+public sealed record RenameOwnBoard(Topic Board, string Title) : Command;
 
 /// <summary>A group tells the person where they stand with it: asked, in it, or out of it.</summary>
 /// <param name="Group">The group.</param>
@@ -111,4 +121,13 @@ public enum NoticeKind
 
     /// <summary>A facilitator thinks of you, with a kind word.</summary>
     ReachedOut,
+
+    /// <summary>There is a new board.</summary>
+    BoardOpened,
+
+    /// <summary>Today all look again at a board.</summary>
+    BoardRevisited,
+
+    /// <summary>Somebody said something about your tile.</summary>
+    Commented,
 }

@@ -56,6 +56,12 @@ public sealed record NoticesRead(long UpTo, ImmutableArray<long> Turned) : Event
 /// <param name="Task">Its id: <c>task:OP</c>.</param>
 public sealed record TaskKept(string Task, string Words, string? Cue) : Event;
 
+/// <summary>Somebody has a board of their own.</summary>
+public sealed record OwnBoardAdded(Topic Board, string Title) : Event;
+
+/// <summary>Somebody calls a board of their own otherwise.</summary>
+public sealed record OwnBoardRenamed(Topic Board, string Title) : Event;
+
 /// <summary>A task was done on that day, or was not after all.</summary>
 public sealed record TaskTicked(string Task, DateOnly On, bool IsDone) : Event;
 

@@ -34,6 +34,8 @@ sealed partial class ClientFeature : Feature<Client>
         KeepTask keep => Keep(state, request, keep),
         TickTask tick => Tick(state, request, tick),
         DropTask drop => Drop(state, drop),
+        AddOwnBoard add => Add(state, request, add),
+        RenameOwnBoard rename => Rename(state, rename),
         _ => NotHere,
     };
 
@@ -52,6 +54,8 @@ sealed partial class ClientFeature : Feature<Client>
         TaskKept e => state with { Tasks = state.Tasks.Add(new OwnTask(e.Task, e.Words, e.Cue, fact.At, [])) },
         TaskTicked e => Ticked(state, e),
         TaskDropped e => state with { Tasks = state.Tasks.RemoveAll(task => task.Id == e.Task) },
+        OwnBoardAdded e => Added(state, fact, e),
+        OwnBoardRenamed e => Renamed(state, e),
         _ => state,
     };
 
@@ -64,6 +68,7 @@ sealed partial class ClientFeature : Feature<Client>
         "preferences" => state.Preferences,
         "group" => state.Memberships.FirstOrDefault(membership => membership.Id == itemId),
         "task" => state.Tasks.FirstOrDefault(task => task.Id == itemId),
+        "board" => state.Boards.FirstOrDefault(board => board.Id == itemId),
         "draft" => state.Drafts.FirstOrDefault(draft => draft.Id == itemId),
         "notice" => state.Parts.Find<KeptNotice>(itemId) is { } kept ? Shown(state, kept) : null,
         _ => null,
@@ -72,7 +77,7 @@ sealed partial class ClientFeature : Feature<Client>
     /// <inheritdoc/>
     public override IEnumerable<string> Contents(Client state) =>
         ["preferences", .. state.Memberships.Select(membership => membership.Id), .. state.Drafts.Select(draft => draft.Id),
-            .. state.Tasks.Select(task => task.Id)];
+            .. state.Tasks.Select(task => task.Id), .. state.Boards.Select(board => board.Id)];
 
     /// <inheritdoc/>
     public override IEnumerable<string> Touched(Client state, Fact fact) => fact.Event switch
@@ -86,6 +91,8 @@ sealed partial class ClientFeature : Feature<Client>
         TaskKept e => [e.Task],
         TaskTicked e => [e.Task],
         TaskDropped e => [e.Task],
+        OwnBoardAdded e => [BoardOf(e.Board)],
+        OwnBoardRenamed e => [BoardOf(e.Board)],
         _ => [],
     };
 

@@ -14,6 +14,9 @@ public sealed record Draft(string Id, string Key, RichText Text, string? Choices
 /// <param name="Done">The latest days on which it was done, oldest first.</param>
 public sealed record OwnTask(string Id, string Words, string? Cue, DateTimeOffset At, ImmutableArray<DateOnly> Done) : Item(Id);
 
+/// <summary>A board of the person's own. Id: <c>board:ID</c>.</summary>
+public sealed record OwnBoard(string Id, Topic Board, string Title, DateTimeOffset At) : Item(Id);
+
 /// <summary>How the person likes things. Id: <c>preferences</c>.</summary>
 public sealed record Preferences(
     string Id, string Theme, string Language, int TextSize, string Font, string? Country, bool IsQuiet, bool IsDiscreet) : Item(Id);

@@ -44,6 +44,9 @@ sealed record Group : TopicState
     /// <summary>The group's challenges, oldest first.</summary>
     public ImmutableArray<ChallengeCard> Challenges { get; init; } = [];
 
+    /// <summary>The group's boards, oldest first.</summary>
+    public ImmutableArray<BoardCard> Boards { get; init; } = [];
+
     /// <summary>Sessions to come, the next one first.</summary>
     public ImmutableArray<SessionCard> Sessions { get; init; } = [];
 

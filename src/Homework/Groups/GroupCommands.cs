@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Homework.Boards;
 using Homework.Challenges;
 using Homework.Journals;
 using Homework.Kernel;
@@ -64,6 +65,13 @@ public sealed record AddChallenge(ChallengePlan Plan) : Command;
 /// <summary>A challenge tells its group how it is called and where it is now.</summary>
 [ToldOnly]
 public sealed record NoteChallenge(Topic Challenge, string Title, DateOnly StartsOn, DateOnly EndsOn, ChallengePhase Phase) : Command;
+
+/// <summary>Adds a board to the group.</summary>
+public sealed record AddBoard(BoardPlan Plan) : Command;
+
+/// <summary>A board tells its group how it is called now.</summary>
+[ToldOnly]
+public sealed record NoteBoard(Topic Board, string Title, bool IsClosed) : Command;
 
 /// <summary>Makes an invitation. The code itself is made by the web server and only its hash comes here.</summary>
 /// <param name="CodeHash">SHA-256 of the code, 64 hex characters.</param>

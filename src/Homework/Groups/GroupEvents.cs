@@ -34,6 +34,12 @@ public sealed record ChallengeAdded(Topic Challenge, string Title, DateOnly Star
 /// <summary>A challenge of the group said how it is called and where it is now.</summary>
 public sealed record ChallengeNoted(Topic Challenge, string Title, DateOnly StartsOn, DateOnly EndsOn, ChallengePhase Phase) : Event;
 
+/// <summary>The group got a board.</summary>
+public sealed record BoardAdded(Topic Board, string Title) : Event;
+
+/// <summary>A board of the group said how it is called now.</summary>
+public sealed record BoardNoted(Topic Board, string Title, bool IsClosed) : Event;
+
 /// <summary>An invitation was made.</summary>
 /// <param name="Invitation">Its id: <c>invitation:OP</c>.</param>
 /// <param name="Forgotten">Closed invitations that are no longer listed.</param>

@@ -23,6 +23,8 @@ sealed partial class GroupFeature
         JournalNoted e => Noted(state, e),
         ChallengeAdded e => Added(state, fact, e),
         ChallengeNoted e => Noted(state, e),
+        BoardAdded e => Added(state, fact, e),
+        BoardNoted e => Noted(state, e),
         InvitationMade e => Invited(state, fact, e),
         InvitationRevoked e => Revoked(state, fact, e),
         JoiningAsked e => Asked(state, fact, e),

@@ -41,6 +41,7 @@ sealed partial class GroupFeature : Feature<Group>
     {
         NoteJournal note when request.IsSystem => Note(state, note),
         NoteChallenge note when request.IsSystem => Note(state, note),
+        NoteBoard note when request.IsSystem => Note(state, note),
         TimeCame when request.IsSystem => Pass(state, request),
         _ when request.IsSystem => GroupRefusals.NotHere,
         CreateGroup create => Create(state, request, create),
@@ -59,6 +60,7 @@ sealed partial class GroupFeature : Feature<Group>
         PinWords pin => Pin(state, pin),
         AddJournal add => Add(state, request, add),
         AddChallenge add => Add(state, request, add),
+        AddBoard add => Add(state, request, add),
         Invite invite => Invite(state, request, invite),
         RevokeInvitation revoke => Revoke(state, revoke),
         Approve approve => Approve(state, request, approve),

@@ -21,6 +21,9 @@ public sealed record JournalCard(string Id, Topic Journal, string Title, bool Is
 public sealed record ChallengeCard(
     string Id, Topic Challenge, string Title, DateOnly StartsOn, DateOnly EndsOn, ChallengePhase Phase) : Item(Id);
 
+/// <summary>A board of the group. Id: <c>board:ID</c>.</summary>
+public sealed record BoardCard(string Id, Topic Board, string Title, bool IsClosed) : Item(Id);
+
 /// <summary>An invitation, for facilitators. Id: <c>invitation:OP</c>.</summary>
 public sealed record Invitation(
     string Id, string Label, Role Role, int Uses, int Used, DateTimeOffset ExpiresAt, bool IsRevoked, string By, DateTimeOffset At) : Item(Id);

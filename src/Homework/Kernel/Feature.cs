@@ -80,6 +80,18 @@ public abstract class Feature<TState> where TState : TopicState
     /// <summary>Where the topic keeps the roster itself (a group): that roster. Else null.</summary>
     public virtual Roster? RosterOf(TState state) => null;
 
+    /// <summary>
+    /// Whether somebody's fleeting signal is passed on, to those who may see what it is about. Where <paramref name="about"/>
+    /// is one of a part that is not in memory, it is not.
+    /// </summary>
+    /// <param name="state">The state.</param>
+    /// <param name="seat">Who sends it; somebody who may write.</param>
+    /// <param name="kind"><c>typing</c>, <c>stopped</c>, or what else the feature knows.</param>
+    /// <param name="about">The item it is about, or null.</param>
+    /// <param name="at">Numbers that go with it: a place. At most <see cref="ITopicGrain.MostNumbers"/>.</param>
+    public virtual bool Passes(TState state, Seat seat, string kind, string? about, ReadOnlySpan<int> at) =>
+        kind is "typing" or "stopped" && at.IsEmpty;
+
     /// <summary>The audiences of a seat; facilitators see what care sees, everybody their own.</summary>
     public virtual IEnumerable<Audience> AudiencesOf(Seat seat) =>
         [seat.IsCare ? Audience.Care : Audience.Group, Audience.Member(seat.Person)];

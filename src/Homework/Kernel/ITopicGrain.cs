@@ -3,6 +3,9 @@ namespace Homework.Kernel;
 /// <summary>The one interface of everything live. A topic's grain is <c>GrainId.Create(topic.Kind, topic.Key)</c>.</summary>
 public interface ITopicGrain : IGrainWithStringKey
 {
+    /// <summary>The most numbers that go with something fleeting.</summary>
+    const int MostNumbers = 8;
+
     /// <summary>Decides and stores a command. The answer comes after the flush; what comes while it waits is done together next.</summary>
     /// <param name="caller">Who the session says is calling.</param>
     /// <param name="op">The sender's id for the command: sent twice, done once.</param>
@@ -23,8 +26,12 @@ public interface ITopicGrain : IGrainWithStringKey
     /// <summary>Older parts of a shelf, newest first.</summary>
     Task<Page> Page(Caller caller, string shelf, long before, int max);
 
-    /// <summary>Something fleeting: the kind (<c>typing</c>, <c>stopped</c> …) and the item it is about, or null.</summary>
-    Task Signal(Caller caller, string kind, string? about);
+    /// <summary>Something fleeting. What the feature does not know, and what has to wait for too long, is dropped.</summary>
+    /// <param name="caller">Who the session says is calling.</param>
+    /// <param name="kind"><c>typing</c>, <c>stopped</c>, <c>cursor</c>, <c>drag</c> …</param>
+    /// <param name="about">The item it is about, or null.</param>
+    /// <param name="at">Numbers that go with it, at most <see cref="MostNumbers"/>; empty where there are none.</param>
+    Task Signal(Caller caller, string kind, string? about, [Immutable] int[] at);
 
     /// <summary>A node still watches for these people. Answers the topic's seq, so that the node notices what it missed.</summary>
     Task<long> Renew(IWatcher watcher, [Immutable] string[] people);

@@ -11,6 +11,7 @@ abstract partial class TopicGrain<TState>(Feature<TState> feature, TopicServices
     : Grain, ITopicGrain, IRosterGrain, IRemindable where TState : TopicState
 {
     const int MaxPage = 50;
+    static readonly TimeSpan Late = TimeSpan.FromMilliseconds(250); // for something fleeting
 
     static readonly FrozenSet<Type> ToldOnly =
         Json.CasesOf(typeof(Command)).Where(type => type.IsDefined(typeof(ToldOnlyAttribute), inherit: false)).ToFrozenSet();
@@ -90,16 +91,19 @@ abstract partial class TopicGrain<TState>(Feature<TState> feature, TopicServices
         return new Page(showing.Page(With(parts), shelf, stream.Seq, parts, audiences, more));
     }
 
-    public async Task Signal(Caller caller, string kind, string? about)
+    public async Task Signal(Caller caller, string kind, string? about, int[] at)
     {
-        if (kind is not ("typing" or "stopped") || !watchers.Any) return;
+        if (at.Length > ITopicGrain.MostNumbers || !watchers.Any) return;
+        var came = services.Clock.GetUtcNow();
         using var turn = await turns.Next();
         await Ready();
-        if (caller.Practice != topic.Practice || Seats.Of(caller.Person) is not { MayWrite: true }) return;
+        if (services.Clock.GetUtcNow() - came > Late) return; // the next one is on its way
+        if (caller.Practice != topic.Practice || Seats.Of(caller.Person) is not { MayWrite: true } seat) return;
+        if (!feature.Passes(stream.State, seat, kind, about, at)) return;
         var audiences = about is null
             ? [Audience.Group, Audience.Care]
             : Audiences().Where(audience => feature.Show(stream.State, about, audience) is not null).ToArray();
-        Broadcast(new Signal(audiences, caller.Person, showing.Fleeting(kind, caller.Person, about, null)));
+        Broadcast(new Signal(audiences, caller.Person, showing.Fleeting(kind, caller.Person, about, at)));
     }
 
     public async Task<long> Renew(IWatcher watcher, string[] people)
@@ -217,7 +221,7 @@ abstract partial class TopicGrain<TState>(Feature<TState> feature, TopicServices
     {
         var here = watchers.Here;
         if (here.SequenceEqual(before)) return;
-        Broadcast(new Signal([Audience.Group, Audience.Care], null, showing.Fleeting("here", null, null, here)));
+        Broadcast(new Signal([Audience.Group, Audience.Care], null, showing.Fleeting("here", null, null, [], here)));
     }
 
     void Broadcast(Signal signal)

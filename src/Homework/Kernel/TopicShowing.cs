@@ -199,13 +199,14 @@ sealed class TopicShowing<TState>(Topic topic, Feature<TState> feature) where TS
     });
 
     /// <summary>Something fleeting as JSON.</summary>
-    public byte[] Fleeting(string kind, string? by, string? about, string[]? here) => Write(writer =>
+    public byte[] Fleeting(string kind, string? by, string? about, int[] at, string[]? here = null) => Write(writer =>
     {
         writer.WriteStartObject();
         writer.WriteString("topic", name);
         writer.WriteString("kind", kind);
         if (by is not null) writer.WriteString("by", by);
         if (about is not null) writer.WriteString("about", about);
+        if (at.Length > 0) WriteNumbers(writer, "at", at);
         if (here is not null) WriteTexts(writer, "here", here);
         writer.WriteEndObject();
     });
@@ -244,6 +245,13 @@ sealed class TopicShowing<TState>(Topic topic, Feature<TState> feature) where TS
     {
         writer.WriteStartArray(name);
         foreach (var text in texts) writer.WriteStringValue(text);
+        writer.WriteEndArray();
+    }
+
+    static void WriteNumbers(Utf8JsonWriter writer, string name, int[] numbers)
+    {
+        writer.WriteStartArray(name);
+        foreach (var number in numbers) writer.WriteNumberValue(number);
         writer.WriteEndArray();
     }
 

@@ -1,3 +1,4 @@
+using Homework.Boards;
 using Homework.Clients;
 using Homework.Kernel;
 using Homework.Tests.Kernel;
@@ -16,13 +17,14 @@ public sealed class ClientScript : IFeatureScript
     {
         var client = (Client)state;
         by = random.Next(20) == 0 ? people[random.Next(people.Length)] : client.Person();
-        switch (random.Next(10))
+        switch (random.Next(11))
         {
             case 0: return Preferring(random);
             case 1: return new ReadNotices(client.LastNotice + random.Next(-5, 3));
             case 2: by = Request.System; return Membership(random, client);
             case 3 or 4: by = Request.System; return Notice(random, client);
             case 5 or 6: return new DropDraft(Key(random), random.Next(60));
+            case 7: return Boards(random, client);
             default: return new SaveDraft(Key(random), RichText.Of($"Words {random.Next(1_000)}"), null, random.Next(60));
         }
     }
@@ -32,6 +34,10 @@ public sealed class ClientScript : IFeatureScript
     static ChangePreferences Preferring(Random random) => new(
         random.Next(2) == 0 ? null : new[] { "system", "light", "dark", "calm", "neon" }[random.Next(5)], null,
         random.Next(90, 210), null, random.Next(2) == 0 ? null : "GB", random.Next(2) == 0, null);
+
+    static Command Boards(Random random, Client client) => client.Boards is [var first, ..] && random.Next(3) > 0
+        ? new RenameOwnBoard(first.Board, $"Board {random.Next(5)}")
+        : new AddOwnBoard($"Board {random.Next(5)}", (BoardLayout)random.Next(6));
 
     static NoteMembership Membership(Random random, Client client) => new(
         new Topic("group", client.Topic.Practice, $"group-{random.Next(5)}"), $"Demo group {random.Next(3)}", (Role)random.Next(6), random.Next(3) == 0);

@@ -1,3 +1,4 @@
+using Homework.Boards;
 using Homework.Groups;
 using Homework.Journals;
 using Homework.Kernel;
@@ -46,11 +47,13 @@ public sealed class GroupScript : IFeatureScript
         ? new Leave()
         : new ChooseSeat(Name(random), GroupNames.Colours[random.Next(GroupNames.Colours.Length)]);
 
-    static Command Told(Random random, Group group) => group.Journals is [_, ..] && random.Next(2) == 0
+    static Command Told(Random random, Group group) => group.Boards is [_, ..] && random.Next(4) == 0
+        ? new NoteBoard(group.Boards[random.Next(group.Boards.Length)].Board, $"Board {random.Next(5)}", random.Next(2) == 0)
+        : group.Journals is [_, ..] && random.Next(2) == 0
         ? new NoteJournal(group.Journals[random.Next(group.Journals.Length)].Journal, $"Journal {random.Next(5)}", random.Next(2) == 0)
         : new TimeCame();
 
-    static Command ForCare(Random random, Group group, string somebody) => random.Next(14) switch
+    static Command ForCare(Random random, Group group, string somebody) => random.Next(15) switch
     {
         0 => new ChangeGroup(
             $"Demo group {random.Next(3)}", null, null, random.Next(2, 17), null, null, random.Next(2) == 0 ? "UTC" : null, "Courage"),
@@ -66,6 +69,7 @@ public sealed class GroupScript : IFeatureScript
         10 => new ChangeRole(somebody, (Role)random.Next(6)),
         11 => new RemoveMember(somebody, "A pause was agreed."),
         12 => new ScheduleSession(Founded(group).AddHours(random.Next(1, 500)), random.Next(5, 250), null),
+        13 => new AddBoard(new BoardPlan($"Board {random.Next(5)}", null, (BoardLayout)random.Next(6), [], PictureReview.AtOnce)),
         _ => new CancelSession(group.Sessions is [.., var last] && random.Next(3) == 0 ? last.Id : "none"),
     };
 

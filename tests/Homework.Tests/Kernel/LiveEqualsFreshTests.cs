@@ -55,6 +55,7 @@ public sealed class LiveEqualsFreshTests
         "group" => ["log"],
         "client" => ["notices"],
         "challenge" => ["acts"],
+        "board" => ["tiles", "log"],
         _ => [],
     };
 }

@@ -4,6 +4,7 @@ using Homework.Journals;
 using Homework.Kernel;
 using Homework.Silo;
 using Homework.Silo.Storage;
+using Homework.Tests.Boards;
 using Homework.Tests.Challenges;
 using Homework.Tests.Engine;
 using Microsoft.Extensions.Configuration;
@@ -96,6 +97,13 @@ sealed class Stage : IAsyncDisposable
         await Demand(group, by, id, new AddChallenge(ChallengeStory.Plan(LocalDays.On("Europe/London", Clock.GetUtcNow()))));
         await Settled();
         return new Topic("challenge", Practice, id);
+    }
+
+    public async Task<Topic> Board(Topic group, string by, string id)
+    {
+        await Demand(group, by, id, new AddBoard(BoardStory.Plan));
+        await Settled();
+        return new Topic("board", Practice, id);
     }
 
     public async Task Demand(Topic topic, string by, string op, Command command, bool isStaff = false)

@@ -1,0 +1,5 @@
+using Homework.Kernel;
+
+namespace Homework.Boards;
+
+sealed class BoardGrain(TopicServices services) : TopicGrain<Board>(new BoardFeature(), services);
