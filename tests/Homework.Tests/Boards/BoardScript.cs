@@ -58,8 +58,9 @@ public sealed class BoardScript : IFeatureScript
         var point = board.Points is [.., var last] ? last.Id : "none";
         return random.Next(16) switch
         {
-            < 4 => Judge(random, tile),
-            < 6 => tile.Comments is [var comment, ..] ? Judge(random, tile.Id, comment) : new HideTile(tile.Id, Words(random)),
+            < 3 => Judge(random, tile),
+            3 => Judge(random, board.Lying().OrderBy(one => one.Ord).LastOrDefault(one => one.Standing == Standing.Held) ?? tile),
+            < 6 => JudgeComment(random, board.Lying().OrderBy(one => one.Ord).LastOrDefault(one => one.Comments.Length > 0) ?? tile),
             6 => new KeepArrangement(Words(random)),
             7 => random.Next(3) == 0 ? new DropArrangement(point) : new RestoreArrangement(point),
             8 => new RestoreArrangement(point),
@@ -68,7 +69,7 @@ public sealed class BoardScript : IFeatureScript
             11 => new StopTimer(),
             12 => new GiveTurn(random.Next(3) == 0 ? null : people[random.Next(people.Length)]),
             13 or 14 => new PlanRevisit(random.Next(4) == 0 ? null : Soon(board, random), "Europe/London"),
-            _ => new ChangeBoard($"Board {random.Next(9)}", null, Some<PictureReview>(random), random.Next(4) == 0 ? true : false),
+            _ => new ChangeBoard($"Board {random.Next(9)}", null, Some<PictureReview>(random), random.Next(8) == 0),
         };
     }
 
@@ -79,8 +80,8 @@ public sealed class BoardScript : IFeatureScript
         _ => new HideTile(tile.Id, Words(random)),
     };
 
-    static Command Judge(Random random, string tile, KeptComment comment) =>
-        comment.HiddenFor is null ? new HideComment(tile, comment.Id, Words(random)) : new UnhideComment(tile, comment.Id);
+    static Command JudgeComment(Random random, KeptTile tile) => tile.Comments is not [var comment, ..] ? new HideTile(tile.Id, Words(random))
+        : comment.HiddenFor is null ? new HideComment(tile.Id, comment.Id, Words(random)) : new UnhideComment(tile.Id, comment.Id);
 
     static DateOnly Soon(Board board, Random random) =>
         DateOnly.FromDateTime(board.Lying().Max(tile => tile.At).UtcDateTime).AddDays(random.Next(1, 3));

@@ -37,7 +37,7 @@ public sealed class ClientScript : IFeatureScript
 
     static Command Boards(Random random, Client client) => client.Boards is [var first, ..] && random.Next(3) > 0
         ? new RenameOwnBoard(first.Board, $"Board {random.Next(5)}")
-        : new AddOwnBoard($"Board {random.Next(5)}", (BoardLayout)random.Next(6));
+        : new AddOwnBoard($"Board {random.Next(5)}", (BoardLayout)random.Next(5));
 
     static NoteMembership Membership(Random random, Client client) => new(
         new Topic("group", client.Topic.Practice, $"group-{random.Next(5)}"), $"Demo group {random.Next(3)}", (Role)random.Next(6), random.Next(3) == 0);

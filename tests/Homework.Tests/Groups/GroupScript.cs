@@ -69,7 +69,7 @@ public sealed class GroupScript : IFeatureScript
         10 => new ChangeRole(somebody, (Role)random.Next(6)),
         11 => new RemoveMember(somebody, "A pause was agreed."),
         12 => new ScheduleSession(Founded(group).AddHours(random.Next(1, 500)), random.Next(5, 250), null),
-        13 => new AddBoard(new BoardPlan($"Board {random.Next(5)}", null, (BoardLayout)random.Next(6), [], PictureReview.AtOnce)),
+        13 => new AddBoard(new BoardPlan($"Board {random.Next(5)}", null, (BoardLayout)random.Next(5), [], PictureReview.AtOnce)),
         _ => new CancelSession(group.Sessions is [.., var last] && random.Next(3) == 0 ? last.Id : "none"),
     };
 
