@@ -23,11 +23,12 @@ public sealed record BoardGuide(
     string? RevisitZone) : Item(Id);
 
 /// <summary>A tile. Its id is the op that put it there, or <c>frame:N</c> of a layout; a part on the shelf <c>tiles</c>.</summary>
+/// <param name="Picture">That of its content: whoever sees the tile may be given the file.</param>
 /// <param name="Version">Counts what was on it, for <see cref="ChangeTile"/>.</param>
 /// <param name="From">For its maker: the tile of their own board that it was chosen from.</param>
 /// <param name="Review">For its maker and the facilitators, where it is not with the group.</param>
 public sealed record Tile(
-    string Id, string By, DateTimeOffset At, TileContent Content, TilePlace Place, bool IsEdited, int Version,
+    string Id, string By, DateTimeOffset At, TileContent Content, string? Picture, TilePlace Place, bool IsEdited, int Version,
     ImmutableArray<Reacted> Reactions, TileOrigin? From, Review? Review) : Item(Id);
 
 /// <summary>What somebody said about a tile. Its id is the op that wrote it.</summary>

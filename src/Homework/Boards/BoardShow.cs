@@ -66,7 +66,7 @@ static class BoardShow
     }
 
     static Tile Of(KeptTile tile) => new(
-        tile.Id, tile.By, tile.At, tile.Content, tile.Place, tile.IsEdited, tile.Version, tile.Reactions, null, null)
+        tile.Id, tile.By, tile.At, tile.Content, tile.Content.Picture, tile.Place, tile.IsEdited, tile.Version, tile.Reactions, null, null)
     { Ord = tile.Ord };
 
     static Comment Of(KeptTile tile, KeptComment comment) => new(comment.Id, tile.Id, comment.By, comment.At, comment.Words, null) { Ord = tile.Ord };

@@ -21,7 +21,7 @@ public sealed class WireTests : IDisposable
 
     static readonly object[] Samples =
     [
-        "text", "", long.MaxValue, 20, true, Json, Array.Empty<byte>(), new[] { "mo", "lea" }, Journal,
+        "text", "", long.MaxValue, 20, true, Json, Array.Empty<byte>(), new[] { "mo", "lea" }, new[] { 3, -5 }, Array.Empty<int>(), Journal,
         new Caller("mo", "riverside", IsStaff: true),
         new Accepted(long.MaxValue), No,
         new Opened(7, [Audience.Care, Audience.Member("mo")], Json), new Opened(0, [], [], No),
