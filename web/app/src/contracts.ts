@@ -27,19 +27,25 @@ export interface RichText {
 }
 
 export type Command =
+  | AddBoard
   | AddChallenge
   | AddJournal
+  | AddOwnBoard
   | AddPrompt
+  | AddTile
   | Approve
   | ApproveItem
+  | ApproveTile
   | AskToJoin
   | CancelSession
+  | ChangeBoard
   | ChangeChallenge
   | ChangeGroup
   | ChangeJournal
   | ChangePreferences
   | ChangeRole
   | ChangeTaking
+  | ChangeTile
   | CheerOn
   | ChooseSeat
   | ChooseStep
@@ -47,6 +53,7 @@ export type Command =
   | ComeBack
   | CreateGroup
   | Decline
+  | DropArrangement
   | DropDraft
   | DropTask
   | EditAct
@@ -54,40 +61,60 @@ export type Command =
   | EditResponse
   | EndChallenge
   | Flag
+  | GiveTurn
   | HideAct
+  | HideComment
   | HideItem
+  | HideTile
   | Invite
   | JoinChallenge
+  | KeepArrangement
   | KeepTask
   | Leave
   | LeaveChallenge
   | LogAct
   | LookAt
   | MakePrivate
+  | MoveTiles
   | Pause
   | PinWords
+  | PlanRevisit
   | ReachOut
   | React
+  | ReactToTile
   | ReadNotices
   | RemindMe
   | RemoveMember
   | RemovePrompt
+  | RemoveTile
+  | RenameOwnBoard
   | Rest
+  | RestoreArrangement
   | RestoreEntry
+  | RestoreTile
   | ReturnItem
+  | ReturnTile
   | RevokeInvitation
   | SaveDraft
   | ScheduleSession
   | SetReviewHours
+  | SetTheme
   | SettleFlag
+  | StartTimer
+  | StopTimer
   | TakeBackAct
   | TickTask
   | UnhideAct
+  | UnhideComment
   | UnhideItem
+  | UnhideTile
   | Volunteer
   | WidenEntry
+  | WithdrawComment
   | WithdrawEntry
   | WithdrawResponse
+  | WriteClosing
+  | WriteComment
   | WriteEntry
   | WriteLesson
   | WriteResponse;
@@ -95,9 +122,15 @@ export type Command =
 export type Item =
   | Act
   | Applicant
+  | Arrangement
+  | BoardCard
+  | BoardGuide
+  | BoardSheet
   | ChallengeCard
   | ChallengeSheet
   | ChallengeTotal
+  | Closing
+  | Comment
   | Draft
   | Entry
   | FlagCard
@@ -112,13 +145,16 @@ export type Item =
   | Mine
   | ModerationAct
   | Notice
+  | OwnBoard
   | OwnTask
   | Preferences
   | Prompt
+  | RemovedTiles
   | Response
   | SeatCard
   | SessionCard
   | Taker
+  | Tile
   | Unanswered
   | Waiting;
 
@@ -165,6 +201,11 @@ export interface ActWords {
   readonly isForCare: boolean;
 }
 
+export interface AddBoard {
+  readonly kind: 'addBoard';
+  readonly plan: BoardPlan;
+}
+
 export interface AddChallenge {
   readonly kind: 'addChallenge';
   readonly plan: ChallengePlan;
@@ -179,12 +220,25 @@ export interface AddJournal {
   readonly isAdviceWelcome: boolean;
 }
 
+export interface AddOwnBoard {
+  readonly kind: 'addOwnBoard';
+  readonly title: string;
+  readonly layout: BoardLayout;
+}
+
 export interface AddPrompt {
   readonly kind: 'addPrompt';
   readonly words: string;
   readonly from: string;
   readonly until: string;
   readonly isSeeAfter: boolean;
+}
+
+export interface AddTile {
+  readonly kind: 'addTile';
+  readonly content: TileContent;
+  readonly place: TilePlace;
+  readonly from: TileOrigin | null;
 }
 
 export interface Applicant {
@@ -210,11 +264,74 @@ export interface ApproveItem {
   readonly version: number | null;
 }
 
+export interface ApproveTile {
+  readonly kind: 'approveTile';
+  readonly tile: string;
+  readonly version: number;
+}
+
+export interface Arrangement {
+  readonly kind: 'arrangement';
+  readonly name: string;
+  readonly by: string;
+  readonly at: string;
+  readonly tiles: number;
+  readonly id: string;
+  readonly ord: number;
+}
+
 export interface AskToJoin {
   readonly kind: 'askToJoin';
   readonly code: string;
   readonly legalName: string;
   readonly displayName: string;
+}
+
+export interface BoardCard {
+  readonly kind: 'boardCard';
+  readonly board: Topic;
+  readonly title: string;
+  readonly isClosed: boolean;
+  readonly id: string;
+  readonly ord: number;
+}
+
+export interface BoardGuide {
+  readonly kind: 'boardGuide';
+  readonly theme: string | null;
+  readonly timerStartsAt: string | null;
+  readonly timerEndsAt: string | null;
+  readonly isSilent: boolean;
+  readonly turn: string | null;
+  readonly revisitOn: string | null;
+  readonly revisitZone: string | null;
+  readonly id: string;
+  readonly ord: number;
+}
+
+export type BoardLayout = 'free' | 'fourAreas' | 'path' | 'tree' | 'nowAndThen';
+
+export interface BoardPlan {
+  readonly title: string;
+  readonly about: string | null;
+  readonly layout: BoardLayout;
+  readonly titles: readonly string[];
+  readonly pictures: PictureReview;
+}
+
+export interface BoardSheet {
+  readonly kind: 'boardSheet';
+  readonly group: Topic | null;
+  readonly owner: string | null;
+  readonly title: string | null;
+  readonly about: string | null;
+  readonly layout: BoardLayout;
+  readonly pictures: PictureReview;
+  readonly isClosed: boolean;
+  readonly width: number;
+  readonly height: number;
+  readonly id: string;
+  readonly ord: number;
 }
 
 export interface CancelSession {
@@ -270,6 +387,14 @@ export interface ChallengeTotal {
   readonly ord: number;
 }
 
+export interface ChangeBoard {
+  readonly kind: 'changeBoard';
+  readonly title: string | null;
+  readonly about: string | null;
+  readonly pictures: PictureReview | null;
+  readonly isClosed: boolean | null;
+}
+
 export interface ChangeChallenge {
   readonly kind: 'changeChallenge';
   readonly plan: ChallengePlan;
@@ -323,6 +448,13 @@ export interface ChangeTaking {
   readonly isInCurve: boolean | null;
 }
 
+export interface ChangeTile {
+  readonly kind: 'changeTile';
+  readonly tile: string;
+  readonly content: TileContent;
+  readonly version: number;
+}
+
 export type Cheer = 'brave' | 'warm' | 'inspired' | 'withYou' | 'thanks';
 
 export interface CheerOn {
@@ -354,8 +486,33 @@ export interface CloseChallenge {
   readonly isClosed: boolean;
 }
 
+export interface Closing {
+  readonly kind: 'closing';
+  readonly by: string;
+  readonly at: string;
+  readonly obstacle: string;
+  readonly if: string;
+  readonly then: string;
+  readonly reach: ClosingReach;
+  readonly id: string;
+  readonly ord: number;
+}
+
+export type ClosingReach = 'own' | 'care' | 'group';
+
 export interface ComeBack {
   readonly kind: 'comeBack';
+}
+
+export interface Comment {
+  readonly kind: 'comment';
+  readonly tile: string;
+  readonly by: string;
+  readonly at: string;
+  readonly words: string;
+  readonly review: Review | null;
+  readonly id: string;
+  readonly ord: number;
 }
 
 export interface CreateGroup {
@@ -399,6 +556,11 @@ export interface Draft {
   readonly at: string;
   readonly id: string;
   readonly ord: number;
+}
+
+export interface DropArrangement {
+  readonly kind: 'dropArrangement';
+  readonly point: string;
 }
 
 export interface DropDraft {
@@ -478,6 +640,11 @@ export interface FlagCard {
 
 export type FlagReason = 'worried' | 'unkind' | 'private' | 'harmful' | 'other';
 
+export interface GiveTurn {
+  readonly kind: 'giveTurn';
+  readonly person: string | null;
+}
+
 export interface GroupAct {
   readonly kind: 'groupAct';
   readonly act: string;
@@ -520,10 +687,23 @@ export interface HideAct {
   readonly reason: string;
 }
 
+export interface HideComment {
+  readonly kind: 'hideComment';
+  readonly tile: string;
+  readonly comment: string;
+  readonly reason: string;
+}
+
 export interface HideItem {
   readonly kind: 'hideItem';
   readonly entry: string;
   readonly item: string;
+  readonly reason: string;
+}
+
+export interface HideTile {
+  readonly kind: 'hideTile';
+  readonly tile: string;
   readonly reason: string;
 }
 
@@ -578,6 +758,11 @@ export interface JournalHead {
   readonly isClosed: boolean;
   readonly id: string;
   readonly ord: number;
+}
+
+export interface KeepArrangement {
+  readonly kind: 'keepArrangement';
+  readonly name: string;
 }
 
 export interface KeepTask {
@@ -662,6 +847,11 @@ export interface ModerationAct {
   readonly ord: number;
 }
 
+export interface MoveTiles {
+  readonly kind: 'moveTiles';
+  readonly moves: readonly TileMove[];
+}
+
 export interface Notice {
   readonly kind: 'notice';
   readonly what: NoticeKind;
@@ -677,7 +867,16 @@ export interface Notice {
   readonly ord: number;
 }
 
-export type NoticeKind = 'answered' | 'mentioned' | 'approved' | 'returned' | 'hidden' | 'madePrivate' | 'flagSettled' | 'unanswered' | 'askedToJoin' | 'joined' | 'left' | 'challengeOpened' | 'challengeBegan' | 'challengeEnded' | 'challengeToday' | 'cheered' | 'reachedOut';
+export type NoticeKind = 'answered' | 'mentioned' | 'approved' | 'returned' | 'hidden' | 'madePrivate' | 'flagSettled' | 'unanswered' | 'askedToJoin' | 'joined' | 'left' | 'challengeOpened' | 'challengeBegan' | 'challengeEnded' | 'challengeToday' | 'cheered' | 'reachedOut' | 'boardOpened' | 'boardRevisited' | 'commented';
+
+export interface OwnBoard {
+  readonly kind: 'ownBoard';
+  readonly board: Topic;
+  readonly title: string;
+  readonly at: string;
+  readonly id: string;
+  readonly ord: number;
+}
 
 export interface OwnTask {
   readonly kind: 'ownTask';
@@ -694,9 +893,17 @@ export interface Pause {
   readonly until: string | null;
 }
 
+export type PictureReview = 'atOnce' | 'afterReview';
+
 export interface PinWords {
   readonly kind: 'pinWords';
   readonly words: string | null;
+}
+
+export interface PlanRevisit {
+  readonly kind: 'planRevisit';
+  readonly on: string | null;
+  readonly timeZone: string;
 }
 
 export interface Preferences {
@@ -744,6 +951,13 @@ export interface React {
   readonly isOn: boolean;
 }
 
+export interface ReactToTile {
+  readonly kind: 'reactToTile';
+  readonly tile: string;
+  readonly reaction: Reaction;
+  readonly isOn: boolean;
+}
+
 export interface Reacted {
   readonly by: string;
   readonly reaction: Reaction;
@@ -779,6 +993,30 @@ export interface RemovePrompt {
   readonly prompt: string;
 }
 
+export interface RemoveTile {
+  readonly kind: 'removeTile';
+  readonly tile: string;
+}
+
+export interface RemovedTile {
+  readonly tile: string;
+  readonly what: TileKind;
+  readonly at: string;
+}
+
+export interface RemovedTiles {
+  readonly kind: 'removedTiles';
+  readonly tiles: readonly RemovedTile[];
+  readonly id: string;
+  readonly ord: number;
+}
+
+export interface RenameOwnBoard {
+  readonly kind: 'renameOwnBoard';
+  readonly board: Topic;
+  readonly title: string;
+}
+
 export interface Response {
   readonly kind: 'response';
   readonly entry: string;
@@ -802,15 +1040,31 @@ export interface Rest {
   readonly isOn: boolean;
 }
 
+export interface RestoreArrangement {
+  readonly kind: 'restoreArrangement';
+  readonly point: string;
+}
+
 export interface RestoreEntry {
   readonly kind: 'restoreEntry';
   readonly entry: string;
+}
+
+export interface RestoreTile {
+  readonly kind: 'restoreTile';
+  readonly tile: string;
 }
 
 export interface ReturnItem {
   readonly kind: 'returnItem';
   readonly entry: string;
   readonly item: string;
+  readonly note: string;
+}
+
+export interface ReturnTile {
+  readonly kind: 'returnTile';
+  readonly tile: string;
   readonly note: string;
 }
 
@@ -878,6 +1132,11 @@ export interface SetReviewHours {
   readonly hours: ReviewHours;
 }
 
+export interface SetTheme {
+  readonly kind: 'setTheme';
+  readonly theme: string | null;
+}
+
 export interface SettleFlag {
   readonly kind: 'settleFlag';
   readonly flagId: string;
@@ -891,9 +1150,25 @@ export interface Sharing {
 
 export type Standing = 'shown' | 'held' | 'returned' | 'hidden' | 'withdrawn';
 
+export interface StartTimer {
+  readonly kind: 'startTimer';
+  readonly minutes: number;
+  readonly isSilent: boolean;
+}
+
 export type Starter = 'none' | 'hear' | 'relate' | 'helped' | 'wonder' | 'thanks' | 'askIdeas';
 
 export type StepSize = 'starter' | 'standard' | 'stretch';
+
+export interface StopTimer {
+  readonly kind: 'stopTimer';
+}
+
+export interface Stroke {
+  readonly colour: string;
+  readonly width: number;
+  readonly points: readonly number[];
+}
 
 export interface TakeBackAct {
   readonly kind: 'takeBackAct';
@@ -926,6 +1201,52 @@ export interface TickTask {
   readonly isDone: boolean;
 }
 
+export interface Tile {
+  readonly kind: 'tile';
+  readonly by: string;
+  readonly at: string;
+  readonly content: TileContent;
+  readonly picture: string | null;
+  readonly place: TilePlace;
+  readonly isEdited: boolean;
+  readonly version: number;
+  readonly reactions: readonly Reacted[];
+  readonly from: TileOrigin | null;
+  readonly review: Review | null;
+  readonly id: string;
+  readonly ord: number;
+}
+
+export interface TileContent {
+  readonly what: TileKind;
+  readonly words: string | null;
+  readonly picture: string | null;
+  readonly strokes: readonly Stroke[];
+  readonly colour: string;
+  readonly link: Topic | null;
+}
+
+export type TileKind = 'note' | 'words' | 'picture' | 'drawing' | 'frame';
+
+export interface TileMove {
+  readonly tile: string;
+  readonly place: TilePlace;
+}
+
+export interface TileOrigin {
+  readonly board: Topic;
+  readonly tile: string;
+}
+
+export interface TilePlace {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  readonly turn: number;
+  readonly z: number;
+}
+
 export interface Unanswered {
   readonly kind: 'unanswered';
   readonly entry: string;
@@ -941,10 +1262,21 @@ export interface UnhideAct {
   readonly act: string;
 }
 
+export interface UnhideComment {
+  readonly kind: 'unhideComment';
+  readonly tile: string;
+  readonly comment: string;
+}
+
 export interface UnhideItem {
   readonly kind: 'unhideItem';
   readonly entry: string;
   readonly item: string;
+}
+
+export interface UnhideTile {
+  readonly kind: 'unhideTile';
+  readonly tile: string;
 }
 
 export interface Volunteer {
@@ -972,6 +1304,12 @@ export interface WidenEntry {
 
 export type Wish = 'open' | 'listen' | 'ideas' | 'cheer';
 
+export interface WithdrawComment {
+  readonly kind: 'withdrawComment';
+  readonly tile: string;
+  readonly comment: string;
+}
+
 export interface WithdrawEntry {
   readonly kind: 'withdrawEntry';
   readonly entry: string;
@@ -981,6 +1319,20 @@ export interface WithdrawResponse {
   readonly kind: 'withdrawResponse';
   readonly entry: string;
   readonly response: string;
+}
+
+export interface WriteClosing {
+  readonly kind: 'writeClosing';
+  readonly obstacle: string;
+  readonly if: string;
+  readonly then: string;
+  readonly reach: ClosingReach;
+}
+
+export interface WriteComment {
+  readonly kind: 'writeComment';
+  readonly tile: string;
+  readonly words: string;
 }
 
 export interface WriteEntry {

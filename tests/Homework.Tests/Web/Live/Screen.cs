@@ -13,11 +13,14 @@ namespace Homework.Tests.Web.Live;
 sealed class Screen
 {
     const byte End = 0x1e;
-    readonly Pipe written = new(new PipeOptions(pauseWriterThreshold: 0));
+    readonly Pipe written;
 
     /// <summary>A browser of this person.</summary>
-    public Screen(string person)
+    /// <param name="person">The person.</param>
+    /// <param name="isSlow">Nothing more is taken than the first message until it is read.</param>
+    public Screen(string person, bool isSlow = false)
     {
+        written = new Pipe(new PipeOptions(pauseWriterThreshold: isSlow ? 1 : 0, resumeWriterThreshold: isSlow ? 1 : 0));
         var connection = new DefaultConnectionContext(person, new Transport(new Pipe().Reader, written.Writer), new Transport(written.Reader, new Pipe().Writer));
         var hub = new HubConnectionContext(connection, new HubConnectionContextOptions(), NullLoggerFactory.Instance) { Protocol = new JsonHubProtocol() };
         Line = new Line(hub, person, "session", []);

@@ -48,6 +48,24 @@ public sealed class WatchedTests : IDisposable
         Assert.Equal([5], Shown());
     }
 
+    [Fact]
+    public async Task What_is_fleeting_is_not_sent_late_behind_what_waits()
+    {
+        using var slow = new Watched();
+        var phone = new Screen("lea", isSlow: true);
+        Assert.True(slow.Seat(slow.Begin(phone.Line), [Audience.Group], seq: 0));
+        for (var seq = 1; seq <= 20; seq++)
+        {
+            slow.Changed(seq - 1, seq, [Frame(Audience.Group, seq, seq - 1)]);
+            slow.Signalled(new Signal([Audience.Group], "mo", Encoding.UTF8.GetBytes($$"""{"kind":"cursor","at":[{{seq}},0]}""")));
+        }
+
+        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(20));
+        var heard = new List<string>();
+        while (heard.Count(target => target == "Changed") < 20) heard.Add((string)(await phone.Next(patience.Token))["target"]!);
+        Assert.InRange(heard.Count(target => target == "Signalled"), 1, 8);
+    }
+
     bool Change(long from, long to) => watched.Changed(from, to, [Frame(Audience.Group, to, from)]);
 
     static Frame Frame(Audience audience, long seq, long prev) =>
