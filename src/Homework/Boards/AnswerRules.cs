@@ -27,6 +27,7 @@ static class AnswerRules
         if (TileRules.Seen(board, request, order.Tile) is not { } tile) return BoardRefusals.NoTile;
         if (!tile.IsShown) return BoardRefusals.NotShown;
         if (board.IsSilent(request.At) && !request.IsCare) return BoardRefusals.Silent;
+        if (TileRules.IsTaken(board, request.Op)) return BoardRefusals.IdTaken;
         if (PlainText.Lines(order.Words, MaxWords) is not { Length: > 0 } words) return BoardRefusals.Comment;
         if (tile.Comments.Length >= MostComments) return BoardRefusals.TooManyComments;
         if (TileRules.NoRoom(board, 0, words.Length) is { } full) return full;

@@ -89,13 +89,16 @@ sealed class BoardFeature : Feature<Board>
 
     /// <summary>
     /// <c>cursor</c>: x and y on the board. <c>drag</c>: a tile of one's own, and x, y, width, height and degrees as they are
-    /// for now; those who may see the tile may see it move.
+    /// for now; those who may see the tile may see it move. <c>view</c>: x, y, width and height of what a facilitator looks at,
+    /// for those who follow.
     /// </summary>
     public override bool Passes(Board state, Seat seat, string kind, string? about, ReadOnlySpan<int> at) => kind switch
     {
         "cursor" => about is null && at is [>= 0 and <= Layouts.Width, >= 0 and <= Layouts.Height],
         "drag" => !state.IsClosed && state.Tile(about) is { IsRemoved: false } tile && tile.By == seat.Person
             && at is [var x, var y, var width, var height, var turn] && TileChecks.Place(new TilePlace(x, y, width, height, turn, tile.Place.Z)) is null,
+        "view" => about is null && seat.IsCare && at is [var x, var y, var width, var height]
+            && TileChecks.Place(new TilePlace(x, y, width, height, 0, 0)) is null,
         _ => base.Passes(state, seat, kind, about, at),
     };
 

@@ -10,6 +10,9 @@ static class BoardShow
     public const string Sheet = "board", Guide = "guide", Removed = "removed";
     const string ClosingPrefix = "closing:", PointPrefix = "point:", LogPrefix = "log:";
 
+    /// <summary>Whether this is the id of something that every board has.</summary>
+    public static bool IsOfBoard(string id) => id is Sheet or Guide or Removed;
+
     public static string ClosingOf(string person) => ClosingPrefix + person;
 
     public static Item? Show(Board board, string id, Audience audience)

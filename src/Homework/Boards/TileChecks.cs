@@ -9,7 +9,7 @@ static class TileChecks
 {
     const int MostStrokes = 200;
     const int MostPoints = 4_000;
-    const int Grain = 10_000;
+    const int Furthest = 10_000;
     const int Smallest = 20;
     const int Topmost = 1_000_000;
 
@@ -76,7 +76,7 @@ static class TileChecks
 
     static bool IsStroke(Stroke? stroke) =>
         stroke is { Width: >= 1 and <= 100, Points: { IsDefaultOrEmpty: false } points, Colour: not null } && Layouts.Colours.Contains(stroke.Colour)
-        && points.Length % 2 == 0 && points.All(point => point is >= 0 and <= Grain);
+        && points.Length % 2 == 0 && points.All(point => point is >= 0 and <= Furthest);
 
     static bool IsWithin(int from, int size, int whole) => from >= 0 && size >= Smallest && size <= whole && from <= whole - size;
 

@@ -16,7 +16,7 @@ static class TileRules
     public static Decision Add(Board board, Request request, AddTile order)
     {
         if (board.IsClosed) return BoardRefusals.Closed;
-        if (board.Parts.Has(request.Op)) return BoardRefusals.IdTaken;
+        if (IsTaken(board, request.Op)) return BoardRefusals.IdTaken;
         if (TileChecks.Content(board.Topic, order.Content, out var content) is { } wrong) return wrong;
         if ((TileChecks.Place(order.Place) ?? TileChecks.Origin(board.Topic, order.From)) is { } misplaced) return misplaced;
         if (NoRoom(board, 1, KeptTile.WeightOf(content)) is { } full) return full;
@@ -79,6 +79,9 @@ static class TileRules
     public static Rejected? NoRoom(Board board, int tiles, int weight) =>
         board.Count + tiles > Board.MostTiles ? BoardRefusals.Full
         : weight > 0 && board.Weight + weight > Board.MostWeight ? BoardRefusals.Heavy : null;
+
+    /// <summary>Whether something else here goes by that id.</summary>
+    public static bool IsTaken(Board board, string id) => BoardShow.IsOfBoard(id) || board.Parts.Holding(id) is not null;
 
     static Rejected? Own(Board board, Request request, string? id, out KeptTile tile)
     {

@@ -157,5 +157,7 @@ public sealed class JudgingTests
         Assert.False(story.Hears(Jon, "cursor", null, 10, 4_001));
         Assert.False(story.Hears(Jon, "typing", null, 10));
         Assert.True(story.Hears(Jon, "typing", tile));
+        Assert.True(story.Hears(Rosa, "view", null, 0, 0, 1_200, 800));
+        Assert.False(story.Hears(Jon, "view", null, 0, 0, 1_200, 800));
     }
 }

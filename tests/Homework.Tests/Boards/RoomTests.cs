@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Homework.Boards;
+using Homework.Clients;
 using Homework.Kernel;
 using Homework.Tests.Kernel;
 
@@ -61,6 +62,30 @@ public sealed class RoomTests : IAsyncLifetime
         Assert.Equal([Audience.Care, Audience.Member("ben")], heard[1].Audiences);
         Assert.Equal("""{"topic":"board/riverside/hopes","kind":"cursor","by":"ben","at":[10,20]}""", System.Text.Encoding.UTF8.GetString(heard[2].Json));
         Assert.All(heard, signal => Assert.Equal("ben", signal.Except));
+    }
+
+    [Fact]
+    public async Task A_board_of_ones_own_is_there_for_its_owner_alone_and_its_name_goes_with_them()
+    {
+        var client = new Topic("client", Stage.Practice, "ben");
+        var own = new Topic("board", Stage.Practice, "some-day");
+        await stage.Demand(client, "ben", "some-day", new AddOwnBoard("Far from the weir", BoardLayout.Path));
+        await stage.Settled();
+        await stage.Demand(own, "ben", "t1", new AddTile(BoardStory.Note("A house with a stove"), BoardStory.At(), null));
+
+        var (ben, ann) = (new Onlooker(stage, own, "ben"), new Onlooker(stage, own, "ann"));
+        Assert.Null(await ben.Open());
+        Assert.Equal("no-such-topic", (await ann.Open())?.Code);
+        Assert.Equal("no-such-topic", Assert.IsType<Rejected>(await stage.Send(own, "ann", "t2", new RemoveTile("t1"))).Code);
+        Assert.Contains("A house with a stove", ben.Sent, StringComparison.Ordinal);
+
+        await stage.Erasure.Forget(Stage.Practice, "ben");
+        await stage.Restart();
+        var (after, card) = (new Onlooker(stage, own, "ben"), new Onlooker(stage, client, "ben"));
+        await after.Open();
+        await card.Open();
+        Assert.DoesNotContain("A house with a stove", after.Sent, StringComparison.Ordinal);
+        Assert.DoesNotContain("Far from the weir", after.Sent + card.Sent, StringComparison.Ordinal);
     }
 
     Task<Outcome> Send(string op, Command command) => stage.Send(board, "ben", op, command);

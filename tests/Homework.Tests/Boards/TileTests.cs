@@ -115,6 +115,14 @@ public sealed class TileTests
         story.Refuses("read-only", Olu, new ReactToTile(tile, Reaction.WithYou, true));
     }
 
+    [Fact]
+    public void A_tile_cannot_go_by_the_id_of_the_board_itself()
+    {
+        var feature = new BoardFeature();
+        foreach (var op in new[] { "board", "guide", "removed" })
+            Assert.Equal("id-taken", feature.Decide(story.State, new Request(op, Maya, story.Now, story.Roster), new AddTile(Note(), At(), null)).Refusal?.Code);
+    }
+
     static BoardStory Filled()
     {
         var free = new BoardStory(Plan with { Layout = BoardLayout.Free, Titles = [] });
