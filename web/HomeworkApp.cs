@@ -2,6 +2,7 @@ using Homework.Silo;
 using Homework.Silo.Operating;
 using Homework.Web.Accounts;
 using Homework.Web.Demo;
+using Homework.Web.Pictures;
 using Microsoft.Extensions.Configuration.Memory;
 
 namespace Homework.Web;
@@ -55,6 +56,7 @@ public static class HomeworkApp
         app.UseClientFiles();
         app.MapAccounts();
         app.MapLive();
+        app.MapPictures();
         app.MapHealth();
         return app;
     }

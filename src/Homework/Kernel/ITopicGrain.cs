@@ -23,6 +23,9 @@ public interface ITopicGrain : IGrainWithStringKey
     /// <summary>Older parts of a shelf, newest first.</summary>
     Task<Page> Page(Caller caller, string shelf, long before, int max);
 
+    /// <summary>An item as the caller sees it, as UTF-8 JSON; null where they do not.</summary>
+    Task<byte[]?> Look(Caller caller, string item);
+
     /// <summary>Something fleeting: the kind (<c>typing</c>, <c>stopped</c> …) and the item it is about, or null.</summary>
     Task Signal(Caller caller, string kind, string? about);
 
