@@ -43,6 +43,7 @@ public static class HomeworkApp
         builder.Services.AddSilo(builder.Configuration);
         builder.Services.AddAccounts(builder.Configuration);
         builder.Services.AddLive(builder.Configuration);
+        builder.Services.AddPictures();
         builder.Services.AddDemo(builder.Configuration);
         adjust?.Invoke(builder);
         var app = builder.Build();

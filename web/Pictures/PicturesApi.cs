@@ -18,9 +18,13 @@ sealed record RefusedPicture(string Code, string Sentence);
 /// </summary>
 static class PicturesApi
 {
+    const int IdLength = 32;
+    const string SmallOne = "-small";
     const int LongestHeard = 4 * Picture.MaxBytes;
 
     static readonly RefusedPicture TooMany = new("too-many-pictures", "That is many pictures at once. Please wait a quarter of an hour.");
+
+    public static void AddPictures(this IServiceCollection services) => services.AddSingleton<PictureWorker>();
 
     public static void MapPictures(this IEndpointRouteBuilder app)
     {
@@ -28,7 +32,7 @@ static class PicturesApi
         app.MapGet("/api/pictures/{id}", Give).RequireAuthorization();
     }
 
-    static async Task<IResult> Take(HttpContext context, IPictures pictures, AttemptLimits limits, TimeProvider time)
+    static async Task<IResult> Take(HttpContext context, IPictures pictures, PictureWorker worker, AttemptLimits limits, TimeProvider time)
     {
         var caller = context.User.ToCaller();
         if (!limits.Allows(AttemptLimit.SendPicture, caller.Person)) return Results.Json(TooMany, statusCode: StatusCodes.Status429TooManyRequests);
@@ -36,8 +40,12 @@ static class PicturesApi
         {
             var picture = Picture.Read(await Body(context));
             var id = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(16));
-            await pictures.Keep(new StoredPicture(
-                caller.Practice, id, caller.Person, picture.MediaType, picture.Width, picture.Height, time.GetUtcNow(), picture.Bytes));
+            if (await worker.IsThere())
+            {
+                picture = await worker.Draw(picture, PictureWorker.Large, context.RequestAborted);
+                await Keep(id + SmallOne, await worker.Draw(picture, PictureWorker.Small, context.RequestAborted));
+            }
+            await Keep(id, picture);
             return Results.Ok(new SentPicture(id, picture.Width, picture.Height));
         }
         catch (PictureException refused)
@@ -48,6 +56,9 @@ static class PicturesApi
         {
             return Results.StatusCode(StatusCodes.Status503ServiceUnavailable);
         }
+
+        Task Keep(string id, Picture picture) => pictures.Keep(new StoredPicture(
+            caller.Practice, id, caller.Person, picture.MediaType, picture.Width, picture.Height, time.GetUtcNow(), picture.Bytes));
     }
 
     /// <summary>The whole body. One that is too long is read to its end, too, so that the answer is heard.</summary>
@@ -69,10 +80,13 @@ static class PicturesApi
     }
 
     /// <summary>The file, for who sent it, and for whoever sees the item of the topic that shows it.</summary>
-    static async Task<IResult> Give(string id, string? topic, string? item, HttpContext context, IPictures pictures, IGrainFactory grains)
+    /// <param name="size"><c>small</c> for one among many; where there is no small one the picture itself.</param>
+    static async Task<IResult> Give(string id, string? topic, string? item, string? size, HttpContext context, IPictures pictures, IGrainFactory grains)
     {
         var caller = context.User.ToCaller();
-        if (!Ids.IsValid(id) || await pictures.Find(caller.Practice, id) is not { } picture) return Results.NotFound();
+        if (id.Length != IdLength || !Ids.IsValid(id)) return Results.NotFound();
+        var picture = (size == "small" ? await pictures.Find(caller.Practice, id + SmallOne) : null) ?? await pictures.Find(caller.Practice, id);
+        if (picture is null) return Results.NotFound();
         if (picture.Owner != caller.Person && !await Shows(grains, caller, topic, item, id)) return Results.NotFound();
         var headers = context.Response.Headers;
         headers.ContentSecurityPolicy = "sandbox; default-src 'none'";

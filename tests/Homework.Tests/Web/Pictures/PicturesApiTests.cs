@@ -14,7 +14,7 @@ public sealed class PicturesApiTests : IAsyncLifetime
 
     public async Task InitializeAsync()
     {
-        host = await TestHost.Start();
+        host = await TestHost.Start("--Pictures:Worker=off");
         await host.Person("ada@example.org");
         await host.Person("mia@example.org");
         ada = await host.SignedIn("ada@example.org");
