@@ -2,6 +2,7 @@ using Homework.Silo;
 using Homework.Silo.Operating;
 using Homework.Web.Accounts;
 using Homework.Web.Demo;
+using Homework.Web.Pictures;
 using Microsoft.Extensions.Configuration.Memory;
 
 namespace Homework.Web;
@@ -42,6 +43,7 @@ public static class HomeworkApp
         builder.Services.AddSilo(builder.Configuration);
         builder.Services.AddAccounts(builder.Configuration);
         builder.Services.AddLive(builder.Configuration);
+        builder.Services.AddPictures();
         builder.Services.AddDemo(builder.Configuration);
         adjust?.Invoke(builder);
         var app = builder.Build();
@@ -55,6 +57,7 @@ public static class HomeworkApp
         app.UseClientFiles();
         app.MapAccounts();
         app.MapLive();
+        app.MapPictures();
         app.MapHealth();
         return app;
     }

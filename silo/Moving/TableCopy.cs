@@ -13,6 +13,9 @@ internal sealed class TableCopy(MoveTable table, NpgsqlConnection target, IProgr
     /// <summary>How many rows are a batch.</summary>
     public int AtOnce { get; init; } = 5000;
 
+    /// <summary>After how many bytes a batch ends, however few rows they are: pictures are large.</summary>
+    public long BytesAtOnce { get; init; } = 64 * 1024 * 1024;
+
     /// <summary>Copies what is missing; answers how many rows that was.</summary>
     public async Task<long> Run(CancellationToken stop)
     {
@@ -34,15 +37,16 @@ internal sealed class TableCopy(MoveTable table, NpgsqlConnection target, IProgr
         stop.ThrowIfCancellationRequested();
         await using var transaction = await target.BeginTransactionAsync(stop);
         object[]? last = null;
-        var rows = 0;
+        var (rows, bytes) = (0, 0L);
         await using (var page = table.Page(after, AtOnce))
         await using (var reader = await page.ExecuteReaderAsync(stop))
         await using (var import = await table.Import(target, stop))
         {
-            for (; await reader.ReadAsync(stop); rows++)
+            for (; bytes < BytesAtOnce && await reader.ReadAsync(stop); rows++)
             {
                 var values = Enumerable.Range(0, table.Columns.Count).Select(i => table.Value(reader, i)).ToArray();
                 await Write(import, values, stop);
+                bytes += values.Sum(value => value is byte[] body ? body.Length : 0);
                 last = [.. table.Key.Select(i => values[i]!)];
             }
             await import.CompleteAsync(stop);

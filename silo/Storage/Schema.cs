@@ -49,6 +49,11 @@ internal static class Schema
         ALTER TABLE reminders ADD COLUMN version INTEGER NOT NULL DEFAULT 0;
         CREATE INDEX reminders_hash ON reminders (hash);
         """,
+        """
+        CREATE TABLE pictures (
+            practice TEXT NOT NULL, id TEXT NOT NULL, owner TEXT NOT NULL, media TEXT NOT NULL, width INTEGER NOT NULL,
+            height INTEGER NOT NULL, at BIGINT NOT NULL, body {bytes} NOT NULL, PRIMARY KEY (practice, id));
+        """,
     ];
 
     /// <summary>The version that this program writes.</summary>

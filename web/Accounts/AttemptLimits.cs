@@ -20,6 +20,9 @@ public sealed record AttemptLimit(string Name, int Most, TimeSpan Within)
     /// <summary>Making invitation codes.</summary>
     public static AttemptLimit MakeCode { get; } = new("make-code", 30, TimeSpan.FromMinutes(15));
 
+    /// <summary>Sending pictures.</summary>
+    public static AttemptLimit SendPicture { get; } = new("send-picture", 30, TimeSpan.FromMinutes(15));
+
     /// <summary>Entering a password while signed in.</summary>
     public static AttemptLimit ChangePassword { get; } = new("change-password", 5, TimeSpan.FromMinutes(15));
 }

@@ -30,6 +30,9 @@ sealed record DemoCast(string Practice, DateTimeOffset MadeAt, ImmutableDictiona
     /// <summary>The group's journals.</summary>
     public IEnumerable<Topic> Journals => DemoGroup.Invented.Journals.Select(journal => Journal(journal.Id));
 
+    /// <summary>The group's challenge.</summary>
+    public Topic Challenge => new("challenge", Practice, DemoChallenge.Invented.Id);
+
     /// <summary>One of them.</summary>
     public Topic Journal(string id) => new("journal", Practice, id);
 

@@ -12,7 +12,7 @@ using Homework.Texts;
 namespace Homework.Web.Demo;
 
 /// <summary>Tells the invented group's first four weeks: in the order of time, each act as of its own time.</summary>
-sealed class DemoHistory(History history, DemoCast cast, DateTimeOffset now, Random random)
+sealed partial class DemoHistory(History history, DemoCast cast, DateTimeOffset now, Random random)
 {
     const string InventedName = "Invented person";
 
@@ -28,6 +28,7 @@ sealed class DemoHistory(History history, DemoCast cast, DateTimeOffset now, Ran
     {
         PlanGroup();
         PlanJoining();
+        PlanChallenge();
         foreach (var prompt in group.Prompts) Plan(At(prompt.From), at => Add(prompt, at));
         foreach (var person in group.Volunteers)
             Plan(At("20d 12:00"), at => Say(cast.Journal("ours"), person, at, new Volunteer(IsOn: true)));

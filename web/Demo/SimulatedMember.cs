@@ -37,7 +37,7 @@ sealed class SimulatedMember(string id, DemoCast cast, Sessions sessions, Visito
         session = (await sessions.Find(token))!.Session.Id;
         visitors.Exclude(session);
         line = await SimulatedLine.Connect(server, $"{SessionHandler.CookieName}={token}", Hear, cancel);
-        foreach (var topic in cast.Journals.Prepend(cast.Group)) await Open(topic);
+        foreach (var topic in cast.Journals.Prepend(cast.Group).Append(cast.Challenge)) await Open(topic);
     }
 
     /// <summary>Disconnects and signs out.</summary>

@@ -74,7 +74,7 @@ public sealed record Milestone(int Total, string Words);
 /// <param name="EndsOn">Last day; at most 120 days in all.</param>
 /// <param name="TimeZone">IANA name: where its days begin and end.</param>
 /// <param name="Steps">What starter, standard and stretch mean here: three, 1 to 200 characters each.</param>
-/// <param name="Tasks">A small task for each day from the first on, at most one a day; at most 300 characters each, empty where a day has none.</param>
+/// <param name="Tasks">A small task for each day from the first on, at most one a day; at most 160 characters each, empty where a day has none.</param>
 /// <param name="Milestones">At most 10, lowest total first.</param>
 /// <param name="Debrief">Questions for the end; at most 10 of 1 to 200 characters.</param>
 /// <param name="Safety">What to look after; at most 600 characters, or null.</param>

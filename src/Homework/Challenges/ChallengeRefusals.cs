@@ -28,7 +28,7 @@ static class ChallengeRefusals
     public static readonly Rejected EndPassed = new("challenge-end-passed", "The last day is over already. Choose today or a later day.");
     public static readonly Rejected TimeZone = new("time-zone", "This time zone is not known. Choose one from the list, such as Europe/London.");
     public static readonly Rejected Steps = new("challenge-steps", "Say in up to 200 characters each what a starter, a standard and a stretch step are.");
-    public static readonly Rejected Tasks = new("challenge-tasks", "There is room for one task a day, of up to 300 characters.");
+    public static readonly Rejected Tasks = new("challenge-tasks", "There is room for one task a day, of up to 160 characters.");
     public static readonly Rejected Milestones = new(
         "challenge-milestones", "Up to 10 milestones, each with a total from 1 to 100,000 that no other has, and a few words.");
     public static readonly Rejected Debrief = new("challenge-debrief", "Up to 10 questions for the end, each of up to 200 characters.");

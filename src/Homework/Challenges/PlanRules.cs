@@ -78,7 +78,7 @@ static class PlanRules
     static Rejected? CheckLists(ref ChallengePlan plan)
     {
         if (Lines(plan.Steps, 3, 200) is not { Length: 3 } steps || steps.Contains("")) return ChallengeRefusals.Steps;
-        if (Lines(plan.Tasks, plan.EndsOn.DayNumber - plan.StartsOn.DayNumber + 1, 300) is not { } tasks) return ChallengeRefusals.Tasks;
+        if (Lines(plan.Tasks, plan.EndsOn.DayNumber - plan.StartsOn.DayNumber + 1, 160) is not { } tasks) return ChallengeRefusals.Tasks;
         if (Lines(plan.Debrief, MostQuestions, 200) is not { } debrief) return ChallengeRefusals.Debrief;
         if (Milestones(plan.Milestones) is not { } milestones) return ChallengeRefusals.Milestones;
         plan = plan with { Steps = steps, Tasks = tasks, Debrief = [.. debrief.Where(question => question != "")], Milestones = milestones };

@@ -26,6 +26,9 @@ public interface ITopicGrain : IGrainWithStringKey
     /// <summary>Older parts of a shelf, newest first.</summary>
     Task<Page> Page(Caller caller, string shelf, long before, int max);
 
+    /// <summary>An item as the caller sees it, as UTF-8 JSON; null where they do not.</summary>
+    Task<byte[]?> Look(Caller caller, string item);
+
     /// <summary>Something fleeting. What the feature does not know, and what has to wait for too long, is dropped.</summary>
     /// <param name="caller">Who the session says is calling.</param>
     /// <param name="kind"><c>typing</c>, <c>stopped</c>, <c>cursor</c>, <c>drag</c> …</param>

@@ -91,6 +91,16 @@ abstract partial class TopicGrain<TState>(Feature<TState> feature, TopicServices
         return new Page(showing.Page(With(parts), shelf, stream.Seq, parts, audiences, more));
     }
 
+    public async Task<byte[]?> Look(Caller caller, string item)
+    {
+        using var turn = await turns.Next();
+        await Ready();
+        if (caller.Practice != topic.Practice || !MayEnter(caller)) return null;
+        if (item.Length <= 128) await stream.Fetch([item]);
+        return AudiencesOf(caller.Person).Reverse() // their own comes last, and counts first
+            .Select(audience => feature.Show(stream.State, item, audience)).FirstOrDefault(shown => shown is not null) is { } seen ? Json.Bytes(seen) : null;
+    }
+
     public async Task Signal(Caller caller, string kind, string? about, int[] at)
     {
         if (at.Length > ITopicGrain.MostNumbers || !watchers.Any) return;

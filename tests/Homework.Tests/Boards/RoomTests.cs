@@ -17,7 +17,7 @@ public sealed class RoomTests : IAsyncLifetime
     public async Task InitializeAsync()
     {
         stage = await Stage.Open();
-        board = await stage.Board(await stage.Group("tuesday", "ann", "ben"), "ann", "hopes");
+        board = await stage.Board(await stage.Group("tuesday", "ann", "ben", "cleo"), "ann", "hopes");
     }
 
     public async Task DisposeAsync() => await stage.DisposeAsync();
@@ -62,6 +62,21 @@ public sealed class RoomTests : IAsyncLifetime
         Assert.Equal([Audience.Care, Audience.Member("ben")], heard[1].Audiences);
         Assert.Equal("""{"topic":"board/riverside/hopes","kind":"cursor","by":"ben","at":[10,20]}""", System.Text.Encoding.UTF8.GetString(heard[2].Json));
         Assert.All(heard, signal => Assert.Equal("ben", signal.Except));
+    }
+
+    [Fact]
+    public async Task A_picture_is_given_to_those_who_see_the_tile_that_shows_it()
+    {
+        await stage.Demand(board, "ben", "held", new AddTile(BoardStory.Picture("9f2c"), BoardStory.At(), null));
+        Assert.Equal(["9f2c", "nothing", "9f2c"], await Given());
+        await stage.Demand(board, "ann", "yes", new ApproveTile("held", 1));
+        Assert.Equal(["9f2c", "9f2c", "9f2c"], await Given());
+        await stage.Demand(board, "ben", "gone", new RemoveTile("held"));
+        Assert.Equal(["nothing", "nothing", "nothing"], await Given());
+
+        Task<string[]> Given() => Task.WhenAll(new[] { "ann", "cleo", "ben" }.Select(async person =>
+            await stage.Grain(board).Look(new Caller(person, Stage.Practice, IsStaff: false), "held") is { } item
+                ? JsonDocument.Parse(item).RootElement.GetProperty("picture").GetString()! : "nothing"));
     }
 
     [Fact]

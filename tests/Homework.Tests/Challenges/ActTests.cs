@@ -97,9 +97,9 @@ public sealed class ActTests
         Assert.Equal([NoticeKind.Cheered], story.ToldTo(Maya));
         story.Does(Jon, new CheerOn(act, Cheer.Warm, true));
         Assert.Empty(story.ToldTo(Maya));
-        Assert.Equal([new Cheered(Jon, Cheer.Brave), new Cheered(Jon, Cheer.Warm)], story.Sees<Act>(Tom, act)!.Cheers);
+        Assert.Equal([new Cheered(Jon, Cheer.Brave), new Cheered(Jon, Cheer.Warm)], story.Sees<Act>(Tom, act)!.Cheers.AsEnumerable());
         story.Does(Jon, new CheerOn(act, Cheer.Brave, false));
-        Assert.Equal([new Cheered(Jon, Cheer.Warm)], story.Sees<Act>(Tom, act)!.Cheers);
+        Assert.Equal([new Cheered(Jon, Cheer.Warm)], story.Sees<Act>(Tom, act)!.Cheers.AsEnumerable());
         story.Refuses("own-act", Maya, new CheerOn(act, Cheer.Brave, true));
         story.Refuses("no-such-act", Jon, new CheerOn(story.Logs(Maya, ActSharing.Count), Cheer.Brave, true));
     }

@@ -17,19 +17,29 @@ public sealed class ClientScript : IFeatureScript
     {
         var client = (Client)state;
         by = random.Next(20) == 0 ? people[random.Next(people.Length)] : client.Person();
-        switch (random.Next(11))
+        switch (random.Next(12))
         {
             case 0: return Preferring(random);
             case 1: return new ReadNotices(client.LastNotice + random.Next(-5, 3));
             case 2: by = Request.System; return Membership(random, client);
             case 3 or 4: by = Request.System; return Notice(random, client);
             case 5 or 6: return new DropDraft(Key(random), random.Next(60));
-            case 7: return Boards(random, client);
+            case 7: return OwnTask(random, client);
+            case 8: return Boards(random, client);
             default: return new SaveDraft(Key(random), RichText.Of($"Words {random.Next(1_000)}"), null, random.Next(60));
         }
     }
 
     static string Key(Random random) => $"journal/demo/journal-{random.Next(20)}:{random.Next(6)}";
+
+    static Command OwnTask(Random random, Client client)
+    {
+        if (client.Tasks.IsEmpty || random.Next(3) == 0) return new KeepTask($"Habit {random.Next(9)}", random.Next(2) == 0 ? null : "After breakfast");
+        var task = client.Tasks[random.Next(client.Tasks.Length)];
+        return random.Next(5) == 0
+            ? new DropTask(task.Id)
+            : new TickTask(task.Id, DateOnly.FromDateTime(task.At.UtcDateTime).AddDays(random.Next(-1, 3)), random.Next(3) > 0);
+    }
 
     static ChangePreferences Preferring(Random random) => new(
         random.Next(2) == 0 ? null : new[] { "system", "light", "dark", "calm", "neon" }[random.Next(5)], null,
@@ -43,5 +53,5 @@ public sealed class ClientScript : IFeatureScript
         new Topic("group", client.Topic.Practice, $"group-{random.Next(5)}"), $"Demo group {random.Next(3)}", (Role)random.Next(6), random.Next(3) == 0);
 
     static Notify Notice(Random random, Client client) => new(
-        (NoticeKind)random.Next(11), new Topic("journal", client.Topic.Practice, $"journal-{random.Next(3)}"), $"entry-{random.Next(9)}", null);
+        (NoticeKind)random.Next(Enum.GetValues<NoticeKind>().Length), new Topic("journal", client.Topic.Practice, $"journal-{random.Next(3)}"), $"entry-{random.Next(9)}", null);
 }

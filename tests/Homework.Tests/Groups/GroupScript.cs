@@ -1,7 +1,9 @@
 using Homework.Boards;
+using Homework.Challenges;
 using Homework.Groups;
 using Homework.Journals;
 using Homework.Kernel;
+using Homework.Tests.Challenges;
 using Homework.Tests.Kernel;
 
 namespace Homework.Tests.Groups;
@@ -47,13 +49,18 @@ public sealed class GroupScript : IFeatureScript
         ? new Leave()
         : new ChooseSeat(Name(random), GroupNames.Colours[random.Next(GroupNames.Colours.Length)]);
 
-    static Command Told(Random random, Group group) => group.Boards is [_, ..] && random.Next(4) == 0
-        ? new NoteBoard(group.Boards[random.Next(group.Boards.Length)].Board, $"Board {random.Next(5)}", random.Next(2) == 0)
-        : group.Journals is [_, ..] && random.Next(2) == 0
-        ? new NoteJournal(group.Journals[random.Next(group.Journals.Length)].Journal, $"Journal {random.Next(5)}", random.Next(2) == 0)
-        : new TimeCame();
+    static Command Told(Random random, Group group) => random.Next(4) switch
+    {
+        0 when group.Journals is [_, ..] journals =>
+            new NoteJournal(journals[random.Next(journals.Length)].Journal, $"Journal {random.Next(5)}", random.Next(2) == 0),
+        1 when group.Challenges is [_, ..] challenges => new NoteChallenge(
+            challenges[random.Next(challenges.Length)].Challenge, $"Challenge {random.Next(5)}", FirstDay(group), FirstDay(group).AddDays(9), (ChallengePhase)random.Next(4)),
+        2 when group.Boards is [_, ..] boards =>
+            new NoteBoard(boards[random.Next(boards.Length)].Board, $"Board {random.Next(5)}", random.Next(2) == 0),
+        _ => new TimeCame(),
+    };
 
-    static Command ForCare(Random random, Group group, string somebody) => random.Next(15) switch
+    static Command ForCare(Random random, Group group, string somebody) => random.Next(16) switch
     {
         0 => new ChangeGroup(
             $"Demo group {random.Next(3)}", null, null, random.Next(2, 17), null, null, random.Next(2) == 0 ? "UTC" : null, "Courage"),
@@ -68,8 +75,9 @@ public sealed class GroupScript : IFeatureScript
             : new Approve(somebody),
         10 => new ChangeRole(somebody, (Role)random.Next(6)),
         11 => new RemoveMember(somebody, "A pause was agreed."),
-        12 => new ScheduleSession(Founded(group).AddHours(random.Next(1, 500)), random.Next(5, 250), null),
-        13 => new AddBoard(new BoardPlan($"Board {random.Next(5)}", null, (BoardLayout)random.Next(5), [], PictureReview.AtOnce)),
+        12 => new AddChallenge(ChallengeStory.Plan(FirstDay(group).AddDays(random.Next(200))) with { Title = $"Challenge {random.Next(5)}" }),
+        13 => new ScheduleSession(Founded(group).AddHours(random.Next(1, 500)), random.Next(5, 250), null),
+        14 => new AddBoard(new BoardPlan($"Board {random.Next(5)}", null, (BoardLayout)random.Next(5), [], PictureReview.AtOnce)),
         _ => new CancelSession(group.Sessions is [.., var last] && random.Next(3) == 0 ? last.Id : "none"),
     };
 
@@ -80,6 +88,8 @@ public sealed class GroupScript : IFeatureScript
     }
 
     static DateTimeOffset Founded(Group group) => group.Seats[0].Since;
+
+    static DateOnly FirstDay(Group group) => DateOnly.FromDateTime(Founded(group).UtcDateTime);
 
     static string Name(Random random) => $"Name {random.Next(30)}";
 }
