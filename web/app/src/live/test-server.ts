@@ -271,6 +271,8 @@ export class TestLine implements Line {
         return this.#server.page(topic, this.person, args[1] as string, args[2] as number, args[3] as number);
       case 'Signal':
         return void this.#server.signals.push({ by: this.person, topic, kind: args[1] as string, about: args[2] as string | null });
+      case 'Point':
+        return undefined;
       case 'Send': {
         const outcome = this.#server.send(topic, this.person, args[1] as string, args[2] as Command);
         if (this.#server.loseAnswers-- > 0) this.cut();

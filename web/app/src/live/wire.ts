@@ -46,13 +46,15 @@ export interface Frame {
   readonly remove: readonly string[];
 }
 
-/** Something that passes: typing, who is here. */
+/** Something that passes: typing, who is here, where a cursor or a dragged tile is. */
 export interface Signalled {
   readonly topic: Topic;
   readonly kind: string;
   readonly by?: string;
   readonly about?: string;
   readonly here?: readonly string[];
+  /** `cursor`: x, y. `drag`: x, y, width, height, degrees. `view`: x, y, width, height. */
+  readonly at?: readonly number[];
 }
 
 /** What the browser asks of the server. */
@@ -62,6 +64,8 @@ export interface Server {
   Send(topic: Topic, op: string, command: Command): Promise<Outcome>;
   Page(topic: Topic, shelf: string, before: number, max: number): Promise<PageResult | Refused>;
   Signal(topic: Topic, kind: string, about: string | null): Promise<void>;
+  /** A place that passes, up to 20 times a second; at most 8 numbers. */
+  Point(topic: Topic, kind: string, about: string | null, at: readonly number[]): Promise<void>;
 }
 
 /** What the server tells the browser. */
