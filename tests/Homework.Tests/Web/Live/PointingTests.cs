@@ -57,7 +57,7 @@ public sealed class PointingTests
     }
 
     [Fact]
-    public async Task Twenty_places_a_second_pass_and_a_flood_is_thinned_out()
+    public async Task A_flood_of_places_is_thinned_out_and_twenty_a_second_are_none()
     {
         await using var practice = await Opened("--Limits:Points=20", "--Limits:PointsPerSecond=1");
         for (var i = 0; i < 60; i++) await practice.Mo.Line.Call("Point", Hopes.ToString(), "cursor", null, new[] { i, i });
