@@ -1,5 +1,5 @@
 import { EyeOff, Lock, ShieldCheck, Sunrise, Users } from 'lucide-react';
-import { memo, useEffect, useId, useRef, useState } from 'react';
+import { lazy, memo, Suspense, useEffect, useId, useRef, useState } from 'react';
 import { useIntl } from 'react-intl';
 import type { Act } from '../contracts';
 import { useText } from '../i18n';
@@ -14,11 +14,12 @@ import { ActCheers } from './act-cheers';
 import { drafts } from './act-drafts';
 import { ActEditForm } from './act-edit-form';
 import { ActHead } from './act-head';
-import { ActMenu } from './act-menu';
 import { fieldsOf } from './act-words';
 import { useChallenge } from './challenge-context';
 import own from './challenge.module.css';
 import { useDayWords } from './use-day-words';
+
+const ActMenu = lazy(() => import('./act-menu'));
 
 /** Something that somebody did, with the cheers for it. */
 export const ActCard = memo(function ActCard({ act }: { readonly act: Act }) {
@@ -31,6 +32,11 @@ export const ActCard = memo(function ActCard({ act }: { readonly act: Act }) {
   const isUnsent = edit !== undefined && edit.state !== 'refused';
   const shown: Act = isUnsent ? { ...act, ...edit.command.words } : act;
   const article = useFocusAfter(isEditing);
+  const menu = (
+    <Suspense>
+      <ActMenu act={act} onEdit={() => setEditing(true)} />
+    </Suspense>
+  );
 
   function again(): void {
     if (edit === undefined) return;
@@ -41,7 +47,7 @@ export const ActCard = memo(function ActCard({ act }: { readonly act: Act }) {
 
   return (
     <article ref={article} id={act.id} aria-labelledby={id} tabIndex={-1} className={styles.entry}>
-      <ActHead id={id} by={act.by} at={act.at} isEdited={act.isEdited} facts={<Facts act={shown} />} menu={<ActMenu act={act} onEdit={() => setEditing(true)} />} />
+      <ActHead id={id} by={act.by} at={act.at} isEdited={act.isEdited} facts={<Facts act={shown} />} menu={menu} />
       {isUnsent && <UnsentState pending={edit} />}
       {act.isReturn && (
         <p className={own.welcome}>

@@ -1,4 +1,5 @@
 import { Flame, HandHeart, HeartHandshake, Lightbulb, type LucideIcon, Mountain, SmilePlus } from 'lucide-react';
+import { lazy, Suspense } from 'react';
 import { ToggleButton } from 'react-aria-components/ToggleButton';
 import type { Act, Cheer } from '../contracts';
 import { useText } from '../i18n';
@@ -8,9 +9,10 @@ import { useAct } from '../journals/use-act';
 import { usePending } from '../live';
 import { Button } from '../parts/button';
 import { Icon } from '../parts/icon';
-import { Menu, MenuItem } from '../parts/menu';
 import { useChallenge } from './challenge-context';
-import { byCheer, cheers, withUnsentCheers } from './cheers';
+import { byCheer, withUnsentCheers } from './cheers';
+
+const CheerMenu = lazy(() => import('./cheer-menu'));
 
 const icons: Readonly<Record<Cheer, LucideIcon>> = { brave: Mountain, warm: Flame, inspired: Lightbulb, withYou: HeartHandshake, thanks: HandHeart };
 
@@ -45,24 +47,20 @@ export function ActCheers({ act }: { readonly act: Act }) {
         );
       })}
       {mayCheer && (
-        <Menu
-          label={text('challenge.cheer')}
-          trigger={
-            <Button look="quiet" icon={SmilePlus}>
-              {text('challenge.cheer')}
-            </Button>
-          }
-        >
-          {cheers.map((cheer) => (
-            <MenuItem
-              key={cheer}
-              icon={icons[cheer]}
-              name={mine.has(cheer) ? text('challenge.cheer.takeBack', { meaning: text(`challenge.cheer.${cheer}`) }) : text(`challenge.cheer.${cheer}`)}
-              onAction={() => set(cheer, !mine.has(cheer))}
-            />
-          ))}
-        </Menu>
+        <Suspense fallback={<Waiting />}>
+          <CheerMenu mine={mine} icons={icons} onCheer={set} />
+        </Suspense>
       )}
     </div>
+  );
+}
+
+/** The menu comes a moment after the words: its button keeps the room until then. */
+function Waiting() {
+  const text = useText();
+  return (
+    <Button look="quiet" icon={SmilePlus}>
+      {text('challenge.cheer')}
+    </Button>
   );
 }

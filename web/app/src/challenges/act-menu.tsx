@@ -14,7 +14,7 @@ const ActDialogs = lazy(() => import('./act-dialogs'));
 const icons: Readonly<Record<ActDeed, LucideIcon>> = { edit: PenLine, takeBack: Undo2, hide: EyeOff, unhide: Eye };
 
 /** What can be done with an act. */
-export function ActMenu({ act, onEdit }: { readonly act: Act; readonly onEdit: () => void }) {
+export default function ActMenu({ act, onEdit }: { readonly act: Act; readonly onEdit: () => void }) {
   const text = useText();
   const names = useNames();
   const looker = useChallenge();

@@ -13,13 +13,13 @@ import { ChallengeDoor } from './challenge-door';
 import styles from './challenge.module.css';
 import { Feed } from './feed';
 import { GroupCurve } from './group-curve';
-import { MyPart } from './my-part';
 import { Safety } from './safety';
 import { Telling } from './telling';
 import { Today } from './today';
 import { Together } from './together';
 
 const CareMenu = lazy(() => import('./care-menu'));
+const MyPart = lazy(() => import('./my-part'));
 const Debrief = lazy(() => import('./debrief'));
 
 /** A challenge: what today is about, what all have done together, and each person's own way through it. */
@@ -32,7 +32,7 @@ export default function ChallengePage() {
 }
 
 function Body() {
-  const { plan, phase, challenge } = useChallenge();
+  const { plan, phase, challenge, taking } = useChallenge();
   const isOver = phase === 'debrief' || phase === 'closed';
   useLinkedAct();
   return (
@@ -45,12 +45,16 @@ function Body() {
               <Debrief />
             </Suspense>
           )}
-          <Together />
           <Telling />
+          <Together />
           <Feed />
         </div>
         <div className={styles.aside}>
-          <MyPart />
+          {taking !== undefined && (
+            <Suspense fallback={<Skeleton lines={6} />}>
+              <MyPart />
+            </Suspense>
+          )}
           <GroupCurve />
           <Safety />
         </div>

@@ -21,7 +21,7 @@ interface CurveProps {
 const [width, height, edge] = [320, 150, 28];
 
 /** How tense it was before and after, as two lines and as a table. */
-export function Curve({ title, unit, points, about }: CurveProps) {
+export default function Curve({ title, unit, points, about }: CurveProps) {
   const text = useText();
   const intl = useIntl();
   const id = useId();

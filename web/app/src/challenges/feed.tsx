@@ -1,20 +1,27 @@
 import { ArrowUp } from 'lucide-react';
-import { useEffect, useMemo, useRef } from 'react';
+import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
+import { ToggleButton } from 'react-aria-components/ToggleButton';
 import { useText } from '../i18n';
 import { Earlier } from '../journals/earlier';
 import page from '../journals/journal-page.module.css';
+import reactions from '../journals/reactions.module.css';
 import { pendingOf } from '../journals/timeline';
 import { useHeldBack } from '../journals/use-held-back';
 import { useItems, usePage, usePending } from '../live';
 import { announce } from '../parts/announcer';
 import { Button } from '../parts/button';
+import { classNames } from '../parts/class-names';
 import { EmptyState } from '../parts/empty-state';
-import { Tabs } from '../parts/tabs';
+import { Skeleton } from '../parts/skeleton';
 import { ActCard } from './act-card';
 import { isForAll, newestActs } from './acts';
 import { useChallenge } from './challenge-context';
-import { MyActs } from './my-acts';
-import { UnsentAct } from './unsent-act';
+import styles from './challenge.module.css';
+
+const MyActs = lazy(() => import('./my-acts'));
+const UnsentAct = lazy(() => import('./unsent-act'));
+
+const views = ['shared', 'mine'] as const;
 
 /** What the group shares, and for those who take part what is their own. */
 export function Feed() {
@@ -22,21 +29,28 @@ export function Feed() {
   const { challenge, me } = useChallenge();
   const hasOwn = useItems(challenge, 'taker').some(({ person }) => person === me);
   const coming = useComing();
-  const shared = <Shared />;
+  const [view, setView] = useState<(typeof views)[number]>('shared');
   return (
-    <section aria-labelledby="acts" className={page.entries}>
-      <h2 id="acts">{text('challenge.acts')}</h2>
+    <section aria-labelledby="acts" className={classNames(page.entries, styles.feed)}>
+      <div className={styles.feedHead}>
+        <h2 id="acts">{text('challenge.acts')}</h2>
+        {hasOwn && (
+          <div role="group" aria-labelledby="acts" className={styles.views}>
+            {views.map((one) => (
+              <ToggleButton key={one} isSelected={view === one} onChange={() => setView(one)} className={reactions.chip}>
+                {text(`challenge.acts.${one}`)}
+              </ToggleButton>
+            ))}
+          </div>
+        )}
+      </div>
       {coming}
-      {hasOwn ? (
-        <Tabs
-          label={text('challenge.acts')}
-          tabs={[
-            { id: 'shared', name: text('challenge.acts.shared'), content: shared },
-            { id: 'mine', name: text('challenge.acts.mine'), content: <MyActs /> },
-          ]}
-        />
+      {view === 'mine' ? (
+        <Suspense fallback={<Skeleton />}>
+          <MyActs />
+        </Suspense>
       ) : (
-        shared
+        <Shared />
       )}
     </section>
   );
@@ -50,7 +64,11 @@ function useComing() {
   return pendingOf(pending, 'logAct')
     .filter(({ op }) => !acts.some(({ id }) => id === op))
     .toReversed()
-    .map((one) => <UnsentAct key={one.op} pending={one} />);
+    .map((one) => (
+      <Suspense key={one.op} fallback={<Skeleton />}>
+        <UnsentAct pending={one} />
+      </Suspense>
+    ));
 }
 
 /** Shared acts, newest first; new ones of others wait while somebody reads further down. */

@@ -1,8 +1,10 @@
+import { lazy, Suspense } from 'react';
 import { useText } from '../i18n';
 import { useItem } from '../live';
 import { useChallenge } from './challenge-context';
 import styles from './challenge.module.css';
-import { Curve } from './curve';
+
+const Curve = lazy(() => import('./curve'));
 
 /** How the group's tension before and after acts changes from week to week. */
 export function GroupCurve() {
@@ -19,7 +21,9 @@ export function GroupCurve() {
       {shown.length === 0 ? (
         <p className="muted small">{text('challenge.curve.group.none')}</p>
       ) : (
-        <Curve title={text('challenge.curve.average')} unit={text('challenge.curve.week')} points={shown} about={text('challenge.curve.group.about')} />
+        <Suspense>
+          <Curve title={text('challenge.curve.average')} unit={text('challenge.curve.week')} points={shown} about={text('challenge.curve.group.about')} />
+        </Suspense>
       )}
     </section>
   );

@@ -11,11 +11,11 @@ import { ActCard } from './act-card';
 import { newestActs, ownCurve } from './acts';
 import { useChallenge } from './challenge-context';
 import { save } from './csv';
-import { Curve } from './curve';
+import Curve from './curve';
 import { useDayWords } from './use-day-words';
 
 /** Everything this person did, shared or not, with their own curve; theirs to take along. */
-export function MyActs() {
+export default function MyActs() {
   const text = useText();
   const words = useDayWords();
   const { challenge, me } = useChallenge();

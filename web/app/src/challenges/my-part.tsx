@@ -5,6 +5,7 @@ import type { Taker } from '../contracts';
 import { useText } from '../i18n';
 import { useAct } from '../journals/use-act';
 import { Button } from '../parts/button';
+import { classNames } from '../parts/class-names';
 import { Icon } from '../parts/icon';
 import { Switch } from '../parts/switch';
 import { toast } from '../parts/toast-queue';
@@ -20,14 +21,14 @@ import { useDayWords } from './use-day-words';
 const PartDialogs = lazy(() => import('./part-dialogs'));
 
 /** One's own way through the challenge: days, step, rest, pauses, reminders. */
-export function MyPart() {
+export default function MyPart() {
   const text = useText();
   const { taking, phase } = useChallenge();
   const [asked, setAsked] = useState<PartDialog>();
   if (taking === undefined) return null;
   const isOn = phase === 'planned' || phase === 'running';
   return (
-    <section aria-labelledby="mine" className={styles.side}>
+    <section aria-labelledby="mine" className={classNames(styles.side, styles.own)}>
       <h2 id="mine" className={styles.sideTitle}>
         {text('challenge.mine')}
       </h2>

@@ -13,7 +13,7 @@ import { fieldsOf } from './act-words';
 import { useChallenge } from './challenge-context';
 
 /** An act that was told and is not with the others yet. Where it is refused its words can be put back into the field. */
-export function UnsentAct({ pending }: { readonly pending: Pending & { readonly command: LogAct } }) {
+export default function UnsentAct({ pending }: { readonly pending: Pending & { readonly command: LogAct } }) {
   const text = useText();
   const id = useId();
   const { challenge, me } = useChallenge();
