@@ -4,7 +4,7 @@ import { invitationCode, newOp, send } from './hub.mjs';
 import { Server } from './server.mjs';
 
 const flags = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
-const patience = 60_000;
+const patience = Number(process.env.PATIENCE ?? 60_000);
 const password = 'seven quiet herons at dawn';
 
 /** A server, a browser, and the people of a story, each with a browser session of their own. */

@@ -1,5 +1,5 @@
 import { Flame, HandHeart, HeartHandshake, Lightbulb, type LucideIcon, Mountain, SmilePlus } from 'lucide-react';
-import { lazy, Suspense } from 'react';
+import { useState } from 'react';
 import { ToggleButton } from 'react-aria-components/ToggleButton';
 import type { Act, Cheer } from '../contracts';
 import { useText } from '../i18n';
@@ -10,9 +10,7 @@ import { usePending } from '../live';
 import { Button } from '../parts/button';
 import { Icon } from '../parts/icon';
 import { useChallenge } from './challenge-context';
-import { byCheer, withUnsentCheers } from './cheers';
-
-const CheerMenu = lazy(() => import('./cheer-menu'));
+import { byCheer, cheers, withUnsentCheers } from './cheers';
 
 const icons: Readonly<Record<Cheer, LucideIcon>> = { brave: Mountain, warm: Flame, inspired: Lightbulb, withYou: HeartHandshake, thanks: HandHeart };
 
@@ -22,45 +20,46 @@ export function ActCheers({ act }: { readonly act: Act }) {
   const names = useNames();
   const { challenge, me, mayTakePart } = useChallenge();
   const send = useAct(challenge);
+  const [isChoosing, setChoosing] = useState(false);
   const all = withUnsentCheers(act.cheers, act.id, me, usePending(challenge));
-  const mine = new Set(all.filter(({ person }) => person === me).map(({ cheer }) => cheer));
   const mayCheer = mayTakePart && act.by !== me && act.hiddenFor === null;
-  const set = (cheer: Cheer, isOn: boolean) => void send({ kind: 'cheerOn', act: act.id, cheer, isOn });
+  const given = byCheer(all);
+  const others = cheers.filter((cheer) => given.every((one) => one.cheer !== cheer));
   if (all.length === 0 && !mayCheer) return null;
+
+  function set(cheer: Cheer, isOn: boolean): void {
+    setChoosing(false);
+    void send({ kind: 'cheerOn', act: act.id, cheer, isOn });
+  }
+
+  const chip = (cheer: Cheer, people: readonly string[]) => {
+    const meaning = text(`challenge.cheer.${cheer}`);
+    const words = (
+      <>
+        <Icon of={icons[cheer]} />
+        {people.length === 0 ? meaning : text('challenge.cheer.by', { meaning, names: names.list(people, me) })}
+      </>
+    );
+    return mayCheer ? (
+      <ToggleButton key={cheer} isSelected={people.includes(me)} onChange={(isOn) => set(cheer, isOn)} className={reactions.chip}>
+        {words}
+      </ToggleButton>
+    ) : (
+      <span key={cheer} className={reactions.chip}>
+        {words}
+      </span>
+    );
+  };
+
   return (
     <div className={reactions.given}>
-      {byCheer(all).map(({ cheer, people }) => {
-        const words = (
-          <>
-            <Icon of={icons[cheer]} />
-            {text('challenge.cheer.by', { meaning: text(`challenge.cheer.${cheer}`), names: names.list(people, me) })}
-          </>
-        );
-        return mayCheer ? (
-          <ToggleButton key={cheer} isSelected={mine.has(cheer)} onChange={(isOn) => set(cheer, isOn)} className={reactions.chip}>
-            {words}
-          </ToggleButton>
-        ) : (
-          <span key={cheer} className={reactions.chip}>
-            {words}
-          </span>
-        );
-      })}
-      {mayCheer && (
-        <Suspense fallback={<Waiting />}>
-          <CheerMenu mine={mine} icons={icons} onCheer={set} />
-        </Suspense>
+      {given.map(({ cheer, people }) => chip(cheer, people))}
+      {mayCheer && others.length > 0 && (
+        <Button look="quiet" icon={SmilePlus} aria-expanded={isChoosing} onPress={() => setChoosing(!isChoosing)}>
+          {text('challenge.cheer')}
+        </Button>
       )}
+      {mayCheer && isChoosing && others.map((cheer) => chip(cheer, []))}
     </div>
-  );
-}
-
-/** The menu comes a moment after the words: its button keeps the room until then. */
-function Waiting() {
-  const text = useText();
-  return (
-    <Button look="quiet" icon={SmilePlus}>
-      {text('challenge.cheer')}
-    </Button>
   );
 }

@@ -13,6 +13,7 @@ type Seen = Pick<Taker, 'days' | 'hasLeft' | 'pausedSince' | 'joinedAt'>;
 
 /** How many days ago the last sign was: a day with an act or of rest, joining, or the first day. */
 export function quietDays({ days, joinedAt }: Seen, plan: Span & { readonly timeZone: string }, today: Day): number {
+  if (today < plan.startsOn) return 0;
   const until = today > plan.endsOn ? plan.endsOn : today;
   const signs = [plan.startsOn, dayAt(new Date(joinedAt), plan.timeZone), ...days.map(({ on }) => on)].filter((day) => day <= until);
   const last = signs.toSorted().at(-1);
