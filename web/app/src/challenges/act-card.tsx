@@ -81,7 +81,7 @@ function Facts({ act }: { readonly act: Act }) {
       {isOwn && (
         <span className={styles.fact}>
           <Icon of={sharingIcons[act.sharing]} />
-          {text(`challenge.sharing.${act.sharing}`)}
+          {text(`challenge.shown.${act.sharing}`)}
         </span>
       )}
       {act.isForCare && (isOwn || isCare) && (

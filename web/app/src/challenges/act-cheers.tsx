@@ -8,8 +8,10 @@ import { useNames } from '../journals/seats';
 import { useAct } from '../journals/use-act';
 import { usePending } from '../live';
 import { Button } from '../parts/button';
+import { classNames } from '../parts/class-names';
 import { Icon } from '../parts/icon';
 import { useChallenge } from './challenge-context';
+import styles from './challenge.module.css';
 import { byCheer, cheers, withUnsentCheers } from './cheers';
 
 const icons: Readonly<Record<Cheer, LucideIcon>> = { brave: Mountain, warm: Flame, inspired: Lightbulb, withYou: HeartHandshake, thanks: HandHeart };
@@ -52,7 +54,7 @@ export function ActCheers({ act }: { readonly act: Act }) {
   };
 
   return (
-    <div className={reactions.given}>
+    <div className={classNames(reactions.given, styles.cheers)}>
       {given.map(({ cheer, people }) => chip(cheer, people))}
       {mayCheer && others.length > 0 && (
         <Button look="quiet" icon={SmilePlus} aria-expanded={isChoosing} onPress={() => setChoosing(!isChoosing)}>

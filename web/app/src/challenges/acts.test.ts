@@ -4,6 +4,7 @@ import { actOf, fieldsOf, noAct, problemWith } from './act-words';
 import { deedsFor, isForAll, ownCurve } from './acts';
 import { byCheer } from './cheers';
 import { readKept } from './kept';
+import { restsOf, ticksOf } from './unsent-days';
 import { aimOf, newlyReached } from './total';
 
 const act = (part: Partial<Act>): Act => ({
@@ -48,8 +49,8 @@ describe('an act', () => {
 describe('what all do together', () => {
   const milestones = [{ total: 5, words: 'a' }, { total: 20, words: 'b' }];
 
-  it('goes on to the next milestone, and fills the bar after the last', () => {
-    expect([0, 5, 19, 20, 33].map((total) => aimOf(total, milestones))).toEqual([5, 20, 20, 20, 33]);
+  it('goes on to the last milestone, and fills the bar after it', () => {
+    expect([0, 5, 19, 20, 33].map((total) => aimOf(total, milestones))).toEqual([20, 20, 20, 20, 33]);
     expect(aimOf(0, [])).toBe(1);
   });
 
@@ -61,6 +62,19 @@ describe('what all do together', () => {
 
   it('is cheered for by name, in one order for all', () => {
     expect(byCheer([{ person: 'tom', cheer: 'thanks' }, { person: 'ida', cheer: 'brave' }])).toEqual([{ cheer: 'brave', people: ['ida'] }, { cheer: 'thanks', people: ['tom'] }]);
+  });
+});
+
+describe('what was sent and has not arrived', () => {
+  const sent = (command: object, state = 'waiting') => ({ command, state }) as Parameters<typeof restsOf>[1][number];
+  const day = { on: '2030-03-04', acts: 0, ownActs: 0, isRest: true };
+
+  it('shows at once, and not where it was refused', () => {
+    const rest = (on: string, isOn: boolean) => ({ kind: 'rest', on, isOn });
+    expect([...restsOf([day], [sent(rest('2030-03-05', true)), sent(rest('2030-03-06', true), 'refused')])]).toEqual(['2030-03-04', '2030-03-05']);
+    expect([...restsOf([day], [sent(rest('2030-03-04', false))])]).toEqual([]);
+    const tick = (task: string, isDone: boolean) => ({ kind: 'tickTask', task, on: '2030-03-04', isDone });
+    expect([...ticksOf({ id: 't1', done: [] }, [sent(tick('t1', true)), sent(tick('t2', true))])]).toEqual(['2030-03-04']);
   });
 });
 

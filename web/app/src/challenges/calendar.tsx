@@ -27,8 +27,9 @@ export function Calendar({ days }: { readonly days: readonly DayMark[] }) {
       <thead>
         <tr>
           {week.map((day) => (
-            <th key={day} scope="col" abbr={words.weekday(day)}>
-              {words.weekday(day)}
+            <th key={day} scope="col">
+              <span aria-hidden>{words.weekday(day)}</span>
+              <VisuallyHidden>{words.weekdayLong(day)}</VisuallyHidden>
             </th>
           ))}
         </tr>

@@ -1,7 +1,9 @@
+import { ChevronDown } from 'lucide-react';
 import { useId } from 'react';
 import { useIntl } from 'react-intl';
 import { useText } from '../i18n';
 import { classNames } from '../parts/class-names';
+import { Icon } from '../parts/icon';
 import styles from './curve.module.css';
 
 export interface CurvePoint {
@@ -66,7 +68,10 @@ export default function Curve({ title, unit, points, about }: CurveProps) {
       </p>
       <p className="muted small">{about}</p>
       <details>
-        <summary>{text('challenge.curve.table')}</summary>
+        <summary>
+          {text('challenge.curve.table')}
+          <Icon of={ChevronDown} />
+        </summary>
         <table className={styles.table}>
           <thead>
             <tr>

@@ -11,7 +11,7 @@ export default function JoinDialog({ onClose }: { readonly onClose: () => void }
   const text = useText();
   const { challenge } = useChallenge();
   const ask = useAsk(challenge);
-  const [part, setPart] = useState<PartFields>({ size: 'starter', ownStep: '', sharing: 'act', isInCurve: false });
+  const [part, setPart] = useState<PartFields>({ size: 'starter', ownStep: '', sharing: 'count', isInCurve: false });
   const join = () => ask({ kind: 'joinChallenge', size: part.size, ownStep: part.ownStep.trim() || null, sharing: part.sharing, isInCurve: part.isInCurve });
   return (
     <AnsweredDialog

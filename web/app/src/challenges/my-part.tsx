@@ -4,6 +4,7 @@ import { useIntl } from 'react-intl';
 import type { Taker } from '../contracts';
 import { useText } from '../i18n';
 import { useAct } from '../journals/use-act';
+import { usePending } from '../live';
 import { Button } from '../parts/button';
 import { classNames } from '../parts/class-names';
 import { Icon } from '../parts/icon';
@@ -16,6 +17,7 @@ import styles from './challenge.module.css';
 import { isWithin } from './days';
 import type { PartDialog } from './part-dialogs';
 import { sizes } from './sizes';
+import { restsOf } from './unsent-days';
 import { useDayWords } from './use-day-words';
 
 const PartDialogs = lazy(() => import('./part-dialogs'));
@@ -80,8 +82,9 @@ function RestToday({ taking }: { readonly taking: Taker }) {
   const text = useText();
   const { challenge, plan, today } = useChallenge();
   const act = useAct(challenge);
+  const rests = restsOf(taking.days, usePending(challenge));
   if (!isWithin(plan, today)) return null;
-  const isRest = taking.days.some(({ on, isRest: rests }) => on === today && rests);
+  const isRest = rests.has(today);
   return (
     <Switch isSelected={isRest} onChange={(isOn) => void act({ kind: 'rest', on: today, isOn })} hint={text('challenge.rest.hint')}>
       {text('challenge.rest.today')}

@@ -4,6 +4,7 @@ import { ownZone } from '../groups/zones';
 import { useText } from '../i18n';
 import { AnsweredDialog } from '../journals/answered-dialog';
 import { useAct, useAsk } from '../journals/use-act';
+import { usePending } from '../live';
 import { Button } from '../parts/button';
 import { Checkbox } from '../parts/checkbox';
 import { Dialog } from '../parts/dialog';
@@ -12,6 +13,7 @@ import { toast } from '../parts/toast-queue';
 import { useChallenge } from './challenge-context';
 import { isDay, plusDays, restable } from './days';
 import { type PartFields, PartFieldsets } from './step-fields';
+import { restsOf } from './unsent-days';
 import { useDayWords } from './use-day-words';
 
 /** What somebody changes about their own part. */
@@ -66,7 +68,7 @@ function RestDialog({ onClose }: PartDialogProps) {
   const words = useDayWords();
   const { challenge, plan, today, taking } = useChallenge();
   const act = useAct(challenge);
-  const rests = new Set(taking?.days.filter(({ isRest }) => isRest).map(({ on }) => on));
+  const rests = restsOf(taking?.days ?? [], usePending(challenge));
   return (
     <Dialog title={text('challenge.rest')} isOpen onClose={onClose} actions={<Button onPress={onClose}>{text('challenge.close')}</Button>}>
       <p>{text('challenge.rest.about')}</p>

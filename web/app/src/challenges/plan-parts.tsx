@@ -1,6 +1,8 @@
+import { ChevronDown } from 'lucide-react';
 import groups from '../groups/groups.module.css';
 import { ownZone, zonesByContinent } from '../groups/zones';
 import { useText } from '../i18n';
+import { Icon } from '../parts/icon';
 import { NativeSelect } from '../parts/native-select';
 import { TextField } from '../parts/text-field';
 import { UserText } from '../parts/user-text';
@@ -26,7 +28,6 @@ export function TimeFields({ fields, problems, hasBegun, onChange }: PlanPartPro
         <TextField
           type="date"
           label={text('challenge.plan.startsOn')}
-          hint={hasBegun ? text('challenge.plan.startsOn.begun') : undefined}
           isDisabled={hasBegun}
           problem={problems.startsOn && text(problems.startsOn)}
           value={fields.startsOn}
@@ -34,6 +35,7 @@ export function TimeFields({ fields, problems, hasBegun, onChange }: PlanPartPro
         />
         <TextField type="date" label={text('challenge.plan.endsOn')} problem={problems.endsOn && text(problems.endsOn)} value={fields.endsOn} onChange={(endsOn) => onChange({ endsOn })} />
       </div>
+      {hasBegun && <p className="muted small">{text('challenge.plan.startsOn.begun')}</p>}
       <NativeSelect label={text('challenge.plan.timeZone')} hint={text('challenge.plan.timeZone.hint')} value={fields.timeZone} onChange={(timeZone) => onChange({ timeZone })}>
         <option value="UTC">UTC</option>
         {zonesByContinent(ownZone(), fields.timeZone).map(([continent, zones]) => (
@@ -96,7 +98,10 @@ export function TaskFields({ fields, problems, onChange }: PlanPartProps) {
       />
       {tasks.length > 0 && (
         <details className={styles.preview}>
-          <summary>{text('challenge.plan.tasks.preview', { count: tasks.length })}</summary>
+          <summary>
+            {text('challenge.plan.tasks.preview', { count: tasks.length })}
+            <Icon of={ChevronDown} />
+          </summary>
           <ol>
             {tasks.map((task, place) => (
               // oxlint-disable-next-line react/no-array-index-key -- the place is the day

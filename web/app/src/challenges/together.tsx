@@ -26,11 +26,17 @@ export function Together() {
     <section aria-labelledby="together" className="card stack">
       <h2 id="together">{text('challenge.together')}</h2>
       <p className={styles.total}>
-        <strong data-total>{intl.formatNumber(total)}</strong> <UserText>{plan.unit}</UserText>
+        <strong data-total>{intl.formatNumber(total)}</strong>
+        <span className="muted">
+          <UserText>{plan.unit}</UserText>
+        </span>
       </p>
       {milestones.length > 0 && (
-        <div role="progressbar" aria-labelledby="together" aria-valuemin={0} aria-valuemax={aim} aria-valuenow={Math.min(total, aim)} aria-valuetext={spoken} className={styles.bar}>
-          <span style={{ inlineSize: `${Math.min(100, (total / aim) * 100)}%` }} />
+        <div role="progressbar" aria-labelledby="together" aria-valuemin={0} aria-valuemax={aim} aria-valuenow={total} aria-valuetext={spoken} className={styles.bar}>
+          <span style={{ inlineSize: `${(total / aim) * 100}%` }} />
+          {milestones.map((one) => (
+            <i key={one.total} style={{ insetInlineStart: `${(one.total / aim) * 100}%` }} />
+          ))}
         </div>
       )}
       {fresh !== undefined && (

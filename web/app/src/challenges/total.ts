@@ -1,10 +1,7 @@
 import type { Milestone, Reached } from '../contracts';
 
-/** How far the bar goes: to the next milestone, and to the last once all are reached. */
-export function aimOf(total: number, milestones: readonly Milestone[]): number {
-  const next = milestones.find((one) => one.total > total);
-  return next?.total ?? Math.max(total, milestones.at(-1)?.total ?? total, 1);
-}
+/** How far the bar goes: to the last milestone, and on with the total after that. So it only rises. */
+export const aimOf = (total: number, milestones: readonly Milestone[]): number => Math.max(total, ...milestones.map((one) => one.total), 1);
 
 /** Milestones that were not reached when they were looked at last. */
 export function newlyReached(before: readonly Reached[], now: readonly Reached[], milestones: readonly Milestone[]): readonly Milestone[] {

@@ -9,8 +9,9 @@ export interface DayWords {
   readonly short: (day: Day) => string;
   /** "4". */
   readonly number: (day: Day) => string;
-  /** "Mo", as it heads a calendar. */
+  /** "Mon", as it heads a calendar; one letter where a language has no shorter names. */
   readonly weekday: (day: Day) => string;
+  readonly weekdayLong: (day: Day) => string;
 }
 
 /** Days in the reader's language and calendar. */
@@ -22,7 +23,8 @@ export function useDayWords(): DayWords {
       long: words({ weekday: 'long', day: 'numeric', month: 'long' }),
       short: words({ day: 'numeric', month: 'short' }),
       number: (day: Day) => intl.formatNumber(noted(day).getUTCDate()),
-      weekday: words({ weekday: 'short' }),
+      weekday: words({ weekday: intl.locale.startsWith('ar') ? 'narrow' : 'short' }),
+      weekdayLong: words({ weekday: 'long' }),
     };
   }, [intl]);
 }

@@ -1,12 +1,13 @@
 import { Check, X } from 'lucide-react';
 import { lazy, Suspense, useId, useState } from 'react';
 import { dayAt, plusDays } from '../challenges/days';
+import { ticksOf } from '../challenges/unsent-days';
 import type { OwnTask } from '../contracts';
 import { ownZone } from '../groups/zones';
 import { useText } from '../i18n';
 import { useAct } from '../journals/use-act';
 import { useNow } from '../journals/use-now';
-import { useItems, useLive } from '../live';
+import { useItems, useLive, usePending } from '../live';
 import { Button } from '../parts/button';
 import { Checkbox } from '../parts/checkbox';
 import { Icon } from '../parts/icon';
@@ -46,7 +47,7 @@ function Task({ task, onDrop }: { readonly task: OwnTask; readonly onDrop: () =>
   const act = useAct(client);
   const today = dayAt(useNow(), ownZone());
   const week = Array.from({ length: 7 }, (_, place) => plusDays(today, place - 6));
-  const done = new Set(task.done);
+  const done = ticksOf(task, usePending(client));
   const words = `\u2068${task.words}\u2069`;
   return (
     <li className={styles.task}>

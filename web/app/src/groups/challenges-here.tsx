@@ -30,14 +30,12 @@ export function ChallengesHere() {
       {cards.length === 0 && <p className="muted">{text(isCare ? 'group.challenges.none.care' : 'group.challenges.none')}</p>}
       <ul className={styles.links}>
         {cards.map((card) => (
-          <li key={card.challenge}>
+          <li key={card.challenge} className={styles.challenge}>
             <Link to={paths.challenge(group, card.challenge)} className={styles.link}>
               <Icon of={Handshake} />
-              <span className={styles.lines}>
-                <UserText>{card.title}</UserText>
-                <span className="muted small">{stand(card)}</span>
-              </span>
+              <UserText>{card.title}</UserText>
             </Link>
+            <span className="muted small">{stand(card)}</span>
           </li>
         ))}
       </ul>
