@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
 import { after, afterEach, before, test } from 'node:test';
 import AxeBuilder from '@axe-core/playwright';
 import { newOp, send } from './hub.mjs';
-import { sees, Stage } from './stage.mjs';
+import { card, sees, Stage } from './stage.mjs';
 
 const widths = { wide: { width: 1280, height: 900 }, narrow: { width: 390, height: 844 } };
 
@@ -96,20 +97,115 @@ test('a group does something together: made from a template, told, cheered for, 
   await habit.getByText('In the last 7 days: on 1 day').waitFor({ state: 'attached' });
 });
 
-test('what was begun waits where it was left, and what is told while offline arrives later', async () => {
+test('what was begun waits where it was left, and what is told while the server is gone counts once when it is back', async () => {
   const group = await stage.group(rosa, { name: 'Quiet walks' });
   const ida = await stage.member(group, 'Ida');
-  const address = await begun(group, 'Quiet walks');
-  await join(ida.page, address);
-  await ida.page.getByRole('button', { name: /^I did it/ }).click();
-  await ida.page.getByLabel('What did you do?').fill('Around the block.');
-  await sees(ida.page, /Draft|Saved|kept/i);
-  await ida.page.reload();
-  await ida.page.getByRole('button', { name: /^Go on with what you began/ }).click();
-  assert.equal(await ida.page.getByLabel('What did you do?').inputValue(), 'Around the block.');
-  await ida.page.getByRole('button', { name: 'Tell of it' }).click();
-  await total(ida.page, 1);
+  const { page } = ida;
+  await join(page, await begun(group, 'Walks'));
+  await page.getByRole('button', { name: /^I did it/ }).click();
+  await page.getByLabel('What did you do?').fill('Around the block.');
+  await sees(page, 'Draft saved');
+  await page.reload();
+  await page.getByRole('button', { name: /^Go on with what you began/ }).click();
+  assert.equal(await page.getByLabel('What did you do?').inputValue(), 'Around the block.');
+
+  stage.expect(/WebSocket|ERR_CONNECTION|ERR_EMPTY_RESPONSE/);
+  await stage.server.cut();
+  await sees(page, 'Connecting again. You can go on writing.');
+  await page.getByRole('button', { name: 'Tell of it' }).click();
+  await card(page, 'Around the block.').getByText('Waiting to be sent').waitFor();
+  await stage.server.begin();
+  await total(page, 1);
+  await card(page, 'Around the block.').getByText('Waiting to be sent').waitFor({ state: 'detached' });
 });
+
+test('members change, take back, rest, pause and leave as they like', async () => {
+  const group = await stage.group(rosa, { name: 'Own pace' });
+  const { page } = await stage.member(group, 'Lea');
+  await join(page, await begun(group, 'Own pace'));
+  await tell(page, 'I went out.', 'What I did');
+  await card(page, 'I went out.').getByRole('button', { name: /^More for/ }).click();
+  await page.getByRole('menuitem', { name: 'Change' }).click();
+  await page.getByLabel('What did you do?').fill('I went out, twice.');
+  await page.getByRole('button', { name: 'Save' }).click();
+  await card(page, 'I went out, twice.').getByText('edited', { exact: false }).waitFor();
+  await card(page, 'I went out, twice.').getByRole('button', { name: /^More for/ }).click();
+  await page.getByRole('menuitem', { name: 'Take back' }).click();
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Take back' }).click();
+  await card(page, 'I went out').waitFor({ state: 'detached' });
+  await total(page, 1);
+
+  await page.getByText('Today is a rest day').click();
+  await page.getByRole('cell', { name: /rest/ }).waitFor();
+  await page.getByRole('button', { name: 'Remind me' }).click();
+  await page.getByRole('dialog').getByLabel('At what time').fill('19:30');
+  await page.getByRole('dialog').getByRole('button', { name: 'Remind me' }).click();
+  await sees(page, /Reminder at 7:30/);
+  await page.getByRole('button', { name: 'My step and sharing' }).click();
+  await page.getByRole('dialog').getByRole('radio', { name: /A brave step/ }).check({ force: true });
+  await page.getByRole('dialog').getByRole('button', { name: 'Save' }).click();
+  await page.locator('section').filter({ has: page.getByRole('heading', { name: 'My way' }) }).getByText('A brave step').waitFor();
+
+  await page.getByRole('button', { name: 'Pause', exact: true }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Pause', exact: true }).click();
+  await page.getByRole('button', { name: 'I am back' }).click();
+  await sees(page, 'Welcome back. Good to see you.');
+  await page.getByRole('button', { name: 'Leave the challenge' }).click();
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Leave the challenge' }).click();
+  await page.getByRole('button', { name: 'Take part' }).waitFor();
+});
+
+test('facilitators hide with a reason, change the plan, take the days along, close, and use it again', async () => {
+  const group = await stage.group(rosa, { name: 'Care circle' });
+  const kim = await stage.member(group, 'Kim');
+  const address = await begun(group, 'First round');
+  const { page } = rosa;
+  await join(kim.page, address);
+  await tell(kim.page, 'My neighbour Klaus smiled back.', 'What I did');
+  await card(page, 'Klaus').getByRole('button', { name: /^More for/ }).click();
+  await page.getByRole('menuitem', { name: 'Hide from the group' }).click();
+  await page.getByLabel('Your reason, in kind words').fill('Please leave out his name.');
+  await page.getByRole('dialog').getByRole('button', { name: 'Hide from the group' }).click();
+  await card(kim.page, 'Klaus').getByText('Please leave out his name.').waitFor();
+  await card(page, 'Klaus').getByRole('button', { name: /^More for/ }).click();
+  await page.getByRole('menuitem', { name: 'Show it again' }).click();
+  await card(kim.page, 'Klaus').getByText('Please leave out his name.').waitFor({ state: 'detached' });
+
+  await choose(page, 'Change the challenge');
+  await page.getByRole('textbox', { name: 'Title' }).fill('');
+  await page.getByRole('button', { name: 'Save' }).click();
+  await sees(page, 'Give it a title, please.');
+  await page.getByRole('textbox', { name: 'Title' }).fill('Second thoughts');
+  await page.getByRole('button', { name: 'Save' }).click();
+  await kim.page.getByRole('heading', { level: 1, name: 'Second thoughts' }).waitFor();
+
+  await page.getByRole('link', { name: 'Who takes part' }).click();
+  const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Take the days along (CSV)' }).click()]);
+  const rows = (await readFile(await file.path(), 'utf8')).trim().split('\r\n');
+  assert.equal(rows.length, 2);
+  assert.match(rows[1], /^Kim,/);
+  await page.getByRole('link', { name: 'Second thoughts' }).click();
+
+  await choose(page, 'End it now');
+  await page.getByRole('alertdialog').getByRole('button', { name: 'End it now' }).click();
+  await sees(page, 'Time to look back');
+  await choose(page, 'Close it');
+  await sees(kim.page, 'This challenge is closed. You can still read all of it.');
+  await choose(page, 'Open it again');
+  await sees(kim.page, 'Time to look back');
+
+  await choose(page, 'Use it again');
+  assert.equal(await page.getByRole('textbox', { name: 'Title' }).inputValue(), 'Second thoughts');
+  await page.getByRole('button', { name: 'Make the challenge' }).click();
+  await sees(page, 'Day 1 of 14');
+  assert.notEqual(new URL(page.url()).pathname, address);
+});
+
+/** Something that facilitators decide about the whole challenge. */
+async function choose(page, name) {
+  await page.getByRole('button', { name: 'More', exact: true }).click();
+  await page.getByRole('menuitem', { name }).click();
+}
 
 test('the pages of a challenge are readable for everybody and fit a desk and a phone', async () => {
   const group = await stage.group(rosa, { name: 'Look circle' });
