@@ -233,6 +233,27 @@ test('the pages of a challenge are readable for everybody and fit a desk and a p
       }
     }
   }
+  for (const { page } of [eva, rosa]) await prefer(page, { theme: 'light', language: 'en' });
+  const { page } = eva;
+  await page.goto(address);
+  await page.getByRole('button', { name: /^I did it/ }).click();
+  await page.getByText('Note how tense I was').click();
+  problems.push(...(await problemsOf(page, 'telling')));
+  await page.getByRole('radio', { name: 'What I did' }).check({ force: true });
+  await page.getByRole('button', { name: 'Tell of it' }).click();
+  await sees(page, 'A few words for the group, please. Or choose only the count.');
+  await page.getByRole('radio', { name: 'Only the count' }).check({ force: true });
+  await page.getByRole('button', { name: 'Tell of it' }).click();
+  await page.getByRole('button', { name: 'My own' }).click();
+  await sees(page, 'My tension before and after');
+  problems.push(...(await problemsOf(page, 'my own')));
+  await page.getByRole('button', { name: 'My step and sharing' }).click();
+  await page.getByRole('dialog').waitFor();
+  problems.push(...(await problemsOf(page, 'my step')));
+  await page.getByRole('dialog').getByRole('button', { name: 'Close' }).last().click();
+  await send(rosa.page, `challenge/${group.topic.split('/')[1]}/${address.split('/').at(-1)}`, { kind: 'endChallenge' }, newOp());
+  await page.getByRole('heading', { name: 'Looking back' }).waitFor();
+  problems.push(...(await problemsOf(page, 'looking back')));
   assert.deepEqual(problems, []);
 });
 

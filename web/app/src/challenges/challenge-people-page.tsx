@@ -70,14 +70,14 @@ function useTakers() {
 function TakeAlong() {
   const text = useText();
   const seats = useSeats();
-  const { plan, today } = useChallenge();
+  const { plan, phase, today } = useChallenge();
   const takers = useTakers();
 
   function take(): void {
     const days = daysOf(plan);
     const rows = takers.map((taker) => {
       const marks = new Map(taker.days.map((mark) => [mark.on, mark]));
-      const now = todayOf(taker, plan, today);
+      const now = todayOf(taker, plan, today, phase);
       const state = now.kind === 'quiet' ? text('challenge.state.quiet', { count: now.days }) : text(`challenge.state.${now.kind}`);
       const cells = days.map((day) => {
         const mark = marks.get(day);

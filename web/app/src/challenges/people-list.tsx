@@ -1,4 +1,4 @@
-import { Check, CircleDashed, DoorOpen, HandHeart, type LucideIcon, Moon, Pause, Sprout } from 'lucide-react';
+import { Check, CircleDashed, DoorOpen, HandHeart, type LucideIcon, Moon, Pause, Sprout, UserCheck } from 'lucide-react';
 import { lazy, Suspense, useState } from 'react';
 import type { Taker } from '../contracts';
 import { useText } from '../i18n';
@@ -15,7 +15,7 @@ import { sizes } from './sizes';
 
 const ReachOutDialog = lazy(() => import('./reach-out-dialog'));
 
-const icons: Readonly<Record<Today['kind'], LucideIcon>> = { done: Check, resting: Moon, paused: Pause, left: DoorOpen, quiet: CircleDashed, nothing: Sprout };
+const icons: Readonly<Record<Today['kind'], LucideIcon>> = { done: Check, resting: Moon, paused: Pause, left: DoorOpen, joined: UserCheck, quiet: CircleDashed, nothing: Sprout };
 
 /** How it stands today with everybody who takes part. */
 export function PeopleList({ takers }: { readonly takers: readonly Taker[] }) {
@@ -49,8 +49,8 @@ function Row({ taker, onAsk }: { readonly taker: Taker; readonly onAsk: () => vo
   const text = useText();
   const names = useNames();
   const seats = useSeats();
-  const { plan, today, me } = useChallenge();
-  const now = todayOf(taker, plan, today);
+  const { plan, phase, today, me } = useChallenge();
+  const now = todayOf(taker, plan, today, phase);
   const isOwn = taker.person === me;
   const isGone = seats.of(taker.person)?.isGone ?? true;
   return (

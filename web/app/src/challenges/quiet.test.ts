@@ -9,8 +9,8 @@ const rested = (on: string) => ({ on, acts: 0, ownActs: 0, isRest: true });
 describe('how it stands with somebody', () => {
   it('is a gentle question only from the fourth quiet day on', () => {
     const quiet = { ...taker, days: [did('2030-03-05')] };
-    expect(todayOf(quiet, plan, '2030-03-08')).toEqual({ kind: 'nothing' });
-    expect(todayOf(quiet, plan, '2030-03-09')).toEqual({ kind: 'quiet', days: 4 });
+    expect(todayOf(quiet, plan, '2030-03-08', 'running')).toEqual({ kind: 'nothing' });
+    expect(todayOf(quiet, plan, '2030-03-09', 'running')).toEqual({ kind: 'quiet', days: 4 });
   });
 
   it('counts from joining and from the first day, too', () => {
@@ -26,10 +26,15 @@ describe('how it stands with somebody', () => {
 
   it('is never quiet while somebody pauses, rests, did something or has left', () => {
     const today = '2030-03-20';
-    expect(todayOf({ ...taker, pausedSince: '2030-03-02T10:00:00Z' }, plan, today)).toEqual({ kind: 'paused' });
-    expect(todayOf({ ...taker, hasLeft: true }, plan, today)).toEqual({ kind: 'left' });
-    expect(todayOf({ ...taker, days: [rested(today)] }, plan, today)).toEqual({ kind: 'resting' });
-    expect(todayOf({ ...taker, days: [did(today)] }, plan, today)).toEqual({ kind: 'done' });
+    expect(todayOf({ ...taker, pausedSince: '2030-03-02T10:00:00Z' }, plan, today, 'running')).toEqual({ kind: 'paused' });
+    expect(todayOf({ ...taker, hasLeft: true }, plan, today, 'running')).toEqual({ kind: 'left' });
+    expect(todayOf({ ...taker, days: [rested(today)] }, plan, today, 'running')).toEqual({ kind: 'resting' });
+    expect(todayOf({ ...taker, days: [did(today)] }, plan, today, 'running')).toEqual({ kind: 'done' });
+  });
+
+  it('is nothing to ask about before the challenge and after it', () => {
+    expect(todayOf(taker, plan, '2030-03-20', 'debrief')).toEqual({ kind: 'joined' });
+    expect(todayOf(taker, plan, '2030-02-25', 'planned')).toEqual({ kind: 'joined' });
   });
 
   it('does not grow after the last day', () => {

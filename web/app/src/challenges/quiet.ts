@@ -1,4 +1,4 @@
-import type { Taker } from '../contracts';
+import type { ChallengePhase, Taker } from '../contracts';
 import { dayAt, daysBetween, type Day, type Span } from './days';
 
 /** From so many days without a sign on, facilitators are asked whether they would like to reach out. */
@@ -6,7 +6,7 @@ export const quietFrom = 4;
 
 /** How it stands with somebody today, as far as they show it. */
 export type Today =
-  | { readonly kind: 'left' | 'paused' | 'resting' | 'done' | 'nothing' }
+  | { readonly kind: 'left' | 'joined' | 'paused' | 'resting' | 'done' | 'nothing' }
   | { readonly kind: 'quiet'; readonly days: number };
 
 type Seen = Pick<Taker, 'days' | 'hasLeft' | 'pausedSince' | 'joinedAt'>;
@@ -20,8 +20,10 @@ export function quietDays({ days, joinedAt }: Seen, plan: Span & { readonly time
   return last === undefined ? 0 : daysBetween(last, until);
 }
 
-export function todayOf(taker: Seen, plan: Span & { readonly timeZone: string }, today: Day): Today {
+/** Before it begins and once it has ended there is nothing to be quiet about. */
+export function todayOf(taker: Seen, plan: Span & { readonly timeZone: string }, today: Day, phase: ChallengePhase): Today {
   if (taker.hasLeft) return { kind: 'left' };
+  if (phase !== 'running') return { kind: 'joined' };
   if (taker.pausedSince !== null) return { kind: 'paused' };
   const mark = taker.days.find(({ on }) => on === today);
   if (mark && mark.acts + mark.ownActs > 0) return { kind: 'done' };
