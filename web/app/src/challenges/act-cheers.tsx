@@ -1,5 +1,5 @@
 import { Flame, HandHeart, HeartHandshake, Lightbulb, type LucideIcon, Mountain, SmilePlus } from 'lucide-react';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { ToggleButton } from 'react-aria-components/ToggleButton';
 import type { Act, Cheer } from '../contracts';
 import { useText } from '../i18n';
@@ -7,6 +7,7 @@ import reactions from '../journals/reactions.module.css';
 import { useNames } from '../journals/seats';
 import { useAct } from '../journals/use-act';
 import { usePending } from '../live';
+import { announce } from '../parts/announcer';
 import { Button } from '../parts/button';
 import { classNames } from '../parts/class-names';
 import { Icon } from '../parts/icon';
@@ -26,6 +27,7 @@ export function ActCheers({ act }: { readonly act: Act }) {
   const all = withUnsentCheers(act.cheers, act.id, me, usePending(challenge));
   const mayCheer = mayTakePart && act.by !== me && act.hiddenFor === null;
   const given = byCheer(all);
+  useSaid(act);
   const others = cheers.filter((cheer) => given.every((one) => one.cheer !== cheer));
   if (all.length === 0 && !mayCheer) return null;
 
@@ -64,4 +66,21 @@ export function ActCheers({ act }: { readonly act: Act }) {
       {mayCheer && isChoosing && others.map((cheer) => chip(cheer, []))}
     </div>
   );
+}
+
+/** Tells its maker, politely, when somebody cheers while the page is open. */
+function useSaid({ by, cheers: given }: Act): void {
+  const text = useText();
+  const names = useNames();
+  const { me } = useChallenge();
+  const known = useRef(given);
+  useEffect(() => {
+    const before = known.current;
+    known.current = given;
+    if (by !== me) return;
+    for (const { person, cheer } of given) {
+      if (before.some((one) => one.person === person && one.cheer === cheer)) continue;
+      announce(text('challenge.cheer.by', { meaning: text(`challenge.cheer.${cheer}`), names: names.one(person) }));
+    }
+  }, [by, given, me, names, text]);
 }

@@ -1,9 +1,8 @@
 import { Check, HandHeart } from 'lucide-react';
-import { lazy, Suspense, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { Button as AriaButton } from 'react-aria-components/Button';
 import { useText } from '../i18n';
-import { useConnection, useDraft, useLive } from '../live';
-import { newOp } from '../live';
+import { newOp, useConnection, useDraft, useLive } from '../live';
 import { announce } from '../parts/announcer';
 import { Button } from '../parts/button';
 import { Icon } from '../parts/icon';
@@ -18,8 +17,27 @@ import { tellable } from './days';
 const ActForm = lazy(() => import('./act-form'));
 const JoinDialog = lazy(() => import('./join-dialog'));
 
-/** Joining, and telling what one did. */
+/** Joining, and telling what one did. Who has just joined or left goes on from here. */
 export function Telling() {
+  const { taking } = useChallenge();
+  const isIn = taking !== undefined;
+  const place = useRef<HTMLDivElement>(null);
+  const wasIn = useRef(isIn);
+  useEffect(() => {
+    if (wasIn.current === isIn) return undefined;
+    wasIn.current = isIn;
+    // after the dialog has let go of the focus
+    const timer = setTimeout(() => place.current?.focus({ preventScroll: true }), 300);
+    return () => clearTimeout(timer);
+  }, [isIn]);
+  return (
+    <div ref={place} tabIndex={-1} className={styles.place}>
+      <Part />
+    </div>
+  );
+}
+
+function Part() {
   const { plan, phase, today, taking, mayTakePart } = useChallenge();
   const hasDays = tellable(plan, today).length > 0;
   if (phase === 'closed' || !mayTakePart) return null;

@@ -11,6 +11,9 @@ import { useChallenge } from './challenge-context';
 import styles from './challenge.module.css';
 import { aimOf, newlyReached } from './total';
 
+/** What somebody wrote, inside a sentence: it keeps its own direction. */
+const apart = (words: string) => `\u2068${words}\u2069`;
+
 /** What all have done together. It only rises, and nobody is ranked. */
 export function Together() {
   const text = useText();
@@ -21,7 +24,8 @@ export function Together() {
   const { milestones } = plan;
   const aim = aimOf(total, milestones);
   const fresh = useFresh(sum?.reached);
-  const spoken = text('challenge.total.of', { total, unit: plan.unit, aim });
+  const unit = apart(plan.unit);
+  const spoken = text('challenge.total.of', { total, unit, aim });
   return (
     <section aria-labelledby="together" className="card stack">
       <h2 id="together">{text('challenge.together')}</h2>
@@ -43,7 +47,7 @@ export function Together() {
         <p className={styles.celebrated}>
           <Icon of={Sparkles} />
           <span>
-            {text('challenge.reached', { total: fresh.total, unit: plan.unit })} <UserText>{fresh.words}</UserText>
+            {text('challenge.reached', { total: fresh.total, unit })} <UserText>{fresh.words}</UserText>
           </span>
         </p>
       )}
@@ -89,7 +93,7 @@ function useFresh(reached: readonly Reached[] | undefined): Milestone | undefine
     known.current = reached;
     if (latest === undefined) return;
     setFresh(latest);
-    announce(`${text('challenge.reached', { total: latest.total, unit: plan.unit })} ${latest.words}`);
+    announce(`${text('challenge.reached', { total: latest.total, unit: apart(plan.unit) })} ${latest.words}`);
   }, [isLive, reached, plan, text]);
   return fresh;
 }
