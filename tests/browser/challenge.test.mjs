@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { after, afterEach, before, test } from 'node:test';
 import AxeBuilder from '@axe-core/playwright';
 import { newOp, send } from './hub.mjs';
-import { card, sees, Stage } from './stage.mjs';
+import { card, sees, Stage, tabTo } from './stage.mjs';
 
 const widths = { wide: { width: 1280, height: 900 }, narrow: { width: 390, height: 844 } };
 
@@ -119,6 +119,37 @@ test('what was begun waits where it was left, and what is told while the server 
   await card(page, 'Around the block.').getByText('Waiting to be sent').waitFor({ state: 'detached' });
 });
 
+test('everything by keyboard: joining, telling and cheering', async () => {
+  const group = await stage.group(rosa, { name: 'Key circle' });
+  const { page } = await stage.member(group, 'Noa');
+  const address = await begun(group, 'By keyboard');
+  await page.goto(address);
+  await page.getByRole('button', { name: 'Take part' }).waitFor();
+  await tabTo(page, 'Take part');
+  await page.keyboard.press('Enter');
+  const dialog = page.getByRole('dialog');
+  await dialog.waitFor();
+  await dialog.getByRole('button', { name: 'Take part' }).press('Enter');
+  await page.waitForFunction(() => document.activeElement?.textContent.startsWith('I did it'));
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await page.waitForFunction(() => document.activeElement?.tagName === 'TEXTAREA');
+  await page.keyboard.type('Without a mouse.');
+  await tabTo(page, 'Tell of it');
+  await page.keyboard.press('Enter');
+  await total(page, 1);
+  await page.waitForFunction(() => document.activeElement?.textContent.startsWith('I did it'));
+
+  await join(rosa.page, address);
+  await tell(rosa.page, 'I walked, too.', 'What I did');
+  await card(page, 'I walked, too.').waitFor();
+  await tabTo(page, 'Cheer');
+  await page.keyboard.press('Enter');
+  await tabTo(page, 'With you');
+  await page.keyboard.press('Space');
+  await sees(rosa.page, /With you: .*Noa/);
+});
+
 test('members change, take back, rest, pause and leave as they like', async () => {
   const group = await stage.group(rosa, { name: 'Own pace' });
   const { page } = await stage.member(group, 'Lea');
@@ -133,6 +164,7 @@ test('members change, take back, rest, pause and leave as they like', async () =
   await page.getByRole('menuitem', { name: 'Take back' }).click();
   await page.getByRole('alertdialog').getByRole('button', { name: 'Take back' }).click();
   await card(page, 'I went out').waitFor({ state: 'detached' });
+  await page.waitForFunction(() => document.activeElement?.id === 'acts');
   await total(page, 1);
 
   await page.getByText('Today is a rest day').click();
@@ -180,6 +212,12 @@ test('facilitators hide with a reason, change the plan, take the days along, clo
   await kim.page.getByRole('heading', { level: 1, name: 'Second thoughts' }).waitFor();
 
   await page.getByRole('link', { name: 'Who takes part' }).click();
+  const later = await rosa.context.newPage();
+  await later.clock.setFixedTime(Date.now() + 5 * 86_400_000);
+  await later.goto(`${address}/people`);
+  await sees(later, 'Quiet for 5 days');
+  await sees(later, 'Reach out?');
+  await later.close();
   const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Take the days along (CSV)' }).click()]);
   const rows = (await readFile(await file.path(), 'utf8')).trim().split('\r\n');
   assert.equal(rows.length, 2);

@@ -4,7 +4,7 @@ import { invitationCode, newOp, send } from './hub.mjs';
 import { Server } from './server.mjs';
 
 const flags = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
-const patience = Number(process.env.PATIENCE ?? 60_000);
+const patience = 60_000;
 const password = 'seven quiet herons at dawn';
 
 /** A server, a browser, and the people of a story, each with a browser session of their own. */
@@ -145,3 +145,17 @@ export async function write(page, text) {
 export const card = (page, text) => page.getByRole('article').filter({ hasText: text });
 
 export const sees = (page, text) => page.getByText(text).first().waitFor();
+
+/** Goes on with Tab until what has this name has the focus. */
+export async function tabTo(page, name) {
+  const isThere = (wanted) => {
+    const { activeElement: one } = document;
+    const label = one?.labels?.[0]?.textContent ?? one?.getAttribute('aria-label') ?? one?.textContent ?? '';
+    return one !== document.body && one?.closest('main') !== null && one?.id !== 'main' && label.includes(wanted);
+  };
+  for (let step = 0; step < 80; step++) {
+    if (await page.evaluate(isThere, name)) return;
+    await page.keyboard.press('Tab');
+  }
+  assert.fail(`Tab does not reach ${name}`);
+}

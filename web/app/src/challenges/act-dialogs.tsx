@@ -20,6 +20,9 @@ export default function ActDialogs({ asked, act, onClose }: ActDialogsProps) {
   return asked === 'takeBack' ? <TakeBackDialog act={act} onClose={onClose} /> : <HideDialog act={act} onClose={onClose} />;
 }
 
+/** The act goes, and with it where the focus was: it goes on at the list, once the dialog has let go of it. */
+const goOnAtList = () => setTimeout(() => document.getElementById('acts')?.focus({ preventScroll: true }), 300);
+
 function TakeBackDialog({ act, onClose }: Omit<ActDialogsProps, 'asked'>) {
   const text = useText();
   const { challenge } = useChallenge();
@@ -30,7 +33,10 @@ function TakeBackDialog({ act, onClose }: Omit<ActDialogsProps, 'asked'>) {
       yes={text('challenge.deed.takeBack')}
       no={text('challenge.takeBack.no')}
       onYes={() => ask({ kind: 'takeBackAct', act: act.id })}
-      onDone={() => toast(text('challenge.takeBack.done'))}
+      onDone={() => {
+        toast(text('challenge.takeBack.done'));
+        goOnAtList();
+      }}
       onClose={onClose}
     >
       <p>{text('challenge.takeBack.about')}</p>

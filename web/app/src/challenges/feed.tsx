@@ -33,7 +33,7 @@ export function Feed() {
   return (
     <section aria-labelledby="acts" className={classNames(page.entries, styles.feed)}>
       <div className={styles.feedHead}>
-        <h2 id="acts">{text('challenge.acts')}</h2>
+        <h2 id="acts" tabIndex={-1}>{text('challenge.acts')}</h2>
         {hasOwn && (
           <div role="group" aria-labelledby="acts" className={styles.views}>
             {views.map((one) => (
