@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, afterEach, before, test } from 'node:test';
-import { begin, card, openJournal, sees, signIn, Stage, write } from './stage.mjs';
+import { begin, card, openJournal, sees, signIn, Stage, tabTo, write } from './stage.mjs';
 
 let stage;
 let rosa;
@@ -118,17 +118,3 @@ test('Shift three times leaves for a neutral page, and Back shows nothing of it'
   await signIn(eva, page.url());
   await page.getByRole('heading', { level: 1 }).waitFor();
 });
-
-/** Goes on with Tab until what has this name has the focus. */
-async function tabTo(page, name) {
-  const isThere = (wanted) => {
-    const { activeElement: one } = document;
-    const label = one?.labels?.[0]?.textContent ?? one?.getAttribute('aria-label') ?? one?.textContent ?? '';
-    return one !== document.body && one?.closest('main') !== null && one?.id !== 'main' && label.includes(wanted);
-  };
-  for (let step = 0; step < 80; step++) {
-    if (await page.evaluate(isThere, name)) return;
-    await page.keyboard.press('Tab');
-  }
-  assert.fail(`Tab does not reach ${name}`);
-}

@@ -145,3 +145,17 @@ export async function write(page, text) {
 export const card = (page, text) => page.getByRole('article').filter({ hasText: text });
 
 export const sees = (page, text) => page.getByText(text).first().waitFor();
+
+/** Goes on with Tab until what has this name has the focus. */
+export async function tabTo(page, name) {
+  const isThere = (wanted) => {
+    const { activeElement: one } = document;
+    const label = one?.labels?.[0]?.textContent ?? one?.getAttribute('aria-label') ?? one?.textContent ?? '';
+    return one !== document.body && one?.closest('main') !== null && one?.id !== 'main' && label.includes(wanted);
+  };
+  for (let step = 0; step < 80; step++) {
+    if (await page.evaluate(isThere, name)) return;
+    await page.keyboard.press('Tab');
+  }
+  assert.fail(`Tab does not reach ${name}`);
+}

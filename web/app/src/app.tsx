@@ -23,6 +23,11 @@ const HistoryPage = lazyPage(['journals', 'groups'], () => import('./groups/hist
 const JournalPage = lazyPage(['journals'], () => import('./journals/journal-page'));
 const ReviewPage = lazyPage(['journals'], () => import('./journals/review-page'));
 const LogPage = lazyPage(['journals'], () => import('./journals/log-page'));
+const ChallengeWayPage = lazyPage(['clients'], () => import('./clients/challenge-way-page'));
+const ChallengePage = lazyPage(['journals', 'groups', 'challenges'], () => import('./challenges/challenge-page'));
+const ChallengePeoplePage = lazyPage(['journals', 'groups', 'challenges'], () => import('./challenges/challenge-people-page'));
+const NewChallengePage = lazyPage(['journals', 'groups', 'challenges'], () => import('./challenges/new-challenge-page'));
+const ChallengeSettingsPage = lazyPage(['journals', 'groups', 'challenges'], () => import('./challenges/challenge-settings-page'));
 const SettingsPage = lazyPage(['settings'], () => import('./settings/settings-page'));
 
 export function App() {
@@ -74,6 +79,7 @@ function Pages({ me, live }: { readonly me: MaybeMe; readonly live: Live | undef
             >
               <Route index element={<HomePage />} />
               <Route path="j/:journal" element={<WrittenPage />} />
+              <Route path="c/:challenge" element={<ChallengeWayPage />} />
               <Route path="new-group" element={<NewGroupPage />} />
               <Route path="g/:group">
                 <Route index element={<GroupPage />} />
@@ -81,6 +87,10 @@ function Pages({ me, live }: { readonly me: MaybeMe; readonly live: Live | undef
                 <Route path="settings" element={<GroupSettingsPage />} />
                 <Route path="history" element={<HistoryPage />} />
                 <Route path="j/:journal" element={<JournalPage />} />
+                <Route path="new-challenge" element={<NewChallengePage />} />
+                <Route path="c/:challenge" element={<ChallengePage />} />
+                <Route path="c/:challenge/people" element={<ChallengePeoplePage />} />
+                <Route path="c/:challenge/settings" element={<ChallengeSettingsPage />} />
                 <Route path="review" element={<ReviewPage />} />
                 <Route path="log" element={<LogPage />} />
               </Route>

@@ -6,7 +6,7 @@ export const idOf = (topic: Topic): string => topic.split('/')[2] ?? '';
 /** The practice in `kind/practice/id`. */
 export const practiceOf = (topic: Topic): string => topic.split('/')[1] ?? '';
 
-export const topicOf = (kind: 'client' | 'group' | 'journal', practice: string, id: string): Topic => `${kind}/${practice}/${id}`;
+export const topicOf = (kind: 'challenge' | 'client' | 'group' | 'journal', practice: string, id: string): Topic => `${kind}/${practice}/${id}`;
 
 /** Addresses within the product. They hold ids and nothing that says what it is about. */
 export const paths = {
@@ -17,6 +17,14 @@ export const paths = {
   written: (group: Topic, journal: Topic, item: string) => `/g/${idOf(group)}/j/${idOf(journal)}#${item}`,
   /** The same where only the journal is known: its page finds the group. */
   writtenIn: (journal: Topic, item: string | null) => `/j/${idOf(journal)}${item === null ? '' : `#${item}`}`,
+  newChallenge: (group: Topic) => `/g/${idOf(group)}/new-challenge`,
+  /** A new challenge that begins as another one was. */
+  challengeAgain: (group: Topic, challenge: Topic) => `/g/${idOf(group)}/new-challenge?from=${idOf(challenge)}`,
+  challenge: (group: Topic, challenge: Topic) => `/g/${idOf(group)}/c/${idOf(challenge)}`,
+  /** The same, or an act in it, where only the challenge is known: its page finds the group. */
+  challengeIn: (challenge: Topic, act: string | null) => `/c/${idOf(challenge)}${act === null ? '' : `#${act}`}`,
+  challengeSettings: (group: Topic, challenge: Topic) => `/g/${idOf(group)}/c/${idOf(challenge)}/settings`,
+  challengePeople: (group: Topic, challenge: Topic) => `/g/${idOf(group)}/c/${idOf(challenge)}/people`,
   members: (group: Topic) => `/g/${idOf(group)}/members`,
   groupSettings: (group: Topic) => `/g/${idOf(group)}/settings`,
   history: (group: Topic) => `/g/${idOf(group)}/history`,

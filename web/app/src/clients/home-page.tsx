@@ -10,6 +10,7 @@ import { useMyself } from '../shell/signed-in';
 import { GroupCards } from './group-cards';
 import styles from './home.module.css';
 import { News } from './news';
+import { OwnTasks } from './own-tasks';
 
 /** A person's own page: their groups, and what they were told. */
 export default function HomePage() {
@@ -35,7 +36,10 @@ export default function HomePage() {
       {!isKnown && <Skeleton lines={6} />}
       {isKnown && (
         <div className={styles.layout}>
-          {memberships.length === 0 ? <NoGroup isStaff={isStaff} /> : <GroupCards memberships={memberships} />}
+          <div className={styles.column}>
+            {memberships.length === 0 ? <NoGroup isStaff={isStaff} /> : <GroupCards memberships={memberships} />}
+            <OwnTasks />
+          </div>
           <News />
         </div>
       )}

@@ -1,5 +1,6 @@
 import {
-  AtSign, CheckCheck, DoorClosed, EyeOff, Flag, HeartHandshake, type LucideIcon, MessageCircle, MessageSquareReply, ShieldCheck, UserPlus, UsersRound,
+  AtSign, CheckCheck, DoorClosed, EyeOff, Flag, Footprints, HandHeart, Handshake, HeartHandshake, type LucideIcon, Mail, MessageCircle,
+  MessageSquareReply, ShieldCheck, Sunrise, Telescope, UserPlus, UsersRound,
 } from 'lucide-react';
 import { Link } from 'react-router';
 import type { Notice, NoticeKind } from '../contracts';
@@ -25,6 +26,12 @@ const icons: Readonly<Record<NoticeKind, LucideIcon>> = {
   askedToJoin: UserPlus,
   joined: UsersRound,
   left: DoorClosed,
+  challengeOpened: Handshake,
+  challengeBegan: Sunrise,
+  challengeEnded: Telescope,
+  challengeToday: Footprints,
+  cheered: HandHeart,
+  reachedOut: Mail,
 };
 
 /** One thing that the person was told, with the way to it. */

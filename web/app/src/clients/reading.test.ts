@@ -24,6 +24,8 @@ describe('following a notice', () => {
     expect(wayTo({ what: 'returned', about: journal, item: 'e1' })).toBe('/j/week#e1');
     expect(wayTo({ what: 'askedToJoin', about: group, item: 'applicant:maya' })).toBe('/g/monday/members');
     expect(wayTo({ what: 'joined', about: group, item: null })).toBe('/g/monday');
+    expect(wayTo({ what: 'cheered', about: 'challenge/riverside/kind', item: 'a1' })).toBe('/c/kind#a1');
+    expect(wayTo({ what: 'reachedOut', about: 'challenge/riverside/kind', item: null })).toBe('/c/kind');
     expect(wayTo({ what: 'left', about: group, item: null })).toBeUndefined();
     expect(wayTo({ what: 'flagSettled', about: journal, item: 'e1' })).toBeUndefined();
   });

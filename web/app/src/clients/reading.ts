@@ -14,5 +14,6 @@ export function wayTo({ what, about, item }: Pick<Notice, 'what' | 'about' | 'it
   if (kindOf(about) === 'group') return paths.group(about);
   // whoever flagged something is told what came of it, not led back to it
   if (what === 'flagSettled') return undefined;
+  if (kindOf(about) === 'challenge') return paths.challengeIn(about, item);
   return kindOf(about) === 'journal' ? paths.writtenIn(about, item) : undefined;
 }

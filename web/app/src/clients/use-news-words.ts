@@ -1,7 +1,14 @@
 import { useCallback } from 'react';
-import type { Notice, SeatCard } from '../contracts';
+import type { Notice, NoticeKind, SeatCard } from '../contracts';
 import { useText } from '../i18n';
 import { useItems, useItemsOf, useLive } from '../live';
+
+const byName = new Set<NoticeKind>(['answered', 'mentioned', 'cheered', 'reachedOut']);
+
+/** Kinds that say who it was. */
+type ByName = 'answered' | 'mentioned' | 'cheered' | 'reachedOut';
+
+const saysWho = (what: NoticeKind): what is ByName => byName.has(what);
 
 type News = Pick<Notice, 'what' | 'by' | 'group'>;
 
@@ -10,7 +17,7 @@ export function nameIn(notice: News, seats: readonly { readonly topic: string; r
   return seats.find(({ topic, item }) => topic === notice.group && item.person === notice.by)?.item.name;
 }
 
-/** What a notice says, by name where somebody answered or mentioned the reader. */
+/** What a notice says, by name where somebody did something for the reader. */
 export function useNewsWords(): (notice: News) => string {
   const text = useText();
   const { client } = useLive();
@@ -21,7 +28,7 @@ export function useNewsWords(): (notice: News) => string {
     (notice) => {
       const { what } = notice;
       const name = nameIn(notice, seats);
-      if (name === undefined || (what !== 'answered' && what !== 'mentioned')) return text(`home.notice.${what}`);
+      if (name === undefined || !saysWho(what)) return text(`home.notice.${what}`);
       return text(`home.notice.${what}By`, { name: `\u2068${name}\u2069` });
     },
     [seats, text],

@@ -4,6 +4,7 @@ import { ButtonLink } from '../parts/button';
 import { UserText } from '../parts/user-text';
 import { paths } from '../paths';
 import { Page } from '../shell/page';
+import { ChallengesHere } from './challenges-here';
 import { GettingStarted } from './getting-started';
 import { useGroup } from './group-context';
 import { GroupDoor } from './group-door';
@@ -47,6 +48,7 @@ function GroupHome() {
           <WhatWaits />
           <NextSession />
           <Journals />
+          <ChallengesHere />
         </div>
       </div>
     </Page>

@@ -1,11 +1,17 @@
 import { type RefCallback, useCallback, useState } from 'react';
-import type { Entry } from '../contracts';
 
-interface HeldBack {
+/** Something written, as far as its place in a list goes. */
+interface Listed {
+  readonly id: string;
+  readonly ord: number;
+  readonly by: string;
+}
+
+interface HeldBack<T> {
   /** What is on the page. */
-  readonly shown: readonly Entry[];
+  readonly shown: readonly T[];
   /** New entries of others, which wait until the reader asks for them. */
-  readonly fresh: readonly Entry[];
+  readonly fresh: readonly T[];
   readonly reveal: () => void;
   /** Goes to an element above the list: while it is out of sight, somebody reads further down. */
   readonly top: RefCallback<HTMLElement>;
@@ -18,17 +24,17 @@ interface Place {
 }
 
 /** Which entries are new since then: others', and no older page. */
-export function freshSince({ ids, oldest }: Place, entries: readonly Entry[], me: string): readonly Entry[] {
+export function freshSince<T extends Listed>({ ids, oldest }: Place, entries: readonly T[], me: string): readonly T[] {
   return entries.filter(({ id, ord, by }) => !ids.has(id) && by !== me && ord > oldest);
 }
 
-export const placeOf = (entries: readonly Entry[]): Place => ({
+export const placeOf = (entries: readonly Listed[]): Place => ({
   ids: new Set(entries.map(({ id }) => id)),
   oldest: Math.min(...entries.map(({ ord }) => ord)),
 });
 
 /** Keeps what is being read where it is. */
-export function useHeldBack(entries: readonly Entry[], me: string): HeldBack {
+export function useHeldBack<T extends Listed>(entries: readonly T[], me: string): HeldBack<T> {
   const [isReading, setReading] = useState(false);
   const [place, setPlace] = useState<Place>();
   if (isReading !== (place !== undefined)) setPlace(isReading ? placeOf(entries) : undefined);

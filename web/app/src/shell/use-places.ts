@@ -55,7 +55,7 @@ export function usePlaces(): readonly Place[] {
   });
   return [
     place('/', 'shell.place.home', House, pathname === '/', unread, 'shell.count.news'),
-    place(paths.group(group), 'shell.place.group', UsersRound, at('/g/:group') || at('/g/:group/settings') || at('/g/:group/history')),
+    place(paths.group(group), 'shell.place.group', UsersRound, at('/g/:group') || at('/g/:group/settings') || at('/g/:group/history') || at('/g/:group/c/*')),
     ...(journal ? [place(paths.journal(group, journal), 'shell.place.journal', NotebookPen, at('/g/:group/j/:journal'))] : []),
     ...(care ? [place(paths.review(group), 'shell.place.review', Inbox, at('/g/:group/review') || at('/g/:group/log'), waiting)] : []),
     place(paths.members(group), 'shell.place.members', Users, at('/g/:group/members'), applicants),

@@ -1,0 +1,78 @@
+import { Sprout } from 'lucide-react';
+import { lazy, Suspense, useState } from 'react';
+import type { Lesson } from '../contracts';
+import { useText } from '../i18n';
+import { SeatAvatar } from '../journals/seat-avatar';
+import { useNames } from '../journals/seats';
+import { useItems } from '../live';
+import { Button } from '../parts/button';
+import { UserText } from '../parts/user-text';
+import { useChallenge } from './challenge-context';
+import styles from './challenge.module.css';
+import { LessonForm } from './lesson-form';
+
+const HabitDialog = lazy(() => import('./habit-dialog'));
+
+/** Looking back: the questions, one lesson of each, and a habit to keep. */
+export default function Debrief() {
+  const text = useText();
+  const { challenge, plan, phase, me, taking } = useChallenge();
+  const lessons = useItems(challenge, 'lesson');
+  const own = lessons.find(({ by }) => by === me);
+  const others = lessons.filter(({ by, reach }) => by !== me && reach !== 'me');
+  return (
+    <section aria-labelledby="debrief" className="card stack">
+      <h2 id="debrief">{text('challenge.debrief')}</h2>
+      {plan.debrief.length > 0 && (
+        <ul className={styles.questions}>
+          {plan.debrief.map((question) => (
+            <li key={question}>
+              <UserText>{question}</UserText>
+            </li>
+          ))}
+        </ul>
+      )}
+      {taking !== undefined && phase === 'debrief' && <LessonForm own={own} />}
+      {own !== undefined && phase === 'closed' && <Kept lesson={own} />}
+      {others.length > 0 && <h3>{text('challenge.lessons')}</h3>}
+      {others.map((lesson) => (
+        <Kept key={lesson.id} lesson={lesson} />
+      ))}
+      {taking !== undefined && <Habit />}
+    </section>
+  );
+}
+
+function Kept({ lesson }: { readonly lesson: Lesson }) {
+  const text = useText();
+  const names = useNames();
+  const { me } = useChallenge();
+  return (
+    <figure className={styles.lesson}>
+      <SeatAvatar person={lesson.by} size="small" />
+      <div>
+        <figcaption className="small">
+          {lesson.by === me ? text('journal.you') : names.one(lesson.by)}
+          {lesson.reach !== 'group' && <span className="muted"> · {text(`challenge.reach.${lesson.reach}`)}</span>}
+        </figcaption>
+        <UserText as="block">{lesson.words}</UserText>
+      </div>
+    </figure>
+  );
+}
+
+function Habit() {
+  const text = useText();
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <div className={styles.habit}>
+      <p>{text('challenge.habit.about')}</p>
+      <div className="row">
+        <Button icon={Sprout} onPress={() => setOpen(true)}>
+          {text('challenge.habit')}
+        </Button>
+      </div>
+      <Suspense>{isOpen && <HabitDialog onClose={() => setOpen(false)} />}</Suspense>
+    </div>
+  );
+}
