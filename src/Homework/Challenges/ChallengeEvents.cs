@@ -14,7 +14,8 @@ public sealed record ChallengeChanged(ChallengePlan Plan) : Event;
 public sealed record ChallengeBegan : Event;
 
 /// <summary>Its last day is over, or a facilitator ended it.</summary>
-public sealed record ChallengeEnded : Event;
+/// <param name="EndsOn">Its last day, where that is an earlier one than was planned.</param>
+public sealed record ChallengeEnded(DateOnly? EndsOn = null) : Event;
 
 /// <summary>It was closed, or opened again.</summary>
 public sealed record ChallengeClosed(bool IsClosed) : Event;
