@@ -1,3 +1,4 @@
+import type boards from './boards/locales/en.json';
 import type clients from './clients/locales/en.json';
 import type groups from './groups/locales/en.json';
 import type journals from './journals/locales/en.json';
@@ -7,6 +8,7 @@ import type writing from './writing/locales/en.json';
 
 /** Every message there is. A feature with its own `locales/` folder adds its file here, so that a misspelt id fails the check. */
 export type MessageId =
+  | keyof typeof boards
   | keyof typeof clients
   | keyof typeof groups
   | keyof typeof journals
