@@ -11,11 +11,14 @@ static class Layouts
 
     public static ImmutableArray<string> Colours { get; } = ["paper", "ink", .. GroupNames.Colours];
 
-    /// <summary>Free of faces and of words, so that they suit every group and language.</summary>
+    /// <summary>The drawings that the pages have, free of words, so that they suit every group and language.</summary>
     public static ImmutableArray<string> Pictures { get; } =
     [
-        "bicycle", "boat", "book", "bridge", "door", "garden", "hands", "heart", "home", "kettle", "kite", "letter", "lighthouse", "meadow",
-        "mountain", "music", "path", "rain", "river", "sea", "seedling", "stars", "sunrise", "table", "tools", "train", "tree", "window",
+        "bicycle", "blossoming-tree", "boat-leaving-harbour", "bridge", "dancing-together", "desert-road", "easel",
+        "flying-a-kite", "forest-path", "friends-at-a-table", "garden-bed", "guitar", "hikers-on-a-hill", "letter", "lighthouse",
+        "market-street", "nest", "open-door", "quiet-sea", "reading-in-an-armchair", "roofs-at-evening", "stepping-stones",
+        "sunrise-over-hills", "swimmer", "tea-by-the-window", "tent-under-stars", "terraces", "train", "two-on-a-bench",
+        "under-the-big-tree", "walk-in-the-rain", "walking-the-dog",
     ];
 
     /// <summary>The frames of a layout, in the order of their titles.</summary>

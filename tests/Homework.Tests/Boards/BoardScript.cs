@@ -88,7 +88,7 @@ public sealed class BoardScript : IFeatureScript
 
     static TileContent Content(Random random, TileKind? what) => (what ?? Some<TileKind>(random)) switch
     {
-        TileKind.Picture => new(TileKind.Picture, Words(random), random.Next(4) == 0 ? "built-in:sea" : $"picture-{random.NextInt64(1_000_000_000)}", [], "paper", null),
+        TileKind.Picture => new(TileKind.Picture, Words(random), random.Next(4) == 0 ? "built-in:quiet-sea" : $"picture-{random.NextInt64(1_000_000_000)}", [], "paper", null),
         TileKind.Drawing => new(TileKind.Drawing, null, null, [new Stroke("ink", 3, [random.Next(10_000), 5, 7, random.Next(10_000)])], "sky", null),
         var other => new(other, Words(random), null, [], "clay", random.Next(4) == 0 ? BoardStory.Walks : null),
     };

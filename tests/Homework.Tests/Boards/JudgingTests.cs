@@ -32,7 +32,7 @@ public sealed class JudgingTests
     [Fact]
     public void Built_in_pictures_and_those_of_facilitators_never_wait()
     {
-        story.OnlySeenBy(story.Adds(Maya, Picture("built-in:sea")), Maya, Rosa, Jon, Olu);
+        story.OnlySeenBy(story.Adds(Maya, Picture("built-in:quiet-sea")), Maya, Rosa, Jon, Olu);
         story.OnlySeenBy(story.Adds(Rosa, Picture("9f2c")), Maya, Rosa, Jon, Olu);
         story.Does(Rosa, new ChangeBoard(null, null, PictureReview.AtOnce, null));
         Assert.Empty(story.Told);
@@ -54,7 +54,7 @@ public sealed class JudgingTests
         story.Does(Maya, new ChangeTile(picture, Picture("9f2c", "Only the sea."), 1));
         Assert.Equal((Standing.Held, null), (story.TileOf(picture).Review!.Standing, story.TileOf(picture).Review!.Note));
         story.OnlySeenBy(picture, Maya, Rosa);
-        story.Does(Maya, new ChangeTile(picture, Picture("built-in:sea"), 2));
+        story.Does(Maya, new ChangeTile(picture, Picture("built-in:quiet-sea"), 2));
         story.OnlySeenBy(picture, Maya, Rosa, Jon, Olu);
     }
 

@@ -34,7 +34,7 @@ public sealed class TileTests
     {
         TileContent[] contents =
         [
-            Note(), new(TileKind.Words, "Hope", null, [], "plum", null), Picture("built-in:sunrise", null), Picture("9f2c"),
+            Note(), new(TileKind.Words, "Hope", null, [], "plum", null), Picture("built-in:sunrise-over-hills", null), Picture("9f2c"),
             Drawing(0, 0, 10_000, 10_000), new(TileKind.Frame, null, null, [], "sky", null),
         ];
         foreach (var content in contents) Assert.Equal(content with { Strokes = [] }, story.TileOf(story.Adds(Maya, content)).Content with { Strokes = [] });

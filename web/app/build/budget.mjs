@@ -28,7 +28,7 @@ function kilobytes(files) {
 const shell = [...filesOf('index.html'), 'appearance.js'];
 const routes = Object.keys(manifest).filter((key) => key.endsWith('-page.tsx') && manifest[key].isDynamicEntry);
 /** Pages that show words of other features beside their own: as `src/app.tsx` says. */
-const alsoReads = { challenges: ['journals', 'groups'], groups: ['journals'], clients: ['groups'] };
+const alsoReads = { boards: ['journals', 'groups'], challenges: ['journals', 'groups'], groups: ['journals'], clients: ['groups'] };
 const featureOf = (route) => route.split('/').at(-2);
 const messagesOf = (route) => [featureOf(route), ...(alsoReads[featureOf(route)] ?? [])].map((feature) => `src/${feature}/locales/en.json`);
 

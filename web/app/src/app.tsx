@@ -28,6 +28,8 @@ const ChallengePage = lazyPage(['journals', 'groups', 'challenges'], () => impor
 const ChallengePeoplePage = lazyPage(['journals', 'groups', 'challenges'], () => import('./challenges/challenge-people-page'));
 const NewChallengePage = lazyPage(['journals', 'groups', 'challenges'], () => import('./challenges/new-challenge-page'));
 const ChallengeSettingsPage = lazyPage(['journals', 'groups', 'challenges'], () => import('./challenges/challenge-settings-page'));
+const NewBoardPage = lazyPage(['journals', 'groups', 'boards'], () => import('./boards/new-board-page'));
+const BoardPage = lazyPage(['journals', 'groups', 'boards'], () => import('./boards/board-page'));
 const SettingsPage = lazyPage(['settings'], () => import('./settings/settings-page'));
 
 export function App() {
@@ -80,6 +82,7 @@ function Pages({ me, live }: { readonly me: MaybeMe; readonly live: Live | undef
               <Route index element={<HomePage />} />
               <Route path="j/:journal" element={<WrittenPage />} />
               <Route path="c/:challenge" element={<ChallengeWayPage />} />
+              <Route path="b/:board" element={<BoardPage />} />
               <Route path="new-group" element={<NewGroupPage />} />
               <Route path="g/:group">
                 <Route index element={<GroupPage />} />
@@ -91,6 +94,7 @@ function Pages({ me, live }: { readonly me: MaybeMe; readonly live: Live | undef
                 <Route path="c/:challenge" element={<ChallengePage />} />
                 <Route path="c/:challenge/people" element={<ChallengePeoplePage />} />
                 <Route path="c/:challenge/settings" element={<ChallengeSettingsPage />} />
+                <Route path="new-board" element={<NewBoardPage />} />
                 <Route path="review" element={<ReviewPage />} />
                 <Route path="log" element={<LogPage />} />
               </Route>

@@ -1,3 +1,4 @@
+import type boards from './boards/locales/en.json';
 import type challenges from './challenges/locales/en.json';
 import type clients from './clients/locales/en.json';
 import type groups from './groups/locales/en.json';
@@ -8,6 +9,7 @@ import type writing from './writing/locales/en.json';
 
 /** Every message there is. A feature with its own `locales/` folder adds its file here, so that a misspelt id fails the check. */
 export type MessageId =
+  | keyof typeof boards
   | keyof typeof challenges
   | keyof typeof clients
   | keyof typeof groups

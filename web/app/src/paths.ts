@@ -6,7 +6,7 @@ export const idOf = (topic: Topic): string => topic.split('/')[2] ?? '';
 /** The practice in `kind/practice/id`. */
 export const practiceOf = (topic: Topic): string => topic.split('/')[1] ?? '';
 
-export const topicOf = (kind: 'challenge' | 'client' | 'group' | 'journal', practice: string, id: string): Topic => `${kind}/${practice}/${id}`;
+export const topicOf = (kind: 'board' | 'challenge' | 'client' | 'group' | 'journal', practice: string, id: string): Topic => `${kind}/${practice}/${id}`;
 
 /** Addresses within the product. They hold ids and nothing that says what it is about. */
 export const paths = {
@@ -25,6 +25,9 @@ export const paths = {
   challengeIn: (challenge: Topic, act: string | null) => `/c/${idOf(challenge)}${act === null ? '' : `#${act}`}`,
   challengeSettings: (group: Topic, challenge: Topic) => `/g/${idOf(group)}/c/${idOf(challenge)}/settings`,
   challengePeople: (group: Topic, challenge: Topic) => `/g/${idOf(group)}/c/${idOf(challenge)}/people`,
+  newBoard: (group: Topic) => `/g/${idOf(group)}/new-board`,
+  /** A board of a group, or one's own: it says itself whose it is. */
+  board: (board: Topic) => `/b/${idOf(board)}`,
   members: (group: Topic) => `/g/${idOf(group)}/members`,
   groupSettings: (group: Topic) => `/g/${idOf(group)}/settings`,
   history: (group: Topic) => `/g/${idOf(group)}/history`,

@@ -10,6 +10,7 @@ import { useMyself } from '../shell/signed-in';
 import { GroupCards } from './group-cards';
 import styles from './home.module.css';
 import { News } from './news';
+import { OwnBoards } from './own-boards';
 import { OwnTasks } from './own-tasks';
 
 /** A person's own page: their groups, and what they were told. */
@@ -39,6 +40,7 @@ export default function HomePage() {
           <div className={styles.column}>
             {memberships.length === 0 ? <NoGroup isStaff={isStaff} /> : <GroupCards memberships={memberships} />}
             <OwnTasks />
+            <OwnBoards />
           </div>
           <News />
         </div>

@@ -1,5 +1,5 @@
 import {
-  AtSign, CheckCheck, DoorClosed, EyeOff, Flag, Footprints, HandHeart, Handshake, HeartHandshake, type LucideIcon, Mail, MessageCircle,
+  AtSign, CalendarHeart, CheckCheck, DoorClosed, EyeOff, Flag, Footprints, HandHeart, Handshake, HeartHandshake, LayoutDashboard, type LucideIcon, Mail, MessageCircle,
   MessageSquareReply, ShieldCheck, Sunrise, Telescope, UserPlus, UsersRound,
 } from 'lucide-react';
 import { Link } from 'react-router';
@@ -32,6 +32,9 @@ const icons: Readonly<Record<NoticeKind, LucideIcon>> = {
   challengeToday: Footprints,
   cheered: HandHeart,
   reachedOut: Mail,
+  boardOpened: LayoutDashboard,
+  boardRevisited: CalendarHeart,
+  commented: MessageCircle,
 };
 
 /** One thing that the person was told, with the way to it. */

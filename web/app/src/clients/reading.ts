@@ -15,5 +15,6 @@ export function wayTo({ what, about, item }: Pick<Notice, 'what' | 'about' | 'it
   // whoever flagged something is told what came of it, not led back to it
   if (what === 'flagSettled') return undefined;
   if (kindOf(about) === 'challenge') return paths.challengeIn(about, item);
+  if (kindOf(about) === 'board') return paths.board(about);
   return kindOf(about) === 'journal' ? paths.writtenIn(about, item) : undefined;
 }

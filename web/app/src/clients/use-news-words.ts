@@ -3,10 +3,10 @@ import type { Notice, NoticeKind, SeatCard } from '../contracts';
 import { useText } from '../i18n';
 import { useItems, useItemsOf, useLive } from '../live';
 
-const byName = new Set<NoticeKind>(['answered', 'mentioned', 'cheered', 'reachedOut']);
+const byName = new Set<NoticeKind>(['answered', 'mentioned', 'cheered', 'reachedOut', 'commented']);
 
 /** Kinds that say who it was. */
-type ByName = 'answered' | 'mentioned' | 'cheered' | 'reachedOut';
+type ByName = 'answered' | 'mentioned' | 'cheered' | 'reachedOut' | 'commented';
 
 const saysWho = (what: NoticeKind): what is ByName => byName.has(what);
 

@@ -4,6 +4,7 @@ import { ButtonLink } from '../parts/button';
 import { UserText } from '../parts/user-text';
 import { paths } from '../paths';
 import { Page } from '../shell/page';
+import { BoardsHere } from './boards-here';
 import { ChallengesHere } from './challenges-here';
 import { GettingStarted } from './getting-started';
 import { useGroup } from './group-context';
@@ -49,6 +50,7 @@ function GroupHome() {
           <NextSession />
           <Journals />
           <ChallengesHere />
+          <BoardsHere />
         </div>
       </div>
     </Page>

@@ -1,7 +1,7 @@
 import type { GroupAct } from '../contracts';
 
 const acts = new Set([
-  'created', 'changed', 'hours-set', 'words-pinned', 'words-unpinned', 'journal-added', 'challenge-added', 'invited', 'invitation-revoked', 'asked', 'took-back',
+  'created', 'changed', 'hours-set', 'words-pinned', 'words-unpinned', 'journal-added', 'challenge-added', 'board-added', 'invited', 'invitation-revoked', 'asked', 'took-back',
   'approved', 'declined', 'role-changed', 'removed', 'left', 'session-scheduled', 'session-cancelled',
 ]);
 

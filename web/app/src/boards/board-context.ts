@@ -1,0 +1,29 @@
+import { createContext, useContext } from 'react';
+import type { BoardGuide, BoardSheet, Topic } from '../contracts';
+import type { BoardDeeds } from './use-board-deeds';
+import type { SeenTile } from './unsent';
+
+/** The board that is open, and who looks at it. */
+export interface BoardInHand {
+  readonly board: Topic;
+  readonly sheet: BoardSheet;
+  readonly guide: BoardGuide | undefined;
+  readonly title: string;
+  readonly me: string;
+  /** Cares for the group of the board; never on one's own. */
+  readonly isCare: boolean;
+  /** Adds, moves and answers. */
+  readonly mayWrite: boolean;
+  readonly tiles: readonly SeenTile[];
+  readonly deeds: BoardDeeds;
+}
+
+const BoardContext = createContext<BoardInHand | null>(null);
+
+export const BoardProvider = BoardContext.Provider;
+
+export function useBoard(): BoardInHand {
+  const board = useContext(BoardContext);
+  if (!board) throw new Error('there is no BoardDoor above');
+  return board;
+}

@@ -1,0 +1,113 @@
+import { lazy, Suspense, useState } from 'react';
+import type { Comment } from '../contracts';
+import { useText } from '../i18n';
+import { useNames } from '../journals/seats';
+import { useAct } from '../journals/use-act';
+import { useItems, useLive, usePending } from '../live';
+import { Button } from '../parts/button';
+import { RelativeTime } from '../parts/relative-time';
+import { TextField } from '../parts/text-field';
+import { UserText } from '../parts/user-text';
+import { useBoard } from './board-context';
+import styles from './boards.module.css';
+import type { SeenTile } from './unsent';
+import { useLeft } from './use-left';
+
+const JudgeDialog = lazy(() => import('./judge-dialog'));
+
+/** What is said to a tile, and room to say something. */
+export function Comments({ tile }: { readonly tile: SeenTile }) {
+  const text = useText();
+  const { board, mayWrite, sheet, guide, isCare } = useBoard();
+  const comments = useItems(board, 'comment').filter((one) => one.tile === tile.id);
+  const waiting = usePending(board).filter(({ op, state, command }) => state !== 'refused' && command.kind === 'writeComment' && command.tile === tile.id && !comments.some(({ id }) => id === op));
+  const left = useLeft(guide?.timerEndsAt ?? null);
+  const isSilent = guide?.isSilent === true && left > 0 && !isCare;
+  const mayComment = mayWrite && !sheet.isClosed && tile.review === null && !tile.isWaiting;
+  return (
+    <section className={styles.comments} aria-label={text('board.comments')}>
+      {comments.map((comment) => (
+        <Said key={comment.id} comment={comment} />
+      ))}
+      {waiting.map(({ op, command }) => (
+        <div key={op} className={styles.said}>
+          {command.kind === 'writeComment' && <UserText as="block">{command.words}</UserText>}
+          <span className="muted small">{text('board.mark.waiting')}</span>
+        </div>
+      ))}
+      {isSilent ? <p className="muted small">{text('board.silent')}</p> : mayComment && <Field tile={tile} />}
+    </section>
+  );
+}
+
+function Field({ tile }: { readonly tile: SeenTile }) {
+  const text = useText();
+  const live = useLive();
+  const { board } = useBoard();
+  const act = useAct(board);
+  const [words, setWords] = useState('');
+
+  async function send(): Promise<void> {
+    const sent = words.trim();
+    if (sent === '') return;
+    setWords('');
+    const outcome = await act({ kind: 'writeComment', tile: tile.id, words: sent });
+    // what was refused is not lost
+    if (outcome.kind === 'rejected') setWords((since) => (since === '' ? sent : since));
+  }
+
+  return (
+    <form
+      className={styles.comment}
+      onSubmit={(event) => {
+        event.preventDefault();
+        void send();
+      }}
+    >
+      <TextField long label={text('board.comment')} value={words} onChange={setWords} maxLength={500} isDisabled={live.connection.status.state === 'signed-out'} />
+      <div className="row">
+        <Button type="submit">{text('board.comment.send')}</Button>
+      </div>
+    </form>
+  );
+}
+
+function Said({ comment }: { readonly comment: Comment }) {
+  const text = useText();
+  const names = useNames();
+  const { board, me, isCare, mayWrite } = useBoard();
+  const act = useAct(board);
+  const [isHiding, setHiding] = useState(false);
+  const { id, tile, by, at, words, review } = comment;
+  return (
+    <div className={styles.said}>
+      <span className="muted small">
+        <bdi>{by === me ? text('board.by.you') : names.one(by)}</bdi> · <RelativeTime at={at} />
+      </span>
+      <UserText as="block">{words}</UserText>
+      {review !== null && (
+        <p className="muted small">
+          {text('board.mark.hidden')} {review.note && <UserText>{review.note}</UserText>}
+        </p>
+      )}
+      <div className="row">
+        {by === me && mayWrite && (
+          <Button look="quiet" onPress={() => void act({ kind: 'withdrawComment', tile, comment: id })}>
+            {text('board.comment.takeBack')}
+          </Button>
+        )}
+        {isCare && by !== me && review === null && (
+          <Button look="quiet" onPress={() => setHiding(true)}>
+            {text('board.hide')}
+          </Button>
+        )}
+        {isCare && review !== null && (
+          <Button look="quiet" onPress={() => void act({ kind: 'unhideComment', tile, comment: id })}>
+            {text('board.unhide')}
+          </Button>
+        )}
+      </div>
+      <Suspense>{isHiding && <JudgeDialog decision="hide" tile={{ id: tile, by }} comment={id} onClose={() => setHiding(false)} />}</Suspense>
+    </div>
+  );
+}

@@ -1,0 +1,92 @@
+import { lazy, Suspense, useMemo } from 'react';
+import { useText } from '../i18n';
+import { useNames } from '../journals/seats';
+import { useItems } from '../live';
+import { Button } from '../parts/button';
+import { classNames } from '../parts/class-names';
+import { EmptyState } from '../parts/empty-state';
+import { UserText } from '../parts/user-text';
+import { useBoard } from './board-context';
+import styles from './boards.module.css';
+import { inReadingOrder } from './layout';
+import { TileFace } from './tile-face';
+import tileStyles from './tile.module.css';
+import { useTileWords } from './tile-words';
+import type { SeenTile } from './unsent';
+
+const TilePanel = lazy(() => import('./tile-panel'));
+
+interface TileListProps {
+  readonly selected: string | undefined;
+  readonly onSelect: (tile: string | undefined) => void;
+}
+
+/** All tiles in the order in which people read, with all that dragging does. */
+export function TileList({ selected, onSelect }: TileListProps) {
+  const text = useText();
+  const { tiles } = useBoard();
+  const ordered = useMemo(() => inReadingOrder(tiles), [tiles]);
+  if (ordered.length === 0) return <EmptyState>{text('board.empty')}</EmptyState>;
+  return (
+    <ol className={styles.list} aria-label={text('board.list')}>
+      {ordered.map((tile) => (
+        <Row key={tile.id} tile={tile} isOpen={tile.id === selected} onOpen={onSelect} />
+      ))}
+    </ol>
+  );
+}
+
+function Row({ tile, isOpen, onOpen }: { readonly tile: SeenTile; readonly isOpen: boolean; readonly onOpen: (tile: string | undefined) => void }) {
+  const text = useText();
+  const { board } = useBoard();
+  const { about, whole } = useTileWords();
+  const { what } = tile.content;
+  const comments = useItems(board, 'comment').filter((one) => one.tile === tile.id).length;
+  const name = whole(tile);
+  const answers = tile.reactions.length + comments;
+  return (
+    <li className={classNames(styles.listed, what === 'frame' && styles.listedFrame)}>
+      <article aria-label={name}>
+        <div className={styles.rowHead}>
+          {(what === 'picture' || what === 'drawing') && (
+            <div className={styles.thumb} aria-hidden>
+              <div className={classNames(styles.thumbSheet, tileStyles[tile.content.colour])}>
+                <TileFace tile={{ ...tile, review: null, isWaiting: false, content: { ...tile.content, link: null } }} board={board} />
+              </div>
+            </div>
+          )}
+          <div className={styles.rowWords}>
+            <span className="muted small">{text(`board.kind.${what}`)}</span>
+            {about(tile) !== '' && <UserText as="block">{about(tile)}</UserText>}
+            <span className="muted small">
+              <Meta tile={tile} answers={answers} />
+            </span>
+          </div>
+          <Button look="quiet" aria-expanded={isOpen} aria-label={text(isOpen ? 'board.tile.close' : 'board.tile.open', { what: name })} onPress={() => onOpen(isOpen ? undefined : tile.id)}>
+            {text(isOpen ? 'board.close' : 'board.open')}
+          </Button>
+        </div>
+        <Suspense>{isOpen && <TilePanel tile={tile} />}</Suspense>
+      </article>
+    </li>
+  );
+}
+
+function Meta({ tile, answers }: { readonly tile: SeenTile; readonly answers: number }) {
+  const text = useText();
+  const { sheet, me } = useBoard();
+  const { by } = useBy();
+  const standing = tile.isWaiting ? 'waiting' : tile.review?.standing;
+  const parts = [
+    sheet.owner === null && (tile.by === me ? text('board.by.you') : by(tile.by)),
+    (standing === 'waiting' || standing === 'held' || standing === 'returned' || standing === 'hidden') && text(`board.mark.${standing}`),
+    answers > 0 && text('board.answers', { count: answers }),
+  ].filter((part) => part !== false);
+  return parts.join(' · ');
+}
+
+function useBy() {
+  const text = useText();
+  const names = useNames();
+  return { by: (person: string) => text('board.by', { name: names.one(person) }) };
+}
