@@ -215,6 +215,53 @@ test('a board of one’s own comes first, and single tiles of it go to the group
   assert.equal(file.suggestedFilename(), 'board.png');
 });
 
+test('pictures wait for a facilitator, drawings do not, and everybody can follow what is shown', async () => {
+  const group = await stage.group(rosa, { name: 'Picture circle' });
+  const [mia, tom] = [await stage.member(group, 'Pia'), await stage.member(group, 'Jan')];
+  const { path } = await board(group, 'Pictures', 'free', 'afterReview');
+  for (const { page } of [rosa, mia, tom]) await openBoard(page, path);
+  const { page } = mia;
+
+  const add = (name) => page.getByRole('group', { name: 'Add to the board' }).getByRole('button', { name }).click();
+  await add('Picture');
+  const file = page.locator('input[type=file]');
+  await file.setInputFiles({ name: 'words.png', mimeType: 'image/png', buffer: Buffer.from('not a picture') });
+  await sees(page, /This cannot be read as a picture/);
+  const png = await page.evaluate(() => {
+    const canvas = Object.assign(document.createElement('canvas'), { width: 3000, height: 2000 });
+    canvas.getContext('2d').fillRect(500, 500, 900, 900);
+    return canvas.toDataURL('image/png').split(',')[1];
+  });
+  await file.setInputFiles({ name: 'square.png', mimeType: 'image/png', buffer: Buffer.from(png, 'base64') });
+  await page.getByLabel('What it shows').fill('A dark square');
+  await page.getByRole('button', { name: 'Put it on the board' }).click();
+  await tile(page, 'A dark square').waitFor();
+  await sees(page, /A facilitator looks at your picture first/);
+  await tile(rosa.page, 'A dark square').press('Enter');
+  assert.equal(await tile(tom.page, 'A dark square').count(), 0);
+  await rosa.page.getByRole('button', { name: 'Show it to the group' }).click();
+  await tile(tom.page, 'A dark square').locator('img').waitFor();
+
+  await add('Drawing');
+  const sheet = await page.getByRole('img', { name: /sheet to draw/ }).boundingBox();
+  await page.mouse.move(sheet.x + 40, sheet.y + 40);
+  await page.mouse.down();
+  for (let step = 0; step < 30; step++) await page.mouse.move(sheet.x + 40 + step * 10, sheet.y + 60 + 40 * Math.sin(step / 3));
+  await page.mouse.up();
+  await page.getByLabel('What you drew').fill('A river');
+  await page.getByRole('button', { name: 'Put it on the board' }).click();
+  await tile(tom.page, 'A river').waitFor();
+
+  await rosa.page.getByRole('button', { name: 'More', exact: true }).click();
+  await rosa.page.getByRole('menuitem', { name: 'Show what I look at' }).click();
+  await tom.page.getByRole('button', { name: 'Follow', exact: true }).click();
+  await sees(tom.page, /Following .*Rosa/);
+  const before = (await tile(tom.page, 'A river').boundingBox()).width;
+  await rosa.page.getByRole('button', { name: 'Closer', exact: true }).click();
+  await rosa.page.getByRole('button', { name: 'Closer', exact: true }).click();
+  await tom.page.waitForFunction((width) => document.querySelector('[aria-label*="A river"]').getBoundingClientRect().width > width * 1.3, before);
+});
+
 const widths = { wide: { width: 1280, height: 900 }, narrow: { width: 390, height: 844 } };
 
 test('the board is readable for everybody and fits a desk and a phone', async () => {
