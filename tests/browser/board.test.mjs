@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, afterEach, before, test } from 'node:test';
 import AxeBuilder from '@axe-core/playwright';
-import { send } from './hub.mjs';
+import { newOp, send } from './hub.mjs';
 import { sees, Stage } from './stage.mjs';
 
 let stage;
@@ -17,7 +17,9 @@ after(() => stage.close());
 async function board(group, title, layout = 'free', pictures = 'atOnce') {
   const plan = { title, about: null, layout, titles: [], pictures };
   const id = await send(group.facilitator.page, group.topic, { kind: 'addBoard', plan });
-  return { topic: group.topic.replace(/^group\/([^/]+)\/.*/, `board/$1/${id}`), path: `/b/${id}` };
+  const path = `/b/${id}`;
+  await openBoard(group.facilitator.page, path); // from then on others find it, too
+  return { topic: group.topic.replace(/^group\/([^/]+)\/.*/, `board/$1/${id}`), path };
 }
 
 const content = (words, what = 'note') => ({ what, words, picture: null, strokes: [], colour: 'sand', link: null });
@@ -277,29 +279,53 @@ test('the board is readable for everybody and fits a desk and a phone', async ()
     content: { ...content('A wave', 'drawing'), strokes: [{ colour: 'sky', width: 24, points: [500, 5000, 2500, 3000, 5000, 6000, 7500, 3500, 9500, 5000] }] },
   });
   const found = [];
-  for (const [width, viewport] of Object.entries(widths))
-    for (const theme of ['light', 'dark']) {
-      const { page } = lea;
-      await page.emulateMedia({ colorScheme: theme });
-      await page.setViewportSize(viewport);
-      await page.goto(path);
-      await page.evaluate((name) => document.documentElement.setAttribute('data-theme', name), theme);
-      for (const look of ['As a sheet', 'As a list']) {
-        const other = page.getByRole('button', { name: look });
-        await page.getByRole('button', { name: /^As a (sheet|list)$/ }).waitFor();
-        if (await other.isVisible()) await other.click();
-        if (look === 'As a list') {
-          await page.getByRole('button', { name: /^Open: .*blue door/ }).click();
-          await page.getByText('Move, turn, colour').click();
-        }
-        await page.waitForFunction(() => document.getAnimations().every(({ playState }) => playState !== 'running'));
-        const { violations } = await new AxeBuilder({ page }).analyze();
-        const where = `${width} ${theme} ${look}`;
-        found.push(...violations.filter(({ impact }) => impact === 'serious' || impact === 'critical').map(({ id, nodes }) => `${where}: ${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`));
-        const [wide, window] = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
-        if (wide > window) found.push(`${where}: ${wide} px wide in a window of ${window}`);
-        if (process.env.LOOK) await page.screenshot({ path: `${process.env.LOOK}/${where.replaceAll(' ', '-')}.png`, fullPage: true });
+  for (const settings of [{ theme: 'light', language: 'en' }, { theme: 'dark', language: 'en' }, { theme: 'calm', language: 'ar' }]) {
+    for (const { page } of [lea, rosa]) await prefer(page, settings);
+    for (const [width, viewport] of Object.entries(widths)) {
+      const where = `${settings.theme} ${width}`;
+      for (const { page } of [lea, rosa]) await page.setViewportSize(viewport);
+      await lea.page.goto(path);
+      for (const look of ['sheet', 'list']) {
+        if (await lea.page.locator(look === 'sheet' ? 'ol' : '[data-tile]').count()) await lea.page.locator('[data-look]').getByRole('button').last().click();
+        await lea.page.locator(look === 'sheet' ? '[data-tile]' : 'main ol > li').first().waitFor();
+        if (look === 'list') {
+          await lea.page.locator('details summary').click(); // what is open on the sheet is open in the list
+        } else await tileWith(lea.page, 'blue door').press('Enter');
+        found.push(...(await problemsOf(lea.page, `${where} ${look}`)));
+      }
+      await lea.page.goto('/');
+      await lea.page.getByRole('heading', { level: 1 }).waitFor();
+      found.push(...(await problemsOf(lea.page, `${where} home`)));
+      for (const there of [group.path, `${group.path}/new-board`]) {
+        await rosa.page.goto(there);
+        await rosa.page.locator('main section, main form').first().waitFor();
+        found.push(...(await problemsOf(rosa.page, `${where} ${there.split('/').at(-1)}`)));
       }
     }
+  }
   assert.deepEqual(found, []);
+  for (const { page } of [lea, rosa]) await prefer(page, { theme: 'light', language: 'en' });
 });
+
+const tileWith = (page, words) => page.locator(`[data-tile][aria-label*="${words}"]`);
+
+/** What axe finds that matters, and whether the page is wider than the window. */
+async function problemsOf(page, where) {
+  await page.waitForFunction(() => document.getAnimations().every(({ playState, effect }) => playState !== 'running' || effect?.getTiming().iterations === Infinity));
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  const [content, window] = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
+  if (process.env.LOOK) await page.screenshot({ path: `${process.env.LOOK}/${where.replaceAll(' ', '-')}.png`, fullPage: true });
+  const found = violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(({ id, nodes }) => `${where}: ${id}: ${nodes.map(({ html, any }) => `${html.slice(0, 160)} ${any[0]?.message ?? ''}`).join(' | ')}`);
+  return content > window ? [...found, `${where}: ${content} px wide in a window of ${window}`] : found;
+}
+
+async function prefer(page, settings) {
+  const client = await page.evaluate(async () => {
+    const { practice, person } = await (await fetch('/api/me')).json();
+    return `client/${practice}/${person}`;
+  });
+  await send(page, client, { kind: 'changePreferences', ...settings, textSize: null, font: null, isQuiet: null, isDiscreet: null, country: null }, newOp());
+  await page.evaluate((kept) => localStorage.setItem('appearance', JSON.stringify(kept)), settings);
+}
