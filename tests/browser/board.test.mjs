@@ -286,7 +286,10 @@ test('the board is readable for everybody and fits a desk and a phone', async ()
       for (const { page } of [lea, rosa]) await page.setViewportSize(viewport);
       await lea.page.goto(path);
       for (const look of ['sheet', 'list']) {
-        if (await lea.page.locator(look === 'sheet' ? 'ol' : '[data-tile]').count()) await lea.page.locator('[data-look]').getByRole('button').last().click();
+        const [here, other] = look === 'sheet' ? ['canvas', 'list'] : ['list', 'canvas'];
+        await lea.page.locator('[data-look]').waitFor();
+        if (await lea.page.locator(`[data-look=${other}]`).count()) await lea.page.locator('[data-look]').getByRole('button').last().click();
+        await lea.page.locator(`[data-look=${here}]`).waitFor();
         await lea.page.locator(look === 'sheet' ? '[data-tile]' : 'main ol > li').first().waitFor();
         if (look === 'list') {
           await lea.page.locator('details summary').click(); // what is open on the sheet is open in the list
