@@ -15,10 +15,11 @@ static class Layouts
     public static ImmutableArray<string> Pictures { get; } =
     [
         "bicycle", "blossoming-tree", "boat-leaving-harbour", "bridge", "dancing-together", "desert-road", "easel",
-        "flying-a-kite", "forest-path", "friends-at-a-table", "garden-bed", "guitar", "hikers-on-a-hill", "letter", "lighthouse",
-        "market-street", "nest", "open-door", "quiet-sea", "reading-in-an-armchair", "roofs-at-evening", "stepping-stones",
-        "sunrise-over-hills", "swimmer", "tea-by-the-window", "tent-under-stars", "terraces", "train", "two-on-a-bench",
-        "under-the-big-tree", "walk-in-the-rain", "walking-the-dog",
+        "flying-a-kite", "forest-path", "friends-at-a-table", "garden-bed", "guitar", "hikers-on-a-hill", "holding-hands",
+        "kitchen-stove", "letter", "lighthouse", "made-bed", "market-street", "nest", "open-door", "quiet-sea",
+        "reading-in-an-armchair", "roofs-at-evening", "running-shoes", "stepping-stones", "sunrise-over-hills", "swimmer",
+        "tea-by-the-window", "tent-under-stars", "terraces", "train", "two-on-a-bench", "under-the-big-tree", "walk-in-the-rain",
+        "walking-the-dog",
     ];
 
     /// <summary>The frames of a layout, in the order of their titles.</summary>

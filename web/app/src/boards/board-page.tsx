@@ -40,9 +40,21 @@ function Body() {
   const [stage] = useState(() => new Stage());
   const [look, setLook] = useState<Look>(() => (isNarrow() ? 'list' : 'canvas'));
   const [selected, setSelected] = useState<string>();
+  const [isByKeys, setByKeys] = useState(false);
   const [showsCursors, setShowsCursors] = useState(true);
   const chosen = tiles.find(({ id }) => id === selected);
   useUndoKeys();
+
+  function select(tile: string | undefined, how: 'pointer' | 'keys'): void {
+    setByKeys(how === 'keys');
+    setSelected(tile);
+  }
+
+  function close(): void {
+    if (selected !== undefined) stage.card(selected)?.focus();
+    setSelected(undefined);
+  }
+
   const lead = sheet.group === null ? text('board.own.lead') : <GroupLead group={sheet.group} />;
   return (
     <Page title={title || text('board.title')} lead={lead} actions={<Suspense><BoardMenu stage={stage} /></Suspense>}>
@@ -57,11 +69,11 @@ function Body() {
       <Tools stage={stage} look={look} onLook={setLook} onAdded={setSelected} showsCursors={showsCursors} onCursors={setShowsCursors} />
       {look === 'canvas' ? (
         <div className={styles.split} data-open={chosen !== undefined}>
-          <Canvas stage={stage} selected={chosen?.id} onSelect={setSelected} showsCursors={showsCursors} />
+          <Canvas stage={stage} selected={chosen?.id} onSelect={select} showsCursors={showsCursors} />
           {chosen !== undefined && (
             <aside className={styles.side} aria-label={text('board.tile')}>
               <Suspense fallback={<Skeleton />}>
-                <TilePanel key={chosen.id} tile={chosen} onClose={() => setSelected(undefined)} isOpened />
+                <TilePanel key={chosen.id} tile={chosen} onClose={close} isOpened takesFocus={isByKeys} />
               </Suspense>
             </aside>
           )}

@@ -25,7 +25,7 @@ const whole = { x: 0, y: 0, ...boardSize };
 interface CanvasProps {
   readonly stage: Stage;
   readonly selected: string | undefined;
-  readonly onSelect: (tile: string | undefined) => void;
+  readonly onSelect: (tile: string | undefined, how: 'pointer' | 'keys') => void;
   readonly showsCursors: boolean;
 }
 
@@ -41,7 +41,10 @@ export function Canvas({ stage, selected, onSelect, showsCursors }: CanvasProps)
   const surface = useRef<HTMLDivElement>(null);
   const mayMove = (tile: SeenTile) => mayWrite && tile.by === me;
   const gestures = useGestures({
-    stage, pointing, tiles, mayMove, select: onSelect, onRemove: remove,
+    stage, pointing, tiles, mayMove, select: onSelect, onRemove(tile) {
+      window.current?.focus();
+      remove(tile);
+    },
     pointsOut: showsCursors && mayWrite && sheet.owner === null,
     onOthers: (tile) => toast(text(tile.by === me ? 'board.move.closed' : 'board.move.others', { name: names.one(tile.by) })),
     onMove(tile: SeenTile, place: TilePlace, how) {
@@ -70,6 +73,14 @@ export function Canvas({ stage, selected, onSelect, showsCursors }: CanvasProps)
   }, [stage]);
 
   useOthersDrags(stage, tiles);
+
+  // what is open beside the sheet does not hide what it is about
+  const chosen = tiles.find(({ id }) => id === selected)?.place;
+  const shown = useRef<string>(undefined);
+  useEffect(() => {
+    if (chosen !== undefined && shown.current !== selected) stage.reveal(chosen);
+    shown.current = selected;
+  }, [chosen, selected, stage]);
 
   const comments = useItems(board, 'comment');
   const counts = useMemo(() => {

@@ -27,10 +27,12 @@ interface TilePanelProps {
   readonly onClose?: () => void;
   /** It stands by itself, so it says what it is about. */
   readonly isOpened?: boolean;
+  /** It was opened by keys, which go on in it. */
+  readonly takesFocus?: boolean;
 }
 
 /** All about one tile: what it says, what others say to it, and what can be done with it. */
-export default function TilePanel({ tile, onClose, isOpened = false }: TilePanelProps) {
+export default function TilePanel({ tile, onClose, isOpened = false, takesFocus = false }: TilePanelProps) {
   const text = useText();
   const { about, whole } = useTileWords();
   const { board, me, mayWrite, isCare, sheet, deeds } = useBoard();
@@ -43,12 +45,13 @@ export default function TilePanel({ tile, onClose, isOpened = false }: TilePanel
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     if (isOpened) heading.current?.scrollIntoView({ block: 'nearest' });
-  }, [isOpened]);
+    if (takesFocus) heading.current?.focus({ preventScroll: true });
+  }, [isOpened, takesFocus]);
   return (
     <div className={styles.panel}>
       {isOpened && (
         <div className={styles.panelHead}>
-          <h2 ref={heading} className={styles.panelTitle}>
+          <h2 ref={heading} tabIndex={-1} className={styles.panelTitle}>
             {whole(tile)}
           </h2>
           {onClose && <Button look="quiet" icon={X} aria-label={text('board.close')} onPress={onClose} />}

@@ -53,7 +53,7 @@ export function Tools({ stage, look, onLook, onAdded, showsCursors, onCursors }:
           ))}
         </div>
       )}
-      <div className="row">
+      <div className="row" data-look={look}>
         {mayWrite && (
           <>
             <Button icon={Undo2} aria-label={text('board.undo')} isDisabled={!deeds.mayUndo} onPress={deeds.undo} />

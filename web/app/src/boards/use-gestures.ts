@@ -12,7 +12,7 @@ export interface GestureParts {
   readonly tiles: readonly SeenTile[];
   readonly mayMove: (tile: SeenTile) => boolean;
   readonly pointsOut: boolean;
-  readonly select: (tile: string | undefined) => void;
+  readonly select: (tile: string | undefined, how: 'pointer' | 'keys') => void;
   /** Somebody tries to move a tile that is not theirs. */
   readonly onOthers: (tile: SeenTile) => void;
   readonly onMove: (tile: SeenTile, place: TilePlace, how: 'pointer' | 'keys') => void;
@@ -112,7 +112,7 @@ function gestures(now: { readonly current: GestureParts }) {
     const was = held;
     held = undefined;
     if (was === undefined) return;
-    if (!was.hasMoved) return now.current.select(was.tile?.id);
+    if (!was.hasMoved) return now.current.select(was.tile?.id, 'pointer');
     if (was.kind === 'drag' || was.kind === 'size') drop(was.tile, was.place, 'pointer');
   }
 
@@ -154,8 +154,8 @@ function gestures(now: { readonly current: GestureParts }) {
     else if (event.key === '+' || event.key === '=') stage.zoom(1.25);
     else if (event.key === '-') stage.zoom(0.8);
     else if (event.key === '0') stage.show({ x: 0, y: 0, width: 6000, height: 4000 });
-    else if (event.key === 'Escape') select(undefined);
-    else if (tile !== undefined && (event.key === 'Enter' || event.key === ' ')) select(tile.id);
+    else if (event.key === 'Escape') select(undefined, 'keys');
+    else if (tile !== undefined && (event.key === 'Enter' || event.key === ' ')) select(tile.id, 'keys');
     else if (tile !== undefined && event.key === 'Delete' && mayMove(tile)) onRemove(tile);
     else return;
     event.preventDefault();
