@@ -21,7 +21,7 @@ static class ActRules
         if (!Ids.IsValid(request.Op) || challenge.Parts.Has(request.Op)) return ChallengeRefusals.IdTaken;
         if (Check(challenge, order.Act, out var words) is { } wrong) return wrong;
         var today = LocalDays.On(challenge.Plan!.TimeZone, request.At);
-        if (!MayBeTold(challenge.Plan, words.On, today)) return ChallengeRefusals.Day;
+        if (!MayBeTold(challenge, words.On, today)) return ChallengeRefusals.Day;
         var day = taking.Day(words.On);
         if (day.Acts + day.OwnActs >= MostADay) return ChallengeRefusals.TooManyActs;
         var logged = Decision.Of(new ActLogged(request.Op, words, IsReturn(challenge, taking, today)));
@@ -33,7 +33,7 @@ static class ActRules
         if (Own(challenge, request, order.Act, out var deed) is { } refusal) return refusal;
         if (deed.Version != order.Version) return ChallengeRefusals.EditedMeanwhile;
         if (Check(challenge, order.Words, out var words) is { } wrong) return wrong;
-        if (words.On != deed.Words!.On && !MayBeTold(challenge.Plan!, words.On, LocalDays.On(challenge.Plan!.TimeZone, request.At)))
+        if (words.On != deed.Words!.On && !MayBeTold(challenge, words.On, LocalDays.On(challenge.Plan!.TimeZone, request.At)))
             return ChallengeRefusals.Day;
         return words == deed.Words ? Decision.Nothing : new ActEdited(order.Act, words);
     }
@@ -79,8 +79,8 @@ static class ActRules
         return deed is { IsShared: true } ? null : ChallengeRefusals.NoAct;
     }
 
-    static bool MayBeTold(ChallengePlan plan, DateOnly on, DateOnly today) =>
-        TakingRules.Within(plan, on) && on <= today && on >= today.AddDays(-DaysBack);
+    static bool MayBeTold(Challenge challenge, DateOnly on, DateOnly today) =>
+        challenge.Has(on) && on <= today && on >= today.AddDays(-DaysBack);
 
     static bool IsReturn(Challenge challenge, Taking taking, DateOnly today)
     {

@@ -17,6 +17,9 @@ sealed record Challenge(Topic Topic) : TopicState
 
     public int Version { get; init; } = 1;
 
+    /// <summary>The last day, where a facilitator ended it before the one that was planned.</summary>
+    public DateOnly? EndedOn { get; init; }
+
     /// <summary>Acts that count; never falls.</summary>
     public int Total { get; init; }
 
@@ -40,6 +43,9 @@ sealed record Challenge(Topic Topic) : TopicState
 
     /// <summary>Who takes part now.</summary>
     public Taking? TakingOf(string person) => Takers.GetValueOrDefault(person) is { HasLeft: false } taking ? taking : null;
+
+    /// <summary>Whether a day is one of the challenge's.</summary>
+    public bool Has(DateOnly day) => day >= Plan!.StartsOn && day <= (EndedOn ?? Plan.EndsOn);
 
     /// <summary>The week that a day is in, 0 for the first.</summary>
     public int WeekOf(DateOnly on) => (on.DayNumber - Plan!.StartsOn.DayNumber) / 7;

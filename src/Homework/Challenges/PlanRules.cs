@@ -53,7 +53,7 @@ static class PlanRules
 
     /// <summary>It is over: everybody who takes part is told.</summary>
     public static Decision Ended(Challenge challenge, Request request, DateOnly? endsOn = null) => Decision.Of(new ChallengeEnded(endsOn))
-        .Telling(Note(challenge, ChallengePhase.Debrief, challenge.Plan!.Until(endsOn)))
+        .Telling(Note(challenge with { EndedOn = endsOn }, ChallengePhase.Debrief, challenge.Plan!))
         .Telling(Telling.Takers(challenge, request, NoticeKind.ChallengeEnded));
 
     public static Decision Close(Challenge challenge, CloseChallenge order)
@@ -66,7 +66,7 @@ static class PlanRules
 
     /// <summary>The group's home shows how the challenge is called and where it is.</summary>
     public static Tell Note(Challenge challenge, ChallengePhase phase, ChallengePlan plan) =>
-        new(challenge.Group!.Value, new NoteChallenge(challenge.Topic, plan.Title, plan.StartsOn, plan.EndsOn, phase));
+        new(challenge.Group!.Value, new NoteChallenge(challenge.Topic, plan.Title, plan.StartsOn, challenge.EndedOn ?? plan.EndsOn, phase));
 
     static Rejected? CheckDates(ChallengePlan plan, DateTimeOffset at)
     {

@@ -46,7 +46,7 @@ static class TakingRules
     {
         if (challenge.Phase == ChallengePhase.Closed) return ChallengeRefusals.Closed;
         var today = LocalDays.On(challenge.Plan!.TimeZone, request.At);
-        if (!Within(challenge.Plan, order.On) || order.On < today.AddDays(-1)) return ChallengeRefusals.RestDay;
+        if (!challenge.Has(order.On) || order.On < today.AddDays(-1)) return ChallengeRefusals.RestDay;
         return taking.Day(order.On).IsRest == order.IsOn ? Fine : new RestChosen(order.On, order.IsOn);
     }
 
@@ -69,9 +69,6 @@ static class TakingRules
             var words => new LessonWritten(words, order.Reach),
         };
     }
-
-    /// <summary>Whether a day is one of the challenge's.</summary>
-    public static bool Within(ChallengePlan plan, DateOnly day) => day >= plan.StartsOn && day <= plan.EndsOn;
 
     static Rejected? Step(StepSize size, string? wished, out string? own)
     {

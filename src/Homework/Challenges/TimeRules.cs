@@ -59,7 +59,7 @@ static class TimeRules
         var today = LocalDays.On(plan.TimeZone, request.At);
         var isIdle = taking.PausedSince is null && taking.Day(today) is { Acts: 0, OwnActs: 0, IsRest: false };
         var isInTime = request.At - LocalDays.At(taking.RemindZone!, last, taking.RemindAt.Value) <= StillOfUse;
-        if (isIdle && isInTime && TakingRules.Within(plan, today))
+        if (isIdle && isInTime && challenge.Has(today))
             tells.AddRange(Telling.One(challenge, request, taking.Person, NoticeKind.ChallengeToday));
     }
 

@@ -1,5 +1,6 @@
 using Homework.Challenges;
 using Homework.Clients;
+using Homework.Groups;
 using static Homework.Tests.Challenges.ChallengeStory;
 
 namespace Homework.Tests.Challenges;
@@ -105,8 +106,12 @@ public sealed class DayTests
         var story = Running();
         story.Passes(TimeSpan.FromDays(4));
         story.Does(Rosa, new EndChallenge());
-        Assert.Equal((ChallengePhase.Debrief, First.AddDays(4)), (story.Sheet.Phase, story.Sheet.Plan.EndsOn));
+        Assert.Equal(ChallengePhase.Debrief, story.Sheet.Phase);
+        Assert.Equal(First.AddDays(4), Assert.Single(story.Told.Select(tell => tell.Command).OfType<NoteChallenge>()).EndsOn);
         story.Logs(Maya);
+        story.Passes(TimeSpan.FromDays(1));
+        story.Refuses("act-day", Maya, new LogAct(story.Act()));
+        Assert.Equal(First.AddDays(27), story.Sheet.Plan.EndsOn); // as it was planned, for whoever uses it again
         story.Does(Rosa, new ChangeChallenge(story.Sheet.Plan with { Title = "Kind, and short" }, story.Sheet.Version));
         story.Refuses("not-facilitator", Maya, new CloseChallenge(true));
     }
