@@ -59,7 +59,7 @@ internal sealed class EventLog(Database database, Vault vault) : IEventLog
         var events = ImmutableArray.CreateBuilder<StoredEvent>(append.Events.Length);
         foreach (var happened in append.Events)
         {
-            var seal = await vault.Of(append.Topic.Practice, happened.By);
+            var seal = await vault.Of(append.Topic.Practice, happened.IsOfPractice ? Request.System : happened.By);
             events.Add(happened with { Body = seal.Close(happened.Body.Span, Place(append.Topic, happened)) });
         }
         if (append.Tells.IsDefaultOrEmpty) return append with { Events = events.MoveToImmutable(), Tells = [] };

@@ -14,6 +14,12 @@ public interface IErasure
     /// know from before.
     /// </summary>
     Task Forget(string practice, string person);
+
+    /// <summary>
+    /// Destroys every key of a practice that is given up: the same for all who wrote in it, and for what was decided in it.
+    /// Its topics that are in memory must be let go; nothing is to be written in it afterwards.
+    /// </summary>
+    Task ForgetAll(string practice);
 }
 
 /// <summary>
@@ -89,6 +95,19 @@ internal sealed class Vault(Database database, StorageOptions options) : IErasur
             return await Snapshots.DropAll(connection, practice);
         });
         if (ofPersons.TryRemove((practice, person), out var kept)) byId.TryRemove((practice, kept.Seal!.Id), out _);
+        await database.Scrub();
+    }
+
+    /// <inheritdoc/>
+    public async Task ForgetAll(string practice)
+    {
+        await database.Write(async connection =>
+        {
+            await connection.Command("UPDATE keys SET wrapped = NULL, person = NULL WHERE practice = @practice", ("practice", practice)).Run();
+            return await Snapshots.DropAll(connection, practice);
+        });
+        foreach (var key in ofPersons.Keys.Where(key => key.Practice == practice)) ofPersons.TryRemove(key, out _);
+        foreach (var key in byId.Keys.Where(key => key.Practice == practice)) byId.TryRemove(key, out _);
         await database.Scrub();
     }
 

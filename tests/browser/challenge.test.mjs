@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { after, afterEach, before, test } from 'node:test';
 import AxeBuilder from '@axe-core/playwright';
 import { newOp, send } from './hub.mjs';
-import { card, sees, Stage, tabTo } from './stage.mjs';
+import { card, sees, signIn, Stage, tabTo } from './stage.mjs';
 
 const widths = { wide: { width: 1280, height: 900 }, narrow: { width: 390, height: 844 } };
 
@@ -212,12 +212,14 @@ test('facilitators hide with a reason, change the plan, take the days along, clo
   await kim.page.getByRole('heading', { level: 1, name: 'Second thoughts' }).waitFor();
 
   await page.getByRole('link', { name: 'Who takes part' }).click();
-  const later = await rosa.context.newPage();
-  await later.clock.setFixedTime(Date.now() + 5 * 86_400_000);
-  await later.goto(`${address}/people`);
-  await sees(later, 'Quiet for 5 days');
-  await sees(later, 'Reach out?');
-  await later.close();
+  const later = await stage.visitor('Rosa');
+  await signIn(later);
+  await later.page.getByRole('heading', { level: 1, name: 'Home' }).waitFor();
+  await later.page.clock.setFixedTime(Date.now() + 5 * 86_400_000);
+  await later.page.goto(`${address}/people`);
+  await sees(later.page, 'Quiet for 5 days');
+  await sees(later.page, 'Reach out?');
+  await later.context.close();
   const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Take the days along (CSV)' }).click()]);
   const rows = (await readFile(await file.path(), 'utf8')).trim().split('\r\n');
   assert.equal(rows.length, 2);

@@ -20,6 +20,10 @@ try {
   await group(dana.page);
   await picture(dana.page, 'group');
 
+  await thing(dana.page, 'An ordinary Tuesday, one year on');
+  await toTop(dana.page.getByRole('button', { name: 'Note', exact: true }));
+  await picture(dana.page, 'board');
+
   await journal(maya.page);
   await toEntries(maya.page);
   await picture(maya.page, 'phone');
@@ -30,6 +34,11 @@ try {
   await journal(night.page);
   await toEntries(night.page);
   await picture(night.page, 'dark');
+
+  const day = await enter('Maya', desk);
+  await thing(day.page, 'Four weeks of small kindnesses');
+  await toTop(day.page.getByRole('heading', { name: 'Four weeks of small kindnesses' }));
+  await picture(day.page, 'challenge');
 } finally {
   await stage.close();
 }
@@ -49,6 +58,14 @@ async function group(page) {
   await place(page, 'Group').click();
   await sees(page, /^Here now: .+, .+ and /);
   await page.locator('main article, main section li').nth(5).waitFor();
+}
+
+/** A challenge or a board of the group. */
+async function thing(page, name) {
+  await place(page, 'Group').click();
+  await page.getByRole('link', { name }).first().click();
+  await page.getByRole('heading', { level: 1, name }).waitFor();
+  await page.waitForLoadState('networkidle');
 }
 
 async function journal(page) {

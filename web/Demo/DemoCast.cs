@@ -33,6 +33,9 @@ sealed record DemoCast(string Practice, DateTimeOffset MadeAt, ImmutableDictiona
     /// <summary>The group's challenge.</summary>
     public Topic Challenge => new("challenge", Practice, DemoChallenge.Invented.Id);
 
+    /// <summary>The group's vision board.</summary>
+    public Topic Board => new("board", Practice, DemoBoard.Invented.Id);
+
     /// <summary>One of them.</summary>
     public Topic Journal(string id) => new("journal", Practice, id);
 

@@ -70,7 +70,7 @@ sealed class DemoPractice(
             await db.Accounts.Where(account => account.PracticeId == cast.Practice).ExecuteDeleteAsync();
             await db.Practices.Where(practice => practice.Id == cast.Practice && practice.IsDemo).ExecuteDeleteAsync();
         }
-        foreach (var account in cast.Accounts.Values) await erasure.Forget(cast.Practice, account.Id);
+        await erasure.ForgetAll(cast.Practice);
     }
 
     async Task<IReadOnlyList<DemoCast>> Stored()

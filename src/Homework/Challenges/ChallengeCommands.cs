@@ -83,7 +83,12 @@ public sealed record Milestone(int Total, string Words);
 public sealed record ChallengePlan(
     string Title, string? About, string Unit, DateOnly StartsOn, DateOnly EndsOn, string TimeZone, ImmutableArray<string> Steps,
     ImmutableArray<string> Tasks, ImmutableArray<Milestone> Milestones, ImmutableArray<string> Debrief, string? Safety, bool AsksBelief,
-    bool AsksSuds);
+    bool AsksSuds)
+{
+    /// <summary>The same with an earlier last day; null leaves it as it is.</summary>
+    internal ChallengePlan Until(DateOnly? endsOn) => endsOn is not { } last || last >= EndsOn ? this
+        : this with { EndsOn = last, Tasks = [.. Tasks.Take(last.DayNumber - StartsOn.DayNumber + 1)] };
+}
 
 /// <summary>What somebody says of one act.</summary>
 /// <param name="On">The day it was done, by the challenge's time zone: today or up to 7 days ago.</param>

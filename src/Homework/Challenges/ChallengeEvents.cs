@@ -8,15 +8,19 @@ namespace Homework.Challenges;
 public sealed record ChallengeCreated(Topic Group, ChallengePlan Plan, string By) : Event;
 
 /// <summary>Its plan is this from now on.</summary>
+[OfPractice]
 public sealed record ChallengeChanged(ChallengePlan Plan) : Event;
 
 /// <summary>Its first day came.</summary>
 public sealed record ChallengeBegan : Event;
 
 /// <summary>Its last day is over, or a facilitator ended it.</summary>
-public sealed record ChallengeEnded : Event;
+/// <param name="EndsOn">Its last day, where that is an earlier one than was planned.</param>
+[OfPractice]
+public sealed record ChallengeEnded(DateOnly? EndsOn = null) : Event;
 
 /// <summary>It was closed, or opened again.</summary>
+[OfPractice]
 public sealed record ChallengeClosed(bool IsClosed) : Event;
 
 /// <summary>Somebody takes part.</summary>
@@ -61,12 +65,15 @@ public sealed record PauseEnded(string Person) : Event;
 public sealed record CheerChanged(string Act, Cheer Cheer, bool IsOn) : Event;
 
 /// <summary>An act was hidden from the group.</summary>
+[OfPractice]
 public sealed record ActHidden(string Act, string Reason) : Event;
 
 /// <summary>An act is shown again.</summary>
+[OfPractice]
 public sealed record ActUnhidden(string Act) : Event;
 
 /// <summary>A facilitator said a kind word to somebody.</summary>
+[OfPractice]
 public sealed record ReachedOut(string Person) : Event;
 
 /// <summary>Somebody wrote what they keep.</summary>

@@ -14,7 +14,7 @@ static class ChallengeFold
         _ when challenge.Plan is null => challenge,
         ChallengeChanged it => Reach(challenge with { Plan = it.Plan, Version = challenge.Version + 1 }, fact),
         ChallengeBegan => challenge with { Phase = ChallengePhase.Running },
-        ChallengeEnded => challenge with { Phase = ChallengePhase.Debrief },
+        ChallengeEnded it => challenge with { Phase = ChallengePhase.Debrief, Plan = challenge.Plan!.Until(it.EndsOn) },
         ChallengeClosed it => challenge with { Phase = it.IsClosed ? ChallengePhase.Closed : ChallengePhase.Debrief },
         WeekSettled it => Settle(challenge, it.Week),
         ChallengeJoined it => Joined(challenge, fact, it),

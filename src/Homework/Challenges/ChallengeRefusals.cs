@@ -18,7 +18,6 @@ static class ChallengeRefusals
     public static readonly Rejected AlreadyIn = new("already-taking-part", "You take part already. You can choose another step at any time.");
     public static readonly Rejected NotYours = new("not-yours", "Only the person who told of this can change it.");
     public static readonly Rejected OwnAct = new("own-act", "This is your own. Others can cheer for it.");
-    public static readonly Rejected NotShared = new("not-shared", "This is not shared with the group, so there is nothing to cheer for or to hide.");
 
     public static readonly Rejected Title = new("challenge-title", "Give the challenge a title of up to 80 characters, in one line.");
     public static readonly Rejected About = new("challenge-about", "Say what it is about in up to 2,000 characters.");

@@ -48,12 +48,12 @@ static class PlanRules
     public static Decision End(Challenge challenge, Request request)
     {
         if (challenge.Phase == ChallengePhase.Planned) return ChallengeRefusals.NotBegun;
-        return challenge.Phase == ChallengePhase.Running ? Ended(challenge, request) : Decision.Nothing;
+        return challenge.Phase == ChallengePhase.Running ? Ended(challenge, request, LocalDays.On(challenge.Plan!.TimeZone, request.At)) : Decision.Nothing;
     }
 
     /// <summary>It is over: everybody who takes part is told.</summary>
-    public static Decision Ended(Challenge challenge, Request request) => Decision.Of(new ChallengeEnded())
-        .Telling(Note(challenge, ChallengePhase.Debrief, challenge.Plan!))
+    public static Decision Ended(Challenge challenge, Request request, DateOnly? endsOn = null) => Decision.Of(new ChallengeEnded(endsOn))
+        .Telling(Note(challenge, ChallengePhase.Debrief, challenge.Plan!.Until(endsOn)))
         .Telling(Telling.Takers(challenge, request, NoticeKind.ChallengeEnded));
 
     public static Decision Close(Challenge challenge, CloseChallenge order)

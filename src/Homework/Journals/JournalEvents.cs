@@ -9,10 +9,12 @@ sealed record JournalCreated(
     Topic Group, string Title, string? About, Moderation Moderation, int HoldFirst, bool IsAdviceWelcome, string By) : Event;
 
 /// <summary>A facilitator changed how the journal works; null was left as it was, an empty <paramref name="About"/> takes it away.</summary>
+[OfPractice]
 sealed record JournalChanged(
     string? Title, string? About, Moderation? Moderation, int? HoldFirst, bool? IsAdviceWelcome, bool? IsClosed) : Event;
 
 /// <summary>A facilitator added a prompt; members see it once it is open.</summary>
+[OfPractice]
 sealed record PromptAdded(
     string Prompt, string Words, DateTimeOffset From, DateTimeOffset Until, bool IsSeeAfter, bool IsOpen) : Event;
 
@@ -20,6 +22,7 @@ sealed record PromptAdded(
 sealed record PromptOpened(string Prompt) : Event;
 
 /// <summary>A facilitator took a prompt back.</summary>
+[OfPractice]
 sealed record PromptRemoved(string Prompt) : Event;
 
 /// <summary>Somebody wrote an entry.</summary>
@@ -64,21 +67,27 @@ sealed record ReactionChanged(string Entry, string Item, Reaction Reaction, bool
 sealed record VolunteerChanged(bool IsOn) : Event;
 
 /// <summary>A facilitator began to look at something that waits.</summary>
+[OfPractice]
 sealed record ItemLookedAt(string Entry, string Item) : Event;
 
 /// <summary>A facilitator let something through or ticked it off.</summary>
+[OfPractice]
 sealed record ItemApproved(string Entry, string Item, string Writer) : Event;
 
 /// <summary>A facilitator gave something back with a note.</summary>
+[OfPractice]
 sealed record ItemReturned(string Entry, string Item, string Note, string Writer) : Event;
 
 /// <summary>A facilitator hid something.</summary>
+[OfPractice]
 sealed record ItemHidden(string Entry, string Item, string Reason, string Writer) : Event;
 
 /// <summary>A facilitator showed something hidden again.</summary>
+[OfPractice]
 sealed record ItemUnhidden(string Entry, string Item, string Writer) : Event;
 
 /// <summary>A facilitator made an entry one between its writer and the facilitators.</summary>
+[OfPractice]
 sealed record EntryMadePrivate(string Entry, string Reason, string Writer) : Event;
 
 /// <summary>Somebody asked for a facilitator's eye.</summary>
@@ -88,6 +97,7 @@ sealed record ItemFlagged(
     string Flag, string Entry, string Item, FlagReason Reason, string? Words, string Writer, bool Holds, bool IsByCare) : Event;
 
 /// <summary>A facilitator dealt with a flag and told its reporter these words.</summary>
+[OfPractice]
 sealed record FlagSettled(string Flag, string Entry, string Item, string Words, string Writer) : Event;
 
 /// <summary>An entry went without an answer for so long that it rose to volunteers (1) or facilitators (2).</summary>

@@ -16,6 +16,13 @@ public abstract record Event
     public virtual string? Supersedes => null;
 }
 
+/// <summary>
+/// What somebody decided for the group: it is sealed with the practice's key, not with theirs, and stays in force when they are
+/// erased. What was hidden would be shown again otherwise.
+/// </summary>
+[AttributeUsage(AttributeTargets.Class)]
+public sealed class OfPracticeAttribute : Attribute;
+
 /// <summary>An event as the topic's stream has it.</summary>
 /// <param name="Seq">Its number in the stream, from 1 without gaps (gaps only where superseded events were removed).</param>
 /// <param name="At">When it was decided (UTC).</param>

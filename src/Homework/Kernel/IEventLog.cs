@@ -6,7 +6,7 @@ namespace Homework.Kernel;
 /// <param name="Seq">Its number in the topic.</param>
 /// <param name="Kind">The event's type name in JSON.</param>
 /// <param name="At">When it was decided (UTC, to the millisecond).</param>
-/// <param name="By">Whose words it holds: the key it is sealed with.</param>
+/// <param name="By">Whose words it holds: the key it is sealed with, unless it is the practice's.</param>
 /// <param name="Body">The event as UTF-8 JSON.</param>
 /// <param name="Supersedes">See <see cref="Event.Supersedes"/>.</param>
 public sealed record StoredEvent(
@@ -14,6 +14,9 @@ public sealed record StoredEvent(
 {
     /// <summary>The op of which this is the last event, or null. The last event of an append has the append's op.</summary>
     public string? Op { get; init; }
+
+    /// <summary>Whether it is sealed with the practice's key in place of its author's (see <see cref="OfPracticeAttribute"/>). Not stored.</summary>
+    public bool IsOfPractice { get; init; }
 
     /// <summary>The kind of an event whose author was forgotten: its number stays, its body is an empty object.</summary>
     public const string Redacted = "redacted";

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Text.Json;
 
 namespace Homework.Kernel;
@@ -11,6 +12,9 @@ sealed class TopicStream<TState>(Topic topic, Feature<TState> feature, TopicServ
     const int SnapshotEvery = 200;
     const int SnapshotSpread = 100; // so that topics of the same age do not all save at the same time
     const int SpareParts = 200;
+
+    static readonly FrozenSet<Type> OfPractice =
+        Json.CasesOf(typeof(Event)).Where(type => type.IsDefined(typeof(OfPracticeAttribute), inherit: false)).ToFrozenSet();
 
     readonly Dictionary<string, Part> unsaved = [];
     readonly List<StoredEvent> events = []; // what the state is ahead of the log by
@@ -209,5 +213,8 @@ sealed class TopicStream<TState>(Topic topic, Feature<TState> feature, TopicServ
     IEnumerable<Part> InMemory(string shelf) => State.Parts.All.Where(part => part.Shelf == shelf);
 
     static StoredEvent Stored(Fact fact) => new(
-        fact.Seq, Json.KindOf(fact.Event.GetType()), fact.At, fact.By, Json.Bytes(fact.Event), fact.Event.Supersedes);
+        fact.Seq, Json.KindOf(fact.Event.GetType()), fact.At, fact.By, Json.Bytes(fact.Event), fact.Event.Supersedes)
+    {
+        IsOfPractice = OfPractice.Contains(fact.Event.GetType()),
+    };
 }

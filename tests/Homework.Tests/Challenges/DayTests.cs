@@ -103,9 +103,11 @@ public sealed class DayTests
     public void A_facilitator_ends_it_early()
     {
         var story = Running();
+        story.Passes(TimeSpan.FromDays(4));
         story.Does(Rosa, new EndChallenge());
-        Assert.Equal(ChallengePhase.Debrief, story.Sheet.Phase);
-        Assert.Equal([NoticeKind.ChallengeEnded], story.ToldTo(Maya));
+        Assert.Equal((ChallengePhase.Debrief, First.AddDays(4)), (story.Sheet.Phase, story.Sheet.Plan.EndsOn));
+        story.Logs(Maya);
+        story.Does(Rosa, new ChangeChallenge(story.Sheet.Plan with { Title = "Kind, and short" }, story.Sheet.Version));
         story.Refuses("not-facilitator", Maya, new CloseChallenge(true));
     }
 

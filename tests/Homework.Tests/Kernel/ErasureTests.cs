@@ -74,6 +74,24 @@ public sealed class ErasureTests
         Assert.NotNull(await stage.Snapshots.Head(journal)); // what is loaded anew is saved as ever
     }
 
+    [Fact]
+    public async Task What_a_facilitator_decided_for_the_group_stays_in_force_when_they_are_forgotten()
+    {
+        await using var stage = await Stage.Open();
+        var (group, journal) = await Told(stage);
+        await stage.Demand(journal, "rosa", "rosa-entry", Entry("Rosa wrote this herself"));
+        await stage.Demand(group, "rosa", "out", new RemoveMember("maya", "A pause was agreed."));
+
+        await stage.Erasure.Forget(Stage.Practice, "rosa");
+        await stage.Restart();
+
+        var sees = await Sees(stage, journal, "jon");
+        Assert.DoesNotContain("and a bench\"", sees); // it was hidden
+        Assert.Contains("Tom sat down too", sees);
+        Assert.DoesNotContain("Rosa wrote this herself", sees);
+        Assert.NotNull(await new Onlooker(stage, journal, "maya").Open()); // she was let out
+    }
+
     /// <summary>A group and a journal in which everybody's words hang on everybody's.</summary>
     static async Task<(Topic Group, Topic Journal)> Told(Stage stage)
     {

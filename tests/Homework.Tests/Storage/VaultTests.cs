@@ -47,6 +47,21 @@ public class VaultTests
     }
 
     [Theory, Sqlite, Postgres]
+    public async Task A_practice_that_is_given_up_is_unreadable_and_others_are_not(string kind)
+    {
+        await using var store = await TestStore.Open(kind);
+        var lakeside = Journal with { Practice = "lakeside" };
+        await store.Log.Append(Append(Journal, 0, "a", "word"));
+        await store.Log.Append(new Append(Journal, 1, "b", [Event(2, "decided") with { IsOfPractice = true }], []));
+        await store.Log.Append(Append(lakeside, 0, "a", "word"));
+
+        await store.Erasure.ForgetAll(Journal.Practice);
+
+        Assert.All(await store.Log.Read(Journal, 0, 10), stored => Assert.Equal(StoredEvent.Redacted, stored.Kind));
+        Assert.Equal(["1:word"], await store.Log.Words(lakeside));
+    }
+
+    [Theory, Sqlite, Postgres]
     public async Task Words_moved_to_another_place_do_not_open(string kind)
     {
         await using var store = await TestStore.Open(kind);

@@ -81,6 +81,7 @@ function Settings({ title }: { readonly title: string }) {
           draftKey={draftKey}
           submit={text('challenge.save')}
           hasBegun={phase !== 'planned'}
+          hasEnded={phase === 'debrief'}
           onSubmit={(next) => ask({ kind: 'changeChallenge', plan: next, version: kept.value.version })}
           onDone={done}
         />

@@ -1,6 +1,7 @@
 import { useState } from 'react';
+import { useIntl } from 'react-intl';
 import { FinalDialog } from '../groups/final-dialog';
-import { ownZone } from '../groups/zones';
+import { ownZone, zoneName } from '../groups/zones';
 import { useText } from '../i18n';
 import { AnsweredDialog } from '../journals/answered-dialog';
 import { useAct, useAsk } from '../journals/use-act';
@@ -109,6 +110,7 @@ function RemindDialog({ onClose }: PartDialogProps) {
   const { challenge, taking } = useChallenge();
   const ask = useAsk(challenge);
   const act = useAct(challenge);
+  const intl = useIntl();
   const [at, setAt] = useState(taking?.remindAt?.slice(0, 5) ?? usualTime);
   const set = () => (at === '' ? text('challenge.remind.missing') : ask({ kind: 'remindMe', at: `${at}:00`, timeZone: ownZone() }));
 
@@ -120,7 +122,7 @@ function RemindDialog({ onClose }: PartDialogProps) {
   return (
     <AnsweredDialog title={text('challenge.remind')} submit={text('challenge.remind.submit')} onSubmit={set} onDone={() => toast(text('challenge.saved'))} onClose={onClose}>
       <p>{text('challenge.remind.about')}</p>
-      <TextField type="time" label={text('challenge.remind.time')} hint={text('challenge.remind.zone', { zone: ownZone() })} value={at} onChange={setAt} />
+      <TextField type="time" label={text('challenge.remind.time')} hint={text('challenge.remind.zone', { zone: zoneName(ownZone(), intl.locale) })} value={at} onChange={setAt} />
       {taking?.remindAt && (
         <div className="row">
           <Button look="quiet" onPress={() => void stop()}>

@@ -4,7 +4,7 @@ import { type Day, daysBetween, isDay, lengthOf, plusDays } from './days';
 
 /** The most that a plan holds; the server refuses more. */
 export const planLimits = {
-  title: 80, about: 2000, unit: 40, days: 120, step: 200, task: 300, milestones: 10, total: 100_000, milestone: 120, questions: 10, question: 200, safety: 600,
+  title: 80, about: 2000, unit: 40, days: 120, step: 200, task: 160, milestones: 10, total: 100_000, milestone: 120, questions: 10, question: 200, safety: 600,
 } as const;
 
 /** A plan as the fields hold it: lists are one a line. */

@@ -22,23 +22,26 @@ interface PlanFormProps {
   readonly submit: string;
   /** The first day has come: it stays as it is. */
   readonly hasBegun?: boolean;
+  /** The last day is over: it stays as it is, too. */
+  readonly hasEnded?: boolean;
   readonly onSubmit: (plan: ChallengePlan) => Promise<Outcome>;
   readonly onDone: () => void;
 }
 
 /** Everything that a challenge is: what for, when, in which steps, and how it ends. */
-export function PlanForm({ fields, onChange, draftKey, submit, hasBegun = false, onSubmit, onDone }: PlanFormProps) {
+export function PlanForm({ fields, onChange, draftKey, submit, hasBegun = false, hasEnded = false, onSubmit, onDone }: PlanFormProps) {
   const text = useText();
   const now = useNow();
   const form = useRef<HTMLDivElement>(null);
   const [isAsked, setAsked] = useState(false);
   const { state } = useDraft(draftKey);
-  const problems: PlanProblems = isAsked ? problemsWith(fields, dayAt(now, fields.timeZone)) : {};
-  const part: PlanPartProps = { fields, problems, hasBegun, onChange: (some) => onChange({ ...fields, ...some }) };
+  const today = hasEnded ? fields.startsOn : dayAt(now, fields.timeZone);
+  const problems: PlanProblems = isAsked ? problemsWith(fields, today) : {};
+  const part: PlanPartProps = { fields, problems, hasBegun, hasEnded, onChange: (some) => onChange({ ...fields, ...some }) };
 
   function send() {
     setAsked(true);
-    if (Object.keys(problemsWith(fields, dayAt(now, fields.timeZone))).length === 0) return onSubmit(planOf(fields));
+    if (Object.keys(problemsWith(fields, today)).length === 0) return onSubmit(planOf(fields));
     // once the problems stand at their fields
     setTimeout(() => form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());
     return text('challenge.plan.look');

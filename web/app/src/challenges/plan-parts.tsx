@@ -16,11 +16,12 @@ export interface PlanPartProps {
   readonly fields: PlanFields;
   readonly problems: PlanProblems;
   readonly hasBegun: boolean;
+  readonly hasEnded: boolean;
   readonly onChange: (part: Partial<PlanFields>) => void;
 }
 
 /** From when to when, and by which clock. Moving the first day moves the last one with it. */
-export function TimeFields({ fields, problems, hasBegun, onChange }: PlanPartProps) {
+export function TimeFields({ fields, problems, hasBegun, hasEnded, onChange }: PlanPartProps) {
   const text = useText();
   return (
     <>
@@ -33,7 +34,7 @@ export function TimeFields({ fields, problems, hasBegun, onChange }: PlanPartPro
           value={fields.startsOn}
           onChange={(startsOn) => onChange(movedTo(fields, startsOn))}
         />
-        <TextField type="date" label={text('challenge.plan.endsOn')} problem={problems.endsOn && text(problems.endsOn)} value={fields.endsOn} onChange={(endsOn) => onChange({ endsOn })} />
+        <TextField type="date" label={text('challenge.plan.endsOn')} isDisabled={hasEnded} problem={problems.endsOn && text(problems.endsOn)} value={fields.endsOn} onChange={(endsOn) => onChange({ endsOn })} />
       </div>
       {hasBegun && <p className="muted small">{text('challenge.plan.startsOn.begun')}</p>}
       <NativeSelect label={text('challenge.plan.timeZone')} hint={text('challenge.plan.timeZone.hint')} value={fields.timeZone} onChange={(timeZone) => onChange({ timeZone })}>

@@ -1,4 +1,7 @@
+import { useIntl } from 'react-intl';
+import { isSameClock, ownZone, zoneName } from '../groups/zones';
 import { useText } from '../i18n';
+import { useNow } from '../journals/use-now';
 import { UserText } from '../parts/user-text';
 import { useChallenge } from './challenge-context';
 import styles from './challenge.module.css';
@@ -9,6 +12,8 @@ import { useDayWords } from './use-day-words';
 export function Today() {
   const text = useText();
   const { plan, today, phase } = useChallenge();
+  const intl = useIntl();
+  const now = useNow();
   const words = useDayWords();
   const day = numberOf(plan, today);
   const task = phase === 'running' || phase === 'planned' ? taskOf(plan, today) : undefined;
@@ -35,6 +40,7 @@ export function Today() {
           <UserText as="block">{plan.about}</UserText>
         </div>
       )}
+      {!isSameClock(now, plan.timeZone, ownZone()) && <p className="small">{text('challenge.zone', { zone: zoneName(plan.timeZone, intl.locale) })}</p>}
     </section>
   );
 }

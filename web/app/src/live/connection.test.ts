@@ -54,6 +54,22 @@ describe('the line', () => {
     expect(connection.isOnline).toBe(true);
   });
 
+  it('is tried at once when that seems so while it breaks, and only once', async () => {
+    connection.start();
+    await vi.advanceTimersByTimeAsync(0);
+    line.cut();
+    connection.nudge();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(connection.isOnline).toBe(true);
+    server.isReachable = false;
+    line.cut();
+    connection.nudge();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(starts()).toBe(3);
+    await vi.advanceTimersByTimeAsync(1);
+    expect(starts()).toBe(3);
+  });
+
   it('is dropped when it seems up and nothing is heard', async () => {
     connection.start();
     await vi.advanceTimersByTimeAsync(100);

@@ -10,6 +10,9 @@ export type ConnectionStatus =
 /** After so long online, an interruption is a new one. */
 const settled = 10_000;
 
+/** A hint this old still counts for a line that turns out to be broken. */
+const justNow = 1_000;
+
 /** The one line to the server, kept up for ever. */
 export class Connection {
   readonly changed = new Listeners();
@@ -25,6 +28,7 @@ export class Connection {
   #run: object | undefined;
   #closed: Deferred<void> | undefined;
   #wake: (() => void) | undefined;
+  #nudged = 0; // while nothing waited that could be ended: the line may just be breaking
   #heard = 0;
   #asked = 0;
 
@@ -84,7 +88,8 @@ export class Connection {
    * ends at once, and a line that seems up is used; if nothing is heard, it is dropped.
    */
   nudge(): void {
-    this.#wake?.();
+    if (this.#wake) this.#wake();
+    else this.#nudged = Date.now();
     if (!this.isOnline) return;
     const now = Date.now();
     const closed = this.#closed;
@@ -135,6 +140,9 @@ export class Connection {
   }
 
   async #pause(ms: number): Promise<void> {
+    const isHint = Date.now() - this.#nudged < justNow;
+    this.#nudged = 0;
+    if (isHint) return;
     const { promise, resolve } = deferred<void>();
     const timer = setTimeout(resolve, ms);
     this.#wake = resolve;
