@@ -166,6 +166,11 @@ test('the list does all that dragging does, and its people look after the board'
   await eva.page.getByText('Let us talk about it first.').waitFor({ state: 'detached' });
 
   await rosa.page.getByRole('button', { name: 'More', exact: true }).click();
+  await rosa.page.getByRole('menuitem', { name: 'Change the board' }).click();
+  await rosa.page.getByRole('dialog').getByLabel('Title').fill('By keys alone');
+  await rosa.page.getByRole('dialog').getByRole('button', { name: 'Save' }).click();
+  await eva.page.getByRole('heading', { level: 1, name: 'By keys alone' }).waitFor();
+  await rosa.page.getByRole('button', { name: 'More', exact: true }).click();
   await rosa.page.getByRole('menuitem', { name: 'Lead the group' }).click();
   const dialog = rosa.page.getByRole('dialog');
   await dialog.getByLabel('Theme', { exact: true }).fill('A place to rest');
@@ -175,6 +180,15 @@ test('the list does all that dragging does, and its people look after the board'
   await sees(eva.page, /[78]:[0-5]\d.* left/);
   await dialog.getByLabel('Tell us about it').selectOption({ label: 'Eva' });
   await sees(eva.page, /It is your turn/);
+  await dialog.getByLabel('Keep where everything lies').fill('Before');
+  await dialog.getByRole('button', { name: 'Keep it', exact: true }).click();
+  await dialog.getByRole('button', { name: 'Put back: Before' }).waitFor();
+  await eva.page.getByRole('button', { name: 'Move right' }).click();
+  await sees(eva.page, 'Lies 10% from the left and 7% from the top.');
+  await dialog.getByRole('button', { name: 'Put back: Before' }).click();
+  await eva.page.getByText('Lies 8% from the left and 7% from the top.').first().waitFor();
+  await dialog.getByRole('button', { name: 'Set the day' }).click();
+  await sees(eva.page, /You look at it again on/);
   await dialog.getByRole('button', { name: 'Close' }).click();
 
   await eva.page.getByRole('button', { name: 'Write my step' }).click();
@@ -184,6 +198,33 @@ test('the list does all that dragging does, and its people look after the board'
   await eva.page.getByRole('radio', { name: 'The whole group' }).check({ force: true });
   await eva.page.getByRole('button', { name: 'Save' }).click();
   await sees(rosa.page, 'I am tired in the evening.');
+});
+
+test('a tile goes with a challenge and shows how far the group is', async () => {
+  const group = await stage.group(rosa, { name: 'Walking circle' });
+  const kim = await stage.member(group, 'Kim');
+  const day = (ahead) => new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Berlin' }).format(Date.now() + ahead * 86_400_000);
+  const plan = {
+    title: 'Ten walks', about: 'At your own pace.', unit: 'walks', startsOn: day(0), endsOn: day(13), timeZone: 'Europe/Berlin',
+    steps: ['To the door', 'Around the block', 'Through the park'], tasks: [], milestones: [{ total: 10, words: 'We did it' }],
+    debrief: [], safety: 'Stop if it hurts.', asksBelief: false, asksSuds: false,
+  };
+  const challenge = await send(rosa.page, group.topic, { kind: 'addChallenge', plan });
+  const { topic, path } = await board(group, 'Out and about');
+  await lay(kim.page, topic, 'Fresh air every day', 2000, 1000);
+  await openBoard(kim.page, path);
+  await tile(kim.page, 'Fresh air every day').press('Enter');
+  await kim.page.getByLabel('Goes with a challenge').selectOption({ label: 'Ten walks' });
+  await tile(rosa.page, 'Fresh air every day').getByText('0 of 10').waitFor();
+
+  const { page } = kim;
+  await page.goto(`${group.path}/c/${challenge}`);
+  await page.getByRole('button', { name: 'Take part' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Take part' }).click();
+  await page.getByRole('button', { name: /^I did it/ }).click();
+  await page.getByLabel('What did you do?').fill('Around the block.');
+  await page.getByRole('button', { name: 'Tell of it' }).click();
+  await tile(rosa.page, 'Fresh air every day').getByText('1 of 10').waitFor();
 });
 
 test('a board of one’s own comes first, and single tiles of it go to the group', async () => {
@@ -215,6 +256,14 @@ test('a board of one’s own comes first, and single tiles of it go to the group
     })(),
   ]);
   assert.equal(file.suggestedFilename(), 'board.png');
+
+  await page.getByRole('button', { name: 'Take it away' }).click();
+  await tile(page, 'A wish to share').waitFor({ state: 'detached' });
+  await page.getByRole('button', { name: 'More', exact: true }).click();
+  await page.getByRole('menuitem', { name: 'What I took away' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Bring it back' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Close' }).click();
+  await tile(page, 'A wish to share').waitFor();
 });
 
 test('pictures wait for a facilitator, drawings do not, and everybody can follow what is shown', async () => {
@@ -241,6 +290,7 @@ test('pictures wait for a facilitator, drawings do not, and everybody can follow
   await sees(page, /A facilitator looks at your picture first/);
   await tile(rosa.page, 'A dark square').press('Enter');
   assert.equal(await tile(tom.page, 'A dark square').count(), 0);
+  await sees(rosa.page, '1 picture waits for you');
   await rosa.page.getByRole('button', { name: 'Show it to the group' }).click();
   await tile(tom.page, 'A dark square').locator('img').waitFor();
 

@@ -1,4 +1,4 @@
-import { Ellipsis, FileDown, ImageDown, Presentation, Settings2 } from 'lucide-react';
+import { ArchiveRestore, DoorClosed, DoorOpen, Ellipsis, FileDown, ImageDown, PenLine, Presentation, Settings2 } from 'lucide-react';
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { useText } from '../i18n';
 import { useAct } from '../journals/use-act';
@@ -10,17 +10,20 @@ import { usePointing } from './pointing';
 import type { Stage } from './stage';
 import { useTileWords } from './tile-words';
 
+const ChangeDialog = lazy(() => import('./change-dialog'));
+const RemovedDialog = lazy(() => import('./removed-dialog'));
 const GuideDialog = lazy(() => import('./guide-dialog'));
 
 /** What is done with the board as a whole. */
 export default function BoardMenu({ stage }: { readonly stage: Stage }) {
   const text = useText();
-  const { board, isCare, sheet, tiles, title } = useBoard();
+  const { board, isCare, mayWrite, sheet, tiles, title } = useBoard();
   const act = useAct(board);
   const { about } = useTileWords();
-  const [isGuiding, setGuiding] = useState(false);
+  const [asked, setAsked] = useState<'guide' | 'change' | 'gone'>();
   const [isShowing, setShowing] = useState(false);
   const pointing = usePointing(board);
+  const close = () => setAsked(undefined);
 
   useEffect(() => {
     if (!isShowing) return undefined;
@@ -52,16 +55,23 @@ export default function BoardMenu({ stage }: { readonly stage: Stage }) {
       <Menu label={text('board.more')} trigger={<Button icon={Ellipsis}>{text('board.more')}</Button>}>
         <MenuItem icon={ImageDown} name={text('board.take.png')} onAction={() => void take('png')} />
         <MenuItem icon={FileDown} name={text('board.take.pdf')} onAction={() => void take('pdf')} />
-        {isCare && <MenuItem icon={Settings2} name={text('board.guide')} onAction={() => setGuiding(true)} />}
+        {isCare && <MenuItem icon={Settings2} name={text('board.guide')} onAction={() => setAsked('guide')} />}
         {isCare && !isShowing && <MenuItem icon={Presentation} name={text('board.show.start')} onAction={() => setShowing(true)} />}
+        {mayWrite && <MenuItem icon={ArchiveRestore} name={text('board.gone')} onAction={() => setAsked('gone')} />}
+        {(isCare || sheet.owner !== null) && <MenuItem icon={PenLine} name={text('board.change')} onAction={() => setAsked('change')} />}
         {isCare && (
           <MenuItem
+            icon={sheet.isClosed ? DoorOpen : DoorClosed}
             name={text(sheet.isClosed ? 'board.reopen' : 'board.end')}
             onAction={() => void act({ kind: 'changeBoard', title: null, about: null, pictures: null, isClosed: !sheet.isClosed })}
           />
         )}
       </Menu>
-      <Suspense>{isGuiding && <GuideDialog onClose={() => setGuiding(false)} />}</Suspense>
+      <Suspense>
+        {asked === 'guide' && <GuideDialog onClose={close} />}
+        {asked === 'change' && <ChangeDialog onClose={close} />}
+        {asked === 'gone' && <RemovedDialog onClose={close} />}
+      </Suspense>
     </>
   );
 }

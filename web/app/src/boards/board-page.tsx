@@ -64,7 +64,7 @@ function Body() {
         </div>
       )}
       {sheet.isClosed && <p className="muted">{text('board.closed')}</p>}
-      <NowHere stage={stage} isCanvas={look === 'canvas'} />
+      <NowHere stage={stage} isCanvas={look === 'canvas'} onSelect={(tile) => select(tile, 'keys')} />
       <Refusals />
       <Tools stage={stage} look={look} onLook={setLook} onAdded={setSelected} showsCursors={showsCursors} onCursors={setShowsCursors} />
       {look === 'canvas' ? (

@@ -1,13 +1,15 @@
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import type { Comment } from '../contracts';
 import { useText } from '../i18n';
 import { useNames } from '../journals/seats';
 import { useAct } from '../journals/use-act';
-import { useItems, useLive, usePending } from '../live';
+import { newOp, useItems, useLive, usePending } from '../live';
 import { Button } from '../parts/button';
 import { RelativeTime } from '../parts/relative-time';
 import { TextField } from '../parts/text-field';
+import { toast } from '../parts/toast-queue';
 import { UserText } from '../parts/user-text';
+import { useSentence } from '../refusals/use-sentence';
 import { useBoard } from './board-context';
 import styles from './boards.module.css';
 import type { SeenTile } from './unsent';
@@ -43,17 +45,29 @@ export function Comments({ tile }: { readonly tile: SeenTile }) {
 function Field({ tile }: { readonly tile: SeenTile }) {
   const text = useText();
   const live = useLive();
+  const sentence = useSentence();
   const { board } = useBoard();
-  const act = useAct(board);
   const [words, setWords] = useState('');
+  const isHere = useRef(false);
+  useEffect(() => {
+    isHere.current = true;
+    return () => {
+      isHere.current = false;
+    };
+  }, []);
 
   async function send(): Promise<void> {
     const sent = words.trim();
     if (sent === '') return;
     setWords('');
-    const outcome = await act({ kind: 'writeComment', tile: tile.id, words: sent });
-    // what was refused is not lost
-    if (outcome.kind === 'rejected') setWords((since) => (since === '' ? sent : since));
+    const op = newOp();
+    const outcome = await live.send(board, { kind: 'writeComment', tile: tile.id, words: sent }, { op });
+    if (outcome.kind === 'accepted') return;
+    toast(sentence(outcome));
+    // where this field is gone, the words stay above the board
+    if (!isHere.current) return;
+    setWords((since) => (since === '' ? sent : since));
+    void live.outbox.dismiss(op);
   }
 
   return (
@@ -64,7 +78,7 @@ function Field({ tile }: { readonly tile: SeenTile }) {
         void send();
       }}
     >
-      <TextField long label={text('board.comment')} value={words} onChange={setWords} maxLength={500} isDisabled={live.connection.status.state === 'signed-out'} />
+      <TextField long label={text('board.comment')} value={words} onChange={setWords} maxLength={500} />
       <div className="row">
         <Button type="submit">{text('board.comment.send')}</Button>
       </div>

@@ -1,4 +1,4 @@
-import { Hourglass, Megaphone, Sparkles } from 'lucide-react';
+import { Hourglass, Image, Megaphone, Sparkles } from 'lucide-react';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { useText } from '../i18n';
 import { useNames, useSeats } from '../journals/seats';
@@ -14,13 +14,20 @@ import type { Stage } from './stage';
 import { useLeft } from './use-left';
 import type { Area } from './view';
 
+interface NowHereProps {
+  readonly stage: Stage;
+  readonly isCanvas: boolean;
+  readonly onSelect: (tile: string) => void;
+}
+
 /** What the group is doing now: the theme, the time, whose turn it is, and what a facilitator shows. */
-export function NowHere({ stage, isCanvas }: { readonly stage: Stage; readonly isCanvas: boolean }) {
+export function NowHere({ stage, isCanvas, onSelect }: NowHereProps) {
   const text = useText();
   const names = useNames();
-  const { guide, me, sheet } = useBoard();
+  const { guide, me, sheet, isCare: looksAfter, tiles } = useBoard();
   if (guide === undefined || sheet.owner !== null) return null;
   const { theme, turn } = guide;
+  const held = looksAfter ? tiles.filter(({ review }) => review?.standing === 'held') : [];
   return (
     <div className={styles.now}>
       {theme !== null && (
@@ -34,6 +41,13 @@ export function NowHere({ stage, isCanvas }: { readonly stage: Stage; readonly i
         <p className={styles.nowLine} role="status">
           <Icon of={Megaphone} />
           {turn === me ? text('board.turn.you') : text('board.turn.of', { name: names.one(turn) })}
+        </p>
+      )}
+      {held[0] !== undefined && (
+        <p className={styles.nowLine}>
+          <Icon of={Image} />
+          {text('board.waits', { count: held.length })}
+          <Button onPress={() => onSelect(held[0]?.id ?? '')}>{text('board.waits.look')}</Button>
         </p>
       )}
       {isCanvas && <Follow stage={stage} />}

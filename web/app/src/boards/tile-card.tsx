@@ -25,10 +25,16 @@ export const TileCard = memo(function TileCardOf({ tile, board, label, isMine, i
   // what it was carried to is over once it lies somewhere else
   useLayoutEffect(() => {
     if (card.current === null) return;
-    card.current.style.translate = '';
-    card.current.dataset.at = `${x} ${y}`;
-    card.current.style.width = `${width}px`;
-    card.current.style.height = `${height}px`;
+    const { style, dataset } = card.current;
+    dataset.at = `${x} ${y}`;
+    style.width = `${width}px`;
+    style.height = `${height}px`;
+    if (style.translate === '') return;
+    // it is there already: nothing glides once more
+    style.transition = 'none';
+    style.translate = '';
+    card.current.getBoundingClientRect();
+    style.transition = '';
   }, [x, y, width, height]);
   const kinds = [...new Set(reactions.map(({ reaction }) => reaction))];
   return (

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useMemo } from 'react';
+import { lazy, Suspense, useEffect, useMemo, useRef } from 'react';
 import { useText } from '../i18n';
 import { useNames } from '../journals/seats';
 import { useItems } from '../live';
@@ -44,8 +44,12 @@ function Row({ tile, isOpen, onOpen }: { readonly tile: SeenTile; readonly isOpe
   const comments = useItems(board, 'comment').filter((one) => one.tile === tile.id).length;
   const name = whole(tile);
   const answers = tile.reactions.length + comments;
+  const row = useRef<HTMLLIElement>(null);
+  useEffect(() => {
+    if (isOpen) row.current?.scrollIntoView({ block: 'nearest' });
+  }, [isOpen]);
   return (
-    <li className={classNames(styles.listed, what === 'frame' && styles.listedFrame)}>
+    <li ref={row} className={classNames(styles.listed, what === 'frame' && styles.listedFrame)}>
       <article aria-label={name}>
         <div className={styles.rowHead}>
           {(what === 'picture' || what === 'drawing') && (

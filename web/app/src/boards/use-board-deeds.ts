@@ -37,7 +37,7 @@ export function useBoardDeeds(board: Topic, tiles: readonly SeenTile[], removed:
       if (outcome.kind === 'rejected') {
         toast(sentence(outcome));
         // what holds words stays until they were read once more
-        if (command.kind !== 'addTile') void live.outbox.dismiss(op);
+        if (command.kind !== 'addTile' && command.kind !== 'changeTile') void live.outbox.dismiss(op);
       }
       return outcome;
     }
