@@ -125,7 +125,7 @@ public sealed class StoppingTests : IAsyncLifetime, IDisposable
         {
             _ = line.Call("Send", journal.ToString(), "waits", JsonNode.Parse(Json.Bytes<Command>(Practice.Entry("Waits for the disk."))));
             await program.Signal("TERM");
-            await NotReady();
+            await SaysThatItStops();
             await program.Signal("TERM");
             Assert.NotEqual(0, await program.Ended());
         }
