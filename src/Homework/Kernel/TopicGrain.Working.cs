@@ -160,11 +160,34 @@ abstract partial class TopicGrain<TState>
             await Reseat(seats, now);
             await copies.Push(seats, now);
         }
-        await Refresh(); // the flush may have taken long
-        var frames = showing.Frames(before, stream.State, from, stream.Seq, touched, Audiences());
-        foreach (var watcher in watchers.Nodes) _ = watcher.Changed(topic, from, stream.Seq, frames); // never awaited: one slow node must not stop the others
+        if (await IsFresh())
+        {
+            var frames = showing.Frames(before, stream.State, from, stream.Seq, touched, Audiences());
+            foreach (var watcher in watchers.Nodes) _ = watcher.Changed(topic, from, stream.Seq, frames); // never awaited: one slow node must not stop the others
+        }
+        else LetThemAsk();
         if (stream.Tidy()) showing.Forget();
         await due.Set(feature.Due(stream.State));
+    }
+
+    /// <summary>The flush may have taken long: whether the roster is still, or again, one to go by.</summary>
+    async ValueTask<bool> IsFresh()
+    {
+        try
+        {
+            await Refresh();
+            return true;
+        }
+        catch (Exception)
+        {
+            return false; // its group cannot be reached; what is stored stays stored
+        }
+    }
+
+    /// <summary>Something was stored and not said: whoever watches asks where the topic is now.</summary>
+    void LetThemAsk()
+    {
+        foreach (var watcher in watchers.Nodes) _ = watcher.Left(topic);
     }
 
     async ValueTask Answer(Order order)

@@ -195,6 +195,7 @@ abstract partial class TopicGrain<TState>(Feature<TState> feature, TopicServices
             await stream.Load();
             showing.Restart();
             if (feature.RosterOf(stream.State) is { } read) await Keep(read);
+            if (stream.Seq != stored) LetThemAsk(); // nobody watches yet, unless it was not known whether something was stored
             stored = stream.Seq;
             await due.Set(feature.Due(stream.State));
         }
