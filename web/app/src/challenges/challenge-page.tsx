@@ -1,10 +1,11 @@
 import { Users } from 'lucide-react';
-import { lazy, Suspense, useEffect, useRef } from 'react';
-import { Link, useLocation } from 'react-router';
+import { lazy, Suspense } from 'react';
+import { Link } from 'react-router';
 import { useText } from '../i18n';
 import { useItems } from '../live';
 import { ButtonLink } from '../parts/button';
 import { Skeleton } from '../parts/skeleton';
+import { useLinked } from '../parts/use-linked';
 import { UserText } from '../parts/user-text';
 import { paths } from '../paths';
 import { Page } from '../shell/page';
@@ -92,16 +93,8 @@ function Actions() {
 
 /** Goes to the act that the address names, once it is here. */
 function useLinkedAct(): void {
-  const { hash } = useLocation();
   const { challenge } = useChallenge();
-  const gone = useRef('');
   // looked for again with every act that arrives
   useItems(challenge, 'act');
-  useEffect(() => {
-    const target = document.getElementById(hash.slice(1));
-    if (hash === '' || gone.current === hash || target === null) return;
-    gone.current = hash;
-    target.scrollIntoView({ block: 'start' });
-    target.focus({ preventScroll: true });
-  });
+  useLinked();
 }

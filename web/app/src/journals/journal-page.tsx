@@ -1,11 +1,12 @@
 import { Lock } from 'lucide-react';
-import { lazy, Suspense, useEffect, useRef, useState } from 'react';
-import { Link, useLocation, useParams } from 'react-router';
+import { lazy, Suspense, useState } from 'react';
+import { Link, useParams } from 'react-router';
 import type { Prompt, RichText } from '../contracts';
 import { useText } from '../i18n';
 import { useDraft, useItem, useItems, useLive, useTopic } from '../live';
 import { Icon } from '../parts/icon';
 import { Skeleton } from '../parts/skeleton';
+import { useLinked } from '../parts/use-linked';
 import { UserText } from '../parts/user-text';
 import { paths, practiceOf, topicOf } from '../paths';
 import { Page } from '../shell/page';
@@ -142,16 +143,8 @@ function WhoCannotWrite() {
 
 /** Goes to the entry or response that the address names, once it is here. */
 function useLinkedEntry(): void {
-  const { hash } = useLocation();
   const { journal } = useJournal();
-  const gone = useRef('');
   // looked for again with every entry that arrives
   useItems(journal, 'entry');
-  useEffect(() => {
-    const target = document.getElementById(hash.slice(1));
-    if (hash === '' || gone.current === hash || target === null) return;
-    gone.current = hash;
-    target.scrollIntoView({ block: 'start' });
-    target.focus({ preventScroll: true });
-  });
+  useLinked();
 }
