@@ -1,4 +1,3 @@
-using Homework.Challenges;
 using Homework.Kernel;
 using Homework.Texts;
 

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Homework.Challenges;
 using Homework.Clients;
 using Homework.Kernel;
 

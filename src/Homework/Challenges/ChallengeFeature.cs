@@ -102,7 +102,6 @@ sealed class ChallengeFeature : Feature<Challenge>
 
     public override IEnumerable<string> Needs(Challenge state, Command command) => command switch
     {
-        LogAct => [],
         EditAct order => [order.Act],
         TakeBackAct order => [order.Act],
         CheerOn order => [order.Act],

@@ -7,7 +7,6 @@ namespace Homework.Challenges;
 static class TakingRules
 {
     const int MostTakers = 40;
-    static readonly Decision Fine = Decision.Nothing;
 
     public static Decision Join(Challenge challenge, Request request, JoinChallenge order)
     {
@@ -22,22 +21,22 @@ static class TakingRules
     public static Decision Choose(Taking taking, ChooseStep order)
     {
         if (Step(order.Size, order.OwnStep, out var own) is { } wrong) return wrong;
-        return taking.Size == order.Size && taking.OwnStep == own ? Fine : new StepChosen(order.Size, own);
+        return taking.Size == order.Size && taking.OwnStep == own ? Decision.Nothing : new StepChosen(order.Size, own);
     }
 
     public static Decision Change(Taking taking, ChangeTaking order)
     {
         var changed = new TakingChanged(order.Sharing ?? taking.Sharing, order.IsInCurve ?? taking.IsInCurve);
         if (!Enum.IsDefined(changed.Sharing)) return ChallengeRefusals.NotAChoice;
-        return changed == new TakingChanged(taking.Sharing, taking.IsInCurve) ? Fine : changed;
+        return changed == new TakingChanged(taking.Sharing, taking.IsInCurve) ? Decision.Nothing : changed;
     }
 
     public static Decision Remind(Taking taking, Request request, RemindMe order)
     {
         if (!LocalDays.IsKnown(order.TimeZone)) return ChallengeRefusals.TimeZone;
-        if (order.At is not { } asked) return taking.RemindAt is null ? Fine : new ReminderSet(null, order.TimeZone, default);
+        if (order.At is not { } asked) return taking.RemindAt is null ? Decision.Nothing : new ReminderSet(null, order.TimeZone, default);
         var at = new TimeOnly(asked.Hour, asked.Minute);
-        if (taking.RemindAt == at && taking.RemindZone == order.TimeZone) return Fine;
+        if (taking.RemindAt == at && taking.RemindZone == order.TimeZone) return Decision.Nothing;
         var today = LocalDays.On(order.TimeZone, request.At);
         return new ReminderSet(at, order.TimeZone, LocalDays.At(order.TimeZone, today, at) > request.At ? today : today.AddDays(1));
     }
@@ -47,14 +46,14 @@ static class TakingRules
         if (challenge.Phase == ChallengePhase.Closed) return ChallengeRefusals.Closed;
         var today = LocalDays.On(challenge.Plan!.TimeZone, request.At);
         if (!challenge.Has(order.On) || order.On < today.AddDays(-1)) return ChallengeRefusals.RestDay;
-        return taking.Day(order.On).IsRest == order.IsOn ? Fine : new RestChosen(order.On, order.IsOn);
+        return taking.Day(order.On).IsRest == order.IsOn ? Decision.Nothing : new RestChosen(order.On, order.IsOn);
     }
 
     public static Decision Pause(Challenge challenge, Taking taking, Request request, Pause order)
     {
         var today = LocalDays.On(challenge.Plan!.TimeZone, request.At);
         if (order.Until < today || order.Until > today.AddDays(366)) return ChallengeRefusals.PauseDay;
-        return taking.PausedSince is not null && taking.PausedUntil == order.Until ? Fine : new PauseBegan(order.Until);
+        return taking.PausedSince is not null && taking.PausedUntil == order.Until ? Decision.Nothing : new PauseBegan(order.Until);
     }
 
     public static Decision Keep(Challenge challenge, WriteLesson order)

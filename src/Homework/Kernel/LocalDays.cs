@@ -1,4 +1,4 @@
-namespace Homework.Challenges;
+namespace Homework.Kernel;
 
 /// <summary>Days and times of day where people are, through changes of the clocks.</summary>
 static class LocalDays

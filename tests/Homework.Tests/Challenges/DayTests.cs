@@ -1,6 +1,7 @@
 using Homework.Challenges;
 using Homework.Clients;
 using Homework.Groups;
+using Homework.Kernel;
 using static Homework.Tests.Challenges.ChallengeStory;
 
 namespace Homework.Tests.Challenges;
