@@ -9,15 +9,12 @@ static class Telling
     /// <summary>One person, unless they are the sender or no longer in the group.</summary>
     public static IEnumerable<Tell> One(
         Board board, Request request, string person, NoticeKind kind, string? item = null, string? words = null, string? by = null) =>
-        person != request.By && request.Roster.Of(person) is not null ? [To(board, person, kind, item, words, by)] : [];
+        Inbox.Others(request, person, new Notify(kind, board.Topic, item, words, by, by is null ? null : board.Group));
 
     /// <summary>Everybody in the group.</summary>
     public static IEnumerable<Tell> All(Board board, Request request, NoticeKind kind) =>
         request.Roster.Seats.Keys.Order(StringComparer.Ordinal).SelectMany(person => One(board, request, person, kind));
 
     /// <summary>The owner of a board of one's own.</summary>
-    public static Tell Owner(Board board, NoticeKind kind) => To(board, board.Owner!, kind, null, null, null);
-
-    static Tell To(Board board, string person, NoticeKind kind, string? item, string? words, string? by) => new(
-        new Topic("client", board.Topic.Practice, person), new Notify(kind, board.Topic, item, words, by, by is null ? null : board.Group));
+    public static Tell Owner(Board board, NoticeKind kind) => Inbox.To(board.Owner!, new Notify(kind, board.Topic, null, null));
 }

@@ -9,13 +9,9 @@ static class Telling
     /// <summary>One person, unless they are the sender or no longer in the group.</summary>
     public static IEnumerable<Tell> One(
         Challenge challenge, Request request, string person, NoticeKind kind, string? item = null, string? words = null, string? by = null) =>
-        person != request.By && request.Roster.Of(person) is not null ? [To(challenge, person, kind, item, words, by)] : [];
+        Inbox.Others(request, person, new Notify(kind, challenge.Topic, item, words, by, by is null ? null : challenge.Group));
 
     /// <summary>Everybody who takes part and is still in the group.</summary>
     public static IEnumerable<Tell> Takers(Challenge challenge, Request request, NoticeKind kind) =>
         challenge.Takers.Values.Where(taking => !taking.HasLeft).SelectMany(taking => One(challenge, request, taking.Person, kind));
-
-    static Tell To(Challenge challenge, string person, NoticeKind kind, string? item, string? words, string? by) => new(
-        new Topic("client", challenge.Topic.Practice, person),
-        new Notify(kind, challenge.Topic, item, words, by, by is null ? null : challenge.Group));
 }

@@ -17,7 +17,7 @@ sealed partial class GroupFeature
         return Decision.Of(new BoardAdded(board, plan.Title))
             .Telling(new Tell(board, new CreateBoard(state.Topic, plan, request.By)))
             .Telling(state.Seated().Where(seat => seat.Person != request.By).Select(seat =>
-                new Tell(ClientOf(state, seat.Person), new Notify(NoticeKind.BoardOpened, board, null, null))));
+                Inbox.To(seat.Person, new Notify(NoticeKind.BoardOpened, board, null, null))));
     }
 
     static Decision Note(Group state, NoteBoard note)

@@ -18,7 +18,7 @@ sealed partial class GroupFeature
         return Decision.Of(new ChallengeAdded(challenge, plan.Title, plan.StartsOn, plan.EndsOn))
             .Telling(new Tell(challenge, new CreateChallenge(state.Topic, plan, request.By)))
             .Telling(state.Seated().Where(seat => seat.Person != request.By).Select(seat =>
-                new Tell(ClientOf(state, seat.Person), new Notify(NoticeKind.ChallengeOpened, challenge, null, null))));
+                Inbox.To(seat.Person, new Notify(NoticeKind.ChallengeOpened, challenge, null, null))));
     }
 
     static Decision Note(Group state, NoteChallenge note)

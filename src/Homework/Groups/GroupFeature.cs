@@ -83,5 +83,5 @@ sealed partial class GroupFeature : Feature<Group>
         new(ClientOf(state, person), new NoteMembership(state.Topic, name ?? state.Card!.Name, role, isWaiting));
 
     static Tell Notice(Group state, string person, NoticeKind kind, string? item = null) =>
-        new(ClientOf(state, person), new Notify(kind, state.Topic, item, null));
+        Inbox.To(person, new Notify(kind, state.Topic, item, null));
 }

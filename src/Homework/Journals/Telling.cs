@@ -8,7 +8,7 @@ static class Telling
 {
     /// <summary>One person, unless they are the sender or no longer in the group.</summary>
     public static IEnumerable<Tell> One(Journal journal, Request request, string person, NoticeKind kind, string? item, string? words) =>
-        person != request.By && request.Roster.Of(person) is not null ? [To(journal, person, kind, item, words)] : [];
+        Inbox.Others(request, person, new Notify(kind, journal.Topic, item, words));
 
     /// <summary>Those who are answered or named by a response that is now shown, each once and only while they may read it.</summary>
     public static IEnumerable<Tell> Shown(Journal journal, Thread thread, Reply reply, Request request)
@@ -40,6 +40,5 @@ static class Telling
     }
 
     static Tell To(Journal journal, string person, NoticeKind kind, string? item, string? words, string? by = null) =>
-        new(new Topic("client", journal.Topic.Practice, person),
-            new Notify(kind, journal.Topic, item, words, by, by is null ? null : journal.Group));
+        Inbox.To(person, new Notify(kind, journal.Topic, item, words, by, by is null ? null : journal.Group));
 }
