@@ -26,6 +26,16 @@ static class Messages
     public static SerializedHubMessage Both(SerializedHubMessage first, SerializedHubMessage second) =>
         Finished((byte[])[.. BytesOf(first).Span, .. BytesOf(second).Span]);
 
+    /// <summary>Messages in one, in this order.</summary>
+    public static SerializedHubMessage Together(IReadOnlyList<SerializedHubMessage> messages)
+    {
+        if (messages is [var only]) return only;
+        var together = new byte[messages.Sum(message => BytesOf(message).Length)];
+        var rest = together.AsSpan();
+        foreach (var message in messages) rest = Put(rest, BytesOf(message).Span);
+        return Finished(together);
+    }
+
     static ReadOnlyMemory<byte> BytesOf(SerializedHubMessage message) => message.GetSerializedMessage(json);
 
     static SerializedHubMessage Invocation(string target, params ReadOnlySpan<byte[]> arguments)

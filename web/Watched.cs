@@ -7,7 +7,7 @@ namespace Homework.Web;
 /// One topic as this node watches it: which line sees which audience. Frames go out in the topic's order, whatever order they
 /// come in: between processes one message may overtake another.
 /// </summary>
-sealed class Watched : IDisposable
+sealed class Watched(TimeProvider clock) : IDisposable
 {
     /// <summary>An <c>Open</c> under way: frames that come meanwhile wait for its answer.</summary>
     public sealed class Opening(Line line)
@@ -22,6 +22,7 @@ sealed class Watched : IDisposable
     readonly Dictionary<Audience, Line[]> lines = [];
     readonly List<Opening> openings = [];
     readonly Dictionary<Line, Audience[]> seats = [];
+    readonly Places places = new(clock);
     readonly SortedList<long, (long Seq, Frame[] Frames)> held = []; // what came too early, by the seq that it goes on from
 
     /// <summary>The seq up to which everything has come.</summary>
@@ -141,15 +142,43 @@ sealed class Watched : IDisposable
         return outgoing;
     }
 
+    /// <summary>Passes on what is fleeting; places that come often are gathered for a moment.</summary>
     public void Signalled(Signal signal)
     {
         lock (gate)
         {
+            if (signal.Of is null) Pass([signal]);
+            else if (places.Put(signal) is { } wait)
+            {
+                if (wait == TimeSpan.Zero) Pass(places.TakeAll());
+                else _ = PassPlaces(wait);
+            }
+        }
+    }
+
+    async Task PassPlaces(TimeSpan wait)
+    {
+        await Task.Delay(wait, clock);
+        lock (gate) Pass(places.TakeAll());
+    }
+
+    // the gate is held; one message for each line
+    void Pass(ReadOnlySpan<Signal> signals)
+    {
+        var outgoing = new Dictionary<Line, List<SerializedHubMessage>>(seats.Count);
+        foreach (var signal in signals)
+        {
             var message = Messages.Signalled(signal.Json);
-            var told = new HashSet<Line>();
             foreach (var audience in signal.Audiences)
                 foreach (var line in lines.GetValueOrDefault(audience, []))
-                    if (line.Person != signal.Except && told.Add(line)) line.Pass(message);
+                    if (line.Person != signal.Except) Add(line, message);
+        }
+        foreach (var (line, messages) in outgoing) line.Pass(Messages.Together(messages));
+
+        void Add(Line line, SerializedHubMessage message)
+        {
+            if (!outgoing.TryGetValue(line, out var messages)) outgoing[line] = messages = [];
+            if (messages.Count == 0 || messages[^1] != message) messages.Add(message); // seen in two ways, it is one
         }
     }
 

@@ -5,7 +5,7 @@ using Homework.Silo;
 namespace Homework.Web;
 
 /// <summary>
-/// This node's one observer of all topics that its browsers have open: takes each frame once and writes it to the lines
+/// This node's observer of all topics that its browsers have open: takes each frame once and writes it to the lines
 /// that may see it. Renews itself with the topics, and notices what it missed.
 /// </summary>
 sealed class Watcher : BackgroundService, IWatcher
@@ -22,13 +22,13 @@ sealed class Watcher : BackgroundService, IWatcher
     readonly TimeProvider clock;
     readonly Upheaval upheaval;
     readonly ConcurrentDictionary<Topic, Watched> topics = new();
-    readonly Lazy<IWatcher> self;
+    readonly Lazy<IWatcher>[] selves;
 
     /// <summary>The watcher of a node.</summary>
     public Watcher(IGrainFactory grains, TimeProvider clock, Upheaval upheaval)
     {
         (this.grains, this.clock, this.upheaval) = (grains, clock, upheaval);
-        self = new Lazy<IWatcher>(() => grains.CreateObjectReference<IWatcher>(this));
+        selves = [.. Enumerable.Range(0, 2 * Environment.ProcessorCount).Select(_ => new Lazy<IWatcher>(() => grains.CreateObjectReference<IWatcher>(this)))];
     }
 
     public Task Changed(Topic topic, long from, long seq, Frame[] frames)
@@ -63,7 +63,7 @@ sealed class Watcher : BackgroundService, IWatcher
     {
         while (true)
         {
-            var watched = topics.GetOrAdd(topic, _ => new Watched());
+            var watched = topics.GetOrAdd(topic, _ => new Watched(clock));
             var opened = await watched.Ask(() => IsOurs(topic, watched) ? OpenHere(watched) : Task.FromResult<Opened?>(null));
             if (opened is not null) return opened;
         }
@@ -73,7 +73,7 @@ sealed class Watcher : BackgroundService, IWatcher
             var opening = watched.Begin(line);
             try
             {
-                var opened = await Grain(topic).Open(caller, since, Self, isQuiet);
+                var opened = await Grain(topic).Open(caller, since, Self(topic), isQuiet);
                 return opened.Refusal is null ? await Seat(line, topic, watched, opening, opened) : opened;
             }
             finally
@@ -91,7 +91,7 @@ sealed class Watcher : BackgroundService, IWatcher
             lock (line.Topics) line.Topics.Add(topic);
             return opened;
         }
-        if (!watched.Has(line.Person)) await Grain(topic).Close(line.Person, Self); // it was counted for nothing
+        if (!watched.Has(line.Person)) await Grain(topic).Close(line.Person, Self(topic)); // it was counted for nothing
         return new Opened(0, [], [], Stale);
     }
 
@@ -106,7 +106,7 @@ sealed class Watcher : BackgroundService, IWatcher
         {
             if (!watched.Remove(line)) return false;
             Forget(topic, watched);
-            if (!watched.Has(line.Person)) await Grain(topic).Close(line.Person, Self);
+            if (!watched.Has(line.Person)) await Grain(topic).Close(line.Person, Self(topic));
             return true;
         });
     }
@@ -155,7 +155,7 @@ sealed class Watcher : BackgroundService, IWatcher
         {
             try
             {
-                var seq = await pair.Value.Ask(() => Grain(pair.Key).Renew(Self, pair.Value.People));
+                var seq = await pair.Value.Ask(() => Grain(pair.Key).Renew(Self(pair.Key), pair.Value.People));
                 if (seq > pair.Value.Seq) behind.Add((pair.Key, pair.Value, seq));
             }
             catch (Exception)
@@ -176,8 +176,11 @@ sealed class Watcher : BackgroundService, IWatcher
 
     bool IsOurs(Topic topic, Watched watched) => topics.TryGetValue(topic, out var now) && now == watched;
 
-    /// <summary>This watcher as grains know it.</summary>
-    IWatcher Self => self.Value;
+    /// <summary>
+    /// This watcher as the topic's grain knows it: always by the same reference. Calls to one come one after the other, so that
+    /// one for all topics would write to all lines of the node with one processor.
+    /// </summary>
+    IWatcher Self(Topic topic) => selves[(uint)topic.GetHashCode() % (uint)selves.Length].Value;
 
     ITopicGrain Grain(Topic topic) => grains.GetGrain<ITopicGrain>(GrainId.Create(topic.Kind, topic.Key));
 }

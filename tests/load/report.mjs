@@ -32,7 +32,7 @@ const columns = {
   deliveries_s: 'deliveries/s', deliveries_per_cpu_s: 'per CPU-s', cpu_us_per_post: 'CPU µs/post', p50_ms: 'p50 ms', p99_ms: 'p99 ms',
   ack_p50_ms: 'ack p50', ack_p99_ms: 'ack p99', server_cores: 'cores', other_cores: 'others',
 }
-for (const workload of ['W1', 'W3', 'E1', 'E3']) {
+for (const workload of ['W1', 'W3', 'E1', 'E3', 'drag-4', 'drag-20']) {
   const rows = servers.filter((server) => of(server, workload, 'deliveries_s') !== undefined)
   if (rows.length > 0)
     table([workload, ...Object.values(columns)], rows.map((server) => [server, ...Object.keys(columns).map((name) => cell(server, workload, name))]))
@@ -70,6 +70,11 @@ const rows = ['homework-sqlite', 'homework-postgres'].flatMap((kind) => [
   ...ratio('W8 KB per connection', [kind, 'W8', 'kb_per_connection'], ['plain-hub'], [1.5, 0.65, 0.35], true),
   ...ratio('cold start', [kind, 'cold', 'first_page_ms'], ['plain-hub'], [4, 2, 1.3], true),
 ])
+const drags = ['drag-4', 'drag-20'].flatMap((workload) => ['ws', 'plain-hub'].flatMap((other) => [
+  ...ratio(`${workload} CPU for a move`, ['homework-sqlite', workload, 'cpu_us_per_post'], [other], [], true),
+  ...ratio(`${workload} p99`, ['homework-sqlite', workload, 'p99_ms'], [other], [], true),
+]))
+if (drags.length > 0) table(['ratio', 'of', 'to', 'value'], drags.map((row) => row.slice(0, 4)))
 const engines = ['orleans-sqlite', 'embedded-postgres', 'orleans-postgres', 'orleans-cluster'].flatMap((kind) => [
   ...ratio('E1 CPU for a post', [kind, 'E1', 'cpu_us_per_post'], ['embedded-sqlite'], [], true),
   ...ratio('E3 delivered/s', [kind, 'E3', 'deliveries_s'], ['embedded-sqlite'], []),

@@ -17,6 +17,7 @@ std::unique_ptr<Protocol> make_protocol(const std::string& name, Tally& tally) {
   if (name == "signalr") return std::make_unique<PlainHub>(tally);
   if (name == "hocuspocus") return std::make_unique<Hocuspocus>(tally);
   if (name == "socketio") return std::make_unique<SocketIo>(tally);
+  if (name == "bare") return std::make_unique<Bare>(tally);
   std::cerr << "wsload: there is no protocol " << name << "\n";
   exit(1);
 }
@@ -116,6 +117,11 @@ class Load {
   void post(int group, uint64_t meant_at) {
     Line& line = lines_[size_t(int(turns_[size_t(group)]++ % size_t(members_)) * groups_ + group)];
     if (line.stage != Stage::ready) return;
+    if (is_dragging_) {
+      tally_.posted(line);
+      uint32_t place = tally_.place(meant_at);
+      return protocol_->drag(line, uint32_t(place % Tally::columns), uint32_t(place / Tally::columns));
+    }
     std::string text = "TS=" + hex(meant_at, 16) + hex(uint64_t(line.member), 4);
     if (size_t wanted = size_t(options_.number("payload", 200)); text.size() < wanted) text.append(filler_, 0, wanted - text.size());
     tally_.posted(line);
@@ -134,6 +140,7 @@ class Load {
 
   const Options& options_;
   int groups_, members_;
+  bool is_dragging_ = options_.given.count("drag") > 0;  // what is late may be dropped: nothing is lost by that
   std::vector<int> ports_;  // the nodes, taken in turn
   Tally tally_;
   Processes servers_;
@@ -190,7 +197,7 @@ int Load::run() {
   begin_measuring();
   post_all(start, measured_until_);
   print();
-  return protocol_->ready == int(lines_.size()) && tally_.lost() == 0 && tally_.refused == 0 && tally_.out_of_order == 0 ? 0 : 1;
+  return protocol_->ready == int(lines_.size()) && (is_dragging_ || tally_.lost() == 0) && tally_.refused == 0 && tally_.out_of_order == 0 ? 0 : 1;
 }
 
 void Load::post_all(uint64_t start, uint64_t until) {

@@ -15,8 +15,9 @@ public sealed record Frame(Audience Audience, long Seq, long Prev, [property: Im
 /// <param name="Audiences">For whom.</param>
 /// <param name="Except">The person it came from, who needs no echo, or null.</param>
 /// <param name="Json">The object <c>{topic, kind, by, …}</c> as UTF-8.</param>
+/// <param name="Of">What it is the place of: of several with the same only the latest counts. Null where each counts.</param>
 [Immutable]
-public sealed record Signal([property: Immutable] Audience[] Audiences, string? Except, [property: Immutable] byte[] Json);
+public sealed record Signal([property: Immutable] Audience[] Audiences, string? Except, [property: Immutable] byte[] Json, string? Of = null);
 
 /// <summary>The answer to <c>Open</c>.</summary>
 /// <param name="Seq">The topic's seq that the answer is complete up to.</param>

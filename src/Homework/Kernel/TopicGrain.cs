@@ -113,7 +113,8 @@ abstract partial class TopicGrain<TState>(Feature<TState> feature, TopicServices
         var audiences = about is null
             ? [Audience.Group, Audience.Care]
             : Audiences().Where(audience => feature.Show(stream.State, about, audience) is not null).ToArray();
-        Broadcast(new Signal(audiences, caller.Person, showing.Fleeting(kind, caller.Person, about, at)));
+        var of = at.Length == 0 ? null : $"{caller.Person} {kind} {about}";
+        Broadcast(new Signal(audiences, caller.Person, showing.Fleeting(kind, caller.Person, about, at), of));
     }
 
     public async Task<long> Renew(IWatcher watcher, string[] people)

@@ -12,6 +12,9 @@ sealed record LoadOptions
     /// <summary>How many entries the first group's journal has before anybody opens it.</summary>
     public int Entries { get; init; }
 
+    /// <summary>Whether each group has a board with a tile of everybody; people then open that instead of the journal.</summary>
+    public bool Boards { get; init; }
+
     /// <summary>Where <c>serve</c> writes a line for every connection: cookie, group, member, topic.</summary>
     public string? People { get; init; }
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using Homework.Boards;
 using Homework.Groups;
 using Homework.Journals;
 using Homework.Kernel;
@@ -17,6 +18,9 @@ sealed class Practice(IDbContextFactory<AccountsDb> dbs, IGrainFactory grains, I
 
     /// <summary>The journal of a group.</summary>
     public static Topic Journal(int group) => new("journal", Id, $"j{group}");
+
+    /// <summary>The board of a group.</summary>
+    public static Topic Board(int group) => new("board", Id, $"b{group}");
 
     static Topic Group(int group) => new("group", Id, $"g{group}");
 
@@ -42,6 +46,23 @@ sealed class Practice(IDbContextFactory<AccountsDb> dbs, IGrainFactory grains, I
         var seats = (await People()).GroupBy(person => person.Group);
         await Parallel.ForEachAsync(seats, new ParallelOptions { MaxDegreeOfParallelism = AtOnce },
             async (people, _) => await Make(people.Key, [.. people.Select(person => person.Account)]));
+        await Delivered();
+    }
+
+    /// <summary>Makes a board in each group, with a tile of everybody: <c>t3-7</c> is the eighth one's in the fourth group.</summary>
+    public async Task MakeBoards()
+    {
+        var people = await People();
+        foreach (var (account, group, _) in people.Where(person => person.Member == 0))
+            await Demand(Group(group), account, Board(group).Id, new AddBoard(new BoardPlan("Load", null, BoardLayout.Free, [], PictureReview.AtOnce)));
+        await Delivered();
+        await Parallel.ForEachAsync(people, new ParallelOptions { MaxDegreeOfParallelism = AtOnce }, async (person, _) =>
+            await Demand(Board(person.Group), person.Account, $"t{person.Group}-{person.Member}", new AddTile(
+                new TileContent(TileKind.Note, "a few plain words", null, [], "sky", null), new TilePlace(0, 0, 200, 150, 0, 0), null)));
+    }
+
+    async Task Delivered()
+    {
         while ((await outbox.Undelivered(1)).Count > 0)
         {
             courier.Nudge();

@@ -14,7 +14,7 @@ sealed class Server(WebApplication app) : IAsyncDisposable
 {
     static readonly string[] Unlimited =
     [
-        "Limits:Writes", "Limits:WritesPerSecond", "Limits:Reads", "Limits:ReadsPerSecond", "Limits:LinesPerPerson",
+        "Limits:Writes", "Limits:Points", "Limits:PointsPerSecond", "Limits:WritesPerSecond", "Limits:Reads", "Limits:ReadsPerSecond", "Limits:LinesPerPerson",
         "Limits:LinesPerAddress", "Limits:LinesPerNode",
     ];
 
@@ -35,6 +35,7 @@ sealed class Server(WebApplication app) : IAsyncDisposable
     {
         var practice = new Practice(Get<IDbContextFactory<AccountsDb>>(), Get<IGrainFactory>(), Get<IOutbox>(), Get<ICourier>());
         await practice.Make(load.Groups, load.Members);
+        if (load.Boards) await practice.MakeBoards();
         if (load.Entries > 0) await new Filling(Get<IEventLog>(), practice).Fill(load.Entries);
     }
 
@@ -53,7 +54,7 @@ sealed class Server(WebApplication app) : IAsyncDisposable
         var sessions = Get<Sessions>();
         await using var people = new StreamWriter(load.People ?? throw new ArgumentException("--People is missing"));
         foreach (var (account, group, member) in await practice.People())
-            await people.WriteLineAsync($"{await sessions.Begin(account, "load")} {group} {member} {Practice.Journal(group)}");
+            await people.WriteLineAsync($"{await sessions.Begin(account, "load")} {group} {member} {(load.Boards ? Practice.Board(group) : Practice.Journal(group))}");
     }
 
     public async ValueTask DisposeAsync()

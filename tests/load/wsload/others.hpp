@@ -1,4 +1,4 @@
-// Hocuspocus (Yjs updates, written by hand) and socket.io (over WebSocket alone).
+// Hocuspocus (Yjs updates, written by hand), socket.io (over WebSocket alone), and bare WebSockets.
 #pragma once
 #include "protocol.hpp"
 
@@ -68,5 +68,21 @@ class SocketIo final : public Protocol {
 
   void post(Line& line, const std::string& text, uint64_t) override {
     line.text("42[\"post\",\"" + group_name(line) + "\",\"" + text + "\"]");
+  }
+};
+
+// A server of bare WebSockets: the first message joins a room, every other goes to the others in it as it is.
+class Bare final : public Protocol {
+ public:
+  using Protocol::Protocol;
+
+  void opened(Line& line) override { ask(line), line.text(group_name(line)); }
+  void heard(Line& line, std::string_view message) override {
+    if (line.stage == Stage::joining) return is_ready(line);
+    tally_.received_places(message);
+  }
+  void post(Line& line, const std::string& text, uint64_t) override { line.text(text); }
+  void drag(Line& line, uint32_t x, uint32_t y) override {
+    line.text("{\"kind\":\"drag\",\"by\":\"m" + std::to_string(line.member) + "\",\"about\":\"" + tile_name(line) + "\",\"at\":" + place(x, y) + "}");
   }
 };

@@ -13,6 +13,8 @@ class Protocol : public Listener {
   // More lines of the upgrade request.
   virtual std::string headers(const Line&, int) const { return ""; }
   virtual void post(Line& line, const std::string& text, uint64_t meant_at) = 0;
+  // A tile that is being dragged: where it is now. Nobody keeps it.
+  virtual void drag(Line&, uint32_t, uint32_t) {}
 
   int ready = 0;
 
@@ -24,6 +26,8 @@ class Protocol : public Listener {
     ready++;
   }
   static std::string group_name(const Line& line) { return "g" + std::to_string(line.group); }
+  static std::string tile_name(const Line& line) { return "t" + std::to_string(line.group) + "-" + std::to_string(line.member); }
+  static std::string place(uint32_t x, uint32_t y) { return "[" + std::to_string(x) + "," + std::to_string(y) + ",200,150,0]"; }
 
   Tally& tally_;
 };

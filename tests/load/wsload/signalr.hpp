@@ -31,6 +31,10 @@ class PlainHub final : public SignalR {
  public:
   using SignalR::SignalR;
 
+  void drag(Line& line, uint32_t x, uint32_t y) override {
+    line.text("{\"type\":1,\"target\":\"Point\",\"arguments\":[\"" + group_name(line) + "\",\"drag\",\"" + tile_name(line) + "\"," + place(x, y) + "]}\x1e");
+  }
+
   void post(Line& line, const std::string& text, uint64_t) override {
     line.text("{\"type\":1,\"target\":\"Post\",\"arguments\":[\"" + group_name(line) + "\",\"" + text + "\"]}\x1e");
   }
@@ -40,12 +44,18 @@ class PlainHub final : public SignalR {
     line.text("{\"type\":1,\"invocationId\":\"j\",\"target\":\"Join\",\"arguments\":[\"" + group_name(line) + "\"]}\x1e");
   }
   void take_answer(Line& line, std::string_view) override { is_ready(line); }
-  void take_call(Line& line, std::string_view call) override { tally_.received(line, call); }
+  void take_call(Line& line, std::string_view call) override {
+    if (!tally_.received(line, call)) tally_.received_places(call);
+  }
 };
 
 class Homework final : public SignalR {
  public:
   using SignalR::SignalR;
+
+  void drag(Line& line, uint32_t x, uint32_t y) override {
+    line.text("{\"type\":1,\"target\":\"Point\",\"arguments\":[\"" + line.topic + "\",\"drag\",\"" + tile_name(line) + "\"," + place(x, y) + "]}\x1e");
+  }
 
   std::string headers(const Line& line, int port) const override {
     return "Cookie: __Host-homework=" + line.cookie + "\r\nOrigin: http://127.0.0.1:" + std::to_string(port) + "\r\n";
@@ -76,6 +86,7 @@ class Homework final : public SignalR {
 
   // A recipient may hear of one post through two audiences; it is one delivery.
   void take_call(Line& line, std::string_view call) override {
+    if (call.starts_with("{\"type\":1,\"target\":\"Signalled\"")) return tally_.received_places(call);
     if (!call.starts_with("{\"type\":1,\"target\":\"Changed\"") || call.find("TS=") == std::string_view::npos) return;
     uint64_t seq = strtoull(std::string(number(call, "\"seq\":")).c_str(), nullptr, 10);
     if (seq < line.last_seq) tally_.out_of_order++;

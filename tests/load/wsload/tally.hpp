@@ -1,5 +1,7 @@
-// What arrived where. Every post carries "TS=", 16 hex digits of the time it was meant to be sent at and 4 of its writer.
+// What arrived where. Every post carries "TS=", 16 hex digits of the time it was meant to be sent at and 4 of its writer. A
+// place on a board has room for its number alone: when it was meant to be sent is looked up by that.
 #pragma once
+#include <cstdlib>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -43,6 +45,26 @@ class Tally {
       count(line, message.data() + at);
   }
 
+  // The number of the next place, to be shown as x and y.
+  uint32_t place(uint64_t meant_at) {
+    meant_[places_ % meant_.size()] = meant_at;
+    return uint32_t(places_++ % (columns * rows));
+  }
+
+  // Counts every place, "at":[x,y…, of a message.
+  void received_places(std::string_view message) {
+    for (size_t at; (at = message.find("\"at\":[")) != std::string_view::npos; message.remove_prefix(at + 6)) {
+      char* next = nullptr;
+      uint64_t x = strtoull(message.data() + at + 6, &next, 10), y = strtoull(next + 1, nullptr, 10);
+      uint64_t meant_at = meant_[(y * columns + x) % meant_.size()];
+      all_delivered++;
+      if (!is_measuring || meant_at < measured_from) continue;
+      delivered++;
+      deliveries.add(since(meant_at));
+    }
+  }
+  static constexpr uint64_t columns = 4096, rows = 2048;
+
   void acked(uint64_t meant_at, const Line& line, std::string_view op, std::string_view seq) {
     all_acknowledged++;
     if (acknowledgement_file)
@@ -77,5 +99,7 @@ class Tally {
   }
 
   std::vector<long> open_posts_;
+  std::vector<uint64_t> meant_ = std::vector<uint64_t>(columns * rows);
+  uint64_t places_ = 0;
   long others_;
 };

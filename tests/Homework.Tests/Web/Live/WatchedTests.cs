@@ -1,5 +1,7 @@
 using System.Text;
+using System.Text.Json.Nodes;
 using Homework.Kernel;
+using Homework.Tests.Engine;
 using Homework.Web;
 
 namespace Homework.Tests.Web.Live;
@@ -8,7 +10,7 @@ public sealed class WatchedTests : IDisposable
 {
     static readonly Topic Journal = Topic.Parse("journal/riverside/pages");
 
-    readonly Watched watched = new();
+    readonly Watched watched = new(TimeProvider.System);
     readonly Screen screen = new("mo");
 
     public WatchedTests() => Assert.True(watched.Seat(watched.Begin(screen.Line), [Audience.Group], seq: 4));
@@ -51,7 +53,7 @@ public sealed class WatchedTests : IDisposable
     [Fact]
     public async Task What_is_fleeting_is_not_sent_late_behind_what_waits()
     {
-        using var slow = new Watched();
+        using var slow = new Watched(TimeProvider.System);
         var phone = new Screen("lea", isSlow: true);
         Assert.True(slow.Seat(slow.Begin(phone.Line), [Audience.Group], seq: 0));
         for (var seq = 1; seq <= 20; seq++)
@@ -64,6 +66,32 @@ public sealed class WatchedTests : IDisposable
         var heard = new List<string>();
         while (heard.Count(target => target == "Changed") < 20) heard.Add((string)(await phone.Next(patience.Token))["target"]!);
         Assert.InRange(heard.Count(target => target == "Signalled"), 1, 8);
+    }
+
+    [Fact]
+    public async Task Places_that_come_often_are_gathered_and_only_the_latest_of_each_is_told()
+    {
+        var clock = new ManualTime();
+        using var board = new Watched(clock);
+        var lea = new Screen("lea");
+        var mo = new Screen("mo");
+        Assert.True(board.Seat(board.Begin(lea.Line), [Audience.Group, Audience.Member("lea")], seq: 0));
+        Assert.True(board.Seat(board.Begin(mo.Line), [Audience.Group], seq: 0));
+
+        Put("mo", 1);
+        Put("mo", 2);
+        Put("lea", 3);
+        Put("mo", 4);
+        Assert.Equal(["mo 1"], lea.Unread().Select(Place));
+        clock.Advance(Places.Moment);
+        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(20));
+        Assert.Equal("mo 4", Place(await lea.Next(patience.Token)));
+        Assert.Equal("lea 3", Place(await mo.Next(patience.Token)));
+        Assert.Empty(lea.Unread());
+
+        void Put(string by, int x) => board.Signalled(new Signal(
+            [Audience.Group, Audience.Member("lea")], by, Encoding.UTF8.GetBytes($$"""{"by":"{{by}}","at":[{{x}}]}"""), $"{by} cursor "));
+        static string Place(JsonNode message) => $"{message["arguments"]![0]!["by"]} {message["arguments"]![0]!["at"]![0]}";
     }
 
     bool Change(long from, long to) => watched.Changed(from, to, [Frame(Audience.Group, to, from)]);

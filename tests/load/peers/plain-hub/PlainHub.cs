@@ -10,4 +10,8 @@ public sealed class PlainHub : Hub
 
     /// <summary>Posts to the others in a group.</summary>
     public Task Post(string group, string text) => Clients.OthersInGroup(group).SendAsync("Posted", text);
+
+    /// <summary>Shows the others in a group where something is for now.</summary>
+    public Task Point(string group, string kind, string about, int[] at) =>
+        Clients.OthersInGroup(group).SendAsync("Signalled", new { kind, by = Context.ConnectionId, about, at });
 }
