@@ -1,0 +1,145 @@
+using System.Collections.Immutable;
+using System.Text.Json.Serialization;
+using Homework.Kernel;
+using Homework.Texts;
+
+namespace Homework.Pages;
+
+/// <summary>A co-written page: its head, with the text as it is. How the text came to be is in chapters on a shelf of their own.</summary>
+sealed record SharedPage(Topic Topic) : TopicState
+{
+    public const string History = "history", Remarks = "remarks", Log = "log";
+
+    public Topic? Group { get; init; }
+
+    public string? Owner { get; init; }
+
+    public string Title { get; init; } = "";
+
+    public string? About { get; init; }
+
+    public PagePurpose Purpose { get; init; }
+
+    public bool HasOwnParts { get; init; }
+
+    public bool IsLocked { get; init; }
+
+    public bool IsFrozen { get; init; }
+
+    public bool ShowsCarets { get; init; } = true;
+
+    /// <summary>The text as it is.</summary>
+    public PageText? Text { get; init; }
+
+    /// <summary>How many steps made it.</summary>
+    public int Version { get; init; }
+
+    /// <summary>The versions at which chapters begin, the latest last.</summary>
+    public ImmutableArray<int> Chapters { get; init; } = [];
+
+    /// <summary>Members see no version up to this one; -1: all. Something in it was hidden.</summary>
+    public int HiddenUpTo { get; init; } = -1;
+
+    /// <summary>The words of the next steps.</summary>
+    public ImmutableArray<ImmutableArray<string>>? Brought { get; init; }
+
+    /// <summary>By id.</summary>
+    public ImmutableSortedDictionary<string, KeptPassage> Hidden { get; init; } = ImmutableSortedDictionary<string, KeptPassage>.Empty;
+
+    /// <summary>By person.</summary>
+    public ImmutableSortedDictionary<string, LockedOut> Out { get; init; } = ImmutableSortedDictionary<string, LockedOut>.Empty;
+
+    /// <summary>The oldest first.</summary>
+    public ImmutableArray<NamedVersion> Named { get; init; } = [];
+
+    /// <summary>The oldest first.</summary>
+    public ImmutableArray<Edition> Editions { get; init; } = [];
+
+    /// <summary>By person.</summary>
+    public ImmutableSortedDictionary<string, Signature> Signatures { get; init; } = ImmutableSortedDictionary<string, Signature>.Empty;
+
+    [JsonIgnore]
+    public bool Exists => Text is not null;
+
+    [JsonIgnore]
+    public Chapter? Chapter => Chapters is [.., var from] ? Parts.Find<Chapter>(Pages.Chapter.IdOf(from)) : null;
+
+    public KeptRemark? Remark(string? id) => Parts.Find<KeptRemark>(id);
+
+    public bool IsOpenTo(Request request) => Owner is null ? request.Seat is not null : request.By == Owner;
+
+    /// <summary>Whether this person may write in a part of this person, or of everybody (null).</summary>
+    public bool MayWriteIn(string? owner, string person, bool isCare) =>
+        !IsFrozen && !Out.ContainsKey(person) && (!IsLocked || isCare) && (owner is null || owner == person);
+
+    /// <summary>The ids of the chapters that have the steps from this version on.</summary>
+    public IEnumerable<string> ChaptersSince(int version) => Chapters[ChapterAt(version)..].Select(Pages.Chapter.IdOf);
+
+    /// <summary>The number of the chapter in which a version is.</summary>
+    public int ChapterAt(int version)
+    {
+        var found = Chapters.BinarySearch(version);
+        return Math.Max(0, found >= 0 ? found : ~found - 1);
+    }
+}
+
+/// <summary>A stretch of a page's history: the text at its beginning and what was done to it then.</summary>
+/// <param name="From">The version at its beginning.</param>
+/// <param name="At">When it began.</param>
+sealed record Chapter(string Id, long Ord, int From, DateTimeOffset At, PageText Base, ImmutableArray<Batch> Batches) : Part(Id, SharedPage.History, Ord)
+{
+    const int Most = 100;
+    const int MostLength = 20_000;
+
+    public static string IdOf(int version) => $"base:{version}";
+
+    [JsonIgnore]
+    public override IEnumerable<string> Inner => Batches.Select(batch => batch.Id);
+
+    [JsonIgnore]
+    public bool IsFull => Batches.Length >= Most || Batches.Sum(batch => batch.Steps.Sum(step => step.Length)) > MostLength;
+
+    public Batch? Batch(string id) => Batches.FirstOrDefault(batch => batch.Id == id);
+
+    /// <summary>The text at a version of this chapter.</summary>
+    public PageText TextAt(int version) => Batches.Where(batch => batch.Version < version).Aggregate(Base, (text, batch) => batch.ApplyTo(text, version));
+}
+
+/// <summary>What was done in one command.</summary>
+/// <param name="Seq">The fact that did it.</param>
+/// <param name="Writers">Whose words it brings, where not all are of whoever did it; else empty.</param>
+sealed record Batch(long Seq, int Version, string Op, string By, DateTimeOffset At, ImmutableArray<Step> Steps, ImmutableArray<TextBy> Writers)
+{
+    /// <summary>One of which nothing was left shares its version with the next.</summary>
+    public string Id { get; } = Steps.IsEmpty ? $"steps:{Version}:{Op}" : $"steps:{Version}";
+
+    /// <summary>The text after it, or after as much of it as was done up to a version.</summary>
+    public PageText ApplyTo(PageText text, int upTo = int.MaxValue) =>
+        Steps.Take(Math.Max(0, upTo - Version)).Aggregate(text, (now, step) => now.Apply(step, By, Writers));
+}
+
+/// <summary>A passage that is hidden: what stood in each line of it.</summary>
+/// <param name="Remarks">The remarks that were about it.</param>
+sealed record KeptPassage(
+    string Id, string By, DateTimeOffset At, string Words, string Reason, ImmutableArray<string> Writers, ImmutableArray<KeptLine> Lines,
+    ImmutableArray<string> Remarks);
+
+/// <summary>A line of a hidden passage.</summary>
+/// <param name="Leaf">The id of what stands in its place.</param>
+sealed record KeptLine(string Leaf, InlineContent Content);
+
+/// <summary>A remark as it is kept.</summary>
+sealed record KeptRemark(string Id, long Ord, string By, DateTimeOffset At, string Words, string? Quote, string? Suggestion, RemarkState State)
+    : Part(Id, SharedPage.Remarks, Ord)
+{
+    public ImmutableArray<KeptAnswer> Answers { get; init; } = [];
+
+    public string? HiddenFor { get; init; }
+
+    public bool IsWithdrawn { get; init; }
+
+    public KeptAnswer? Answer(string? id) => Answers.FirstOrDefault(answer => answer.Id == id);
+}
+
+/// <summary>An answer as it is kept.</summary>
+sealed record KeptAnswer(string Id, string By, DateTimeOffset At, string Words, string? HiddenFor);

@@ -1,0 +1,109 @@
+using System.Collections.Immutable;
+using Homework.Kernel;
+using Homework.Texts;
+
+namespace Homework.Pages;
+
+/// <summary>What facts change in the text. Each is a batch of steps, whoever made them; a new chapter begins where one is full.</summary>
+static class TextFold
+{
+    public static SharedPage Apply(SharedPage page, Fact fact) => fact.Event switch
+    {
+        WordsBrought it => page with { Brought = it.Words },
+        StepsTaken it => Taken(page with { Brought = null }, fact, it, page.Brought),
+        PartAdded it => Done(page, fact, it.Part, Step.InsertSection(page.Text!, int.MaxValue, new PagePart(it.Part, it.Person))),
+        PartRemoved it => Done(page, fact, $"remove-{it.Part}-{page.Version}", Step.RemoveSection(page.Text!, it.Part)),
+        PartRestored it => Restored(page, fact, it),
+        PassageHidden it => Hidden(page, fact, it),
+        PassageShown it => Shown(page, fact, it),
+        SuggestionTaken it => Suggested(page, fact, it),
+        _ => page,
+    };
+
+    /// <summary>The first chapter.</summary>
+    public static SharedPage Begun(SharedPage page, Fact fact) => page with
+    {
+        Chapters = [page.Version],
+        Parts = page.Parts.With(new Chapter(Chapter.IdOf(page.Version), fact.Seq, page.Version, fact.At, page.Text!, [])),
+    };
+
+    /// <summary>A remark's anchor is a mark in the text.</summary>
+    public static SharedPage Anchored(SharedPage page, Fact fact, RemarkAnchored it) =>
+        Done(page, fact, it.Remark, Step.AddRemark(page.Text!, it.From, it.To, it.Remark));
+
+    static SharedPage Taken(SharedPage page, Fact fact, StepsTaken it, ImmutableArray<ImmutableArray<string>>? words)
+    {
+        var steps = it.Shapes.Select((shape, i) => Step.PutTogether(shape.GetRawText(), words is { } all ? [.. all[i]] : null));
+        return With(page, new Batch(fact.Seq, page.Version, it.Batch, fact.By, fact.At, [.. steps], []), fact);
+    }
+
+    static SharedPage Done(SharedPage page, Fact fact, string op, params ImmutableArray<Step> steps) =>
+        With(page, new Batch(fact.Seq, page.Version, op, fact.By, fact.At, steps, []), fact);
+
+    static SharedPage Restored(SharedPage page, Fact fact, PartRestored it)
+    {
+        var before = page.Parts.Find<Chapter>(Chapter.IdOf(page.Chapters[page.ChapterAt(it.Version)]))?.TextAt(it.Version);
+        ImmutableArray<TextBy> writers = [];
+        var step = before is null ? null : Step.RestoreSection(page.Text!, before, it.Part, out writers);
+        return With(page, new Batch(fact.Seq, page.Version, it.Batch, fact.By, fact.At, step is null ? [] : [step], writers), fact);
+    }
+
+    /// <summary>Leaves stand in place of the words, the last first; what was before is from now on not shown to members.</summary>
+    static SharedPage Hidden(SharedPage page, Fact fact, PassageHidden it)
+    {
+        var (text, steps, kept) = (page.Text!, ImmutableArray.CreateBuilder<Step>(), new List<KeptLine>());
+        foreach (var (line, i) in text.Lines(it.From, it.To).Where(line => line.From < line.To).Select((line, i) => (line, i)).Reverse())
+        {
+            var leaf = $"{it.Passage}-{i}";
+            kept.Insert(0, new KeptLine(leaf, text.Inline(line.From, line.To)));
+            steps.Add(Step.Hide(text, line.From, line.To, leaf));
+            text = text.Apply(steps[^1], "");
+        }
+        var passage = new KeptPassage(it.Passage, fact.By, fact.At, page.Text!.PassageText(it.From, it.To), it.Reason, it.Writers, [.. kept],
+            [.. PageParts.RemarksIn(page.Text!, it.From, it.To)]);
+        var after = With(page, new Batch(fact.Seq, page.Version, it.Passage, fact.By, fact.At, steps.ToImmutable(), []), fact);
+        return NewChapter(Unquoted(after with { Hidden = after.Hidden.SetItem(it.Passage, passage), HiddenUpTo = page.Version }, passage), fact);
+    }
+
+    /// <summary>Remarks about what is hidden now do not say what it was.</summary>
+    static SharedPage Unquoted(SharedPage page, KeptPassage passage) => page with
+    {
+        Parts = passage.Remarks.Select(page.Remark).OfType<KeptRemark>()
+            .Aggregate(page.Parts, (parts, remark) => parts.With(remark with { Quote = null })),
+    };
+
+    static SharedPage Shown(SharedPage page, Fact fact, PassageShown it)
+    {
+        if (page.Hidden.GetValueOrDefault(it.Passage) is not { } passage) return page;
+        foreach (var line in passage.Lines)
+            if (Step.Unhide(page.Text!, line.Leaf, line.Content) is { } step)
+                page = With(page, new Batch(fact.Seq, page.Version, $"{line.Leaf}-back", fact.By, fact.At, [step], line.Content.Writers), fact);
+        return page with { Hidden = page.Hidden.Remove(it.Passage) };
+    }
+
+    static SharedPage Suggested(SharedPage page, Fact fact, SuggestionTaken it)
+    {
+        var remark = page.Remark(it.Remark);
+        var words = remark?.Suggestion is { } suggestion && suggestion.Length == it.Length ? suggestion : new string(' ', it.Length);
+        var step = Step.ReplaceWords(page.Text!, it.From, it.To, words);
+        var after = With(page, new Batch(fact.Seq, page.Version, $"{it.Remark}-taken", fact.By, fact.At, [step], [new TextBy(it.Length, remark?.By ?? "")]), fact);
+        return remark is null ? after : after with { Parts = after.Parts.With(remark with { State = RemarkState.Taken }) };
+    }
+
+    static SharedPage With(SharedPage page, Batch batch, Fact fact)
+    {
+        if (page.Chapter is not { IsFull: false } chapter) chapter = (page = NewChapter(page, fact)).Chapter!;
+        return page with
+        {
+            Text = batch.ApplyTo(page.Text!),
+            Version = page.Version + batch.Steps.Length,
+            Parts = page.Parts.With(chapter with { Batches = chapter.Batches.Add(batch) }),
+        };
+    }
+
+    static SharedPage NewChapter(SharedPage page, Fact fact) => page.Chapters[^1] == page.Version ? page : page with
+    {
+        Chapters = page.Chapters.Add(page.Version),
+        Parts = page.Parts.With(new Chapter(Chapter.IdOf(page.Version), fact.Seq, page.Version, fact.At, page.Text!, [])),
+    };
+}
