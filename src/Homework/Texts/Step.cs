@@ -5,8 +5,8 @@ using System.Text.Json.Serialization;
 namespace Homework.Texts;
 
 /// <summary>
-/// One change of a page: ProseMirror's <c>replace</c>, <c>replaceAround</c>, <c>addMark</c>, <c>removeMark</c> or <c>attr</c>.
-/// Read from and written to ProseMirror's JSON. What is read is well formed in itself; whether it fits a page is for
+/// One change of a page: ProseMirror's <c>replace</c>, <c>replaceAround</c>, <c>addMark</c>, <c>removeMark</c>,
+/// <c>markSet</c> or <c>attr</c>. Read from and written to ProseMirror's JSON. What is read is well formed in itself; whether it fits a page is for
 /// <see cref="StepChecks"/> to say.
 /// </summary>
 [JsonConverter(typeof(StepJson))]

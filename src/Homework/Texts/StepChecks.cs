@@ -13,6 +13,7 @@ public static class StepChecks
     public static StepRefusal? TryApply(PageText before, Step step, string by, PageRights rights, out PageText after)
     {
         after = before;
+        if (step is MarkSetStep { Steps.Count: 0 }) return null;
         try
         {
             if (Place(before, step, rights) is { } misplaced) return misplaced;
@@ -43,7 +44,7 @@ public static class StepChecks
 
     static StepRefusal? Anchors(PageText page, Step step, PageRights rights)
     {
-        var isForged = step is MarkStep { Mark.Kind: MarkKind.Remark };
+        var isForged = step is MarkStep { Mark.Kind: MarkKind.Remark } || (step is MarkSetStep set && set.Steps.Any(each => each.Mark.Kind == MarkKind.Remark));
         IReadOnlySet<string>? remarks = null, hidden = null;
         foreach (var node in step.Brings.All)
         {

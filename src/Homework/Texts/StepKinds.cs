@@ -139,3 +139,26 @@ sealed class AttrStep(int position, NodeKind kind, int value) : Step
         return changed;
     }
 }
+
+/// <summary>Several marks added and taken away at once: what undoing a mark that took the place of another does.</summary>
+/// <param name="steps">The single steps.</param>
+sealed class MarkSetStep(IReadOnlyList<MarkStep> steps) : Step
+{
+    public IReadOnlyList<MarkStep> Steps { get; } = steps;
+
+    public override TextRange Range =>
+        Steps.Count == 0 ? default : new(Steps.Min(step => step.From), Steps.Max(step => step.To));
+
+    internal override int[] Cuts => [.. Steps.SelectMany(step => step.Cuts)];
+
+    private protected override StepMap MakeMap() => StepMap.Empty;
+
+    public override Step? MapThrough(Mapping mapping)
+    {
+        MarkStep[] left = [.. Steps.Select(step => step.MapThrough(mapping)).OfType<MarkStep>()];
+        return left.Length == 0 ? null : new MarkSetStep(left);
+    }
+
+    internal override PageNode ApplyTo(PageNode root, string by, ImmutableArray<TextBy> writers) =>
+        Steps.Aggregate(root, (node, step) => step.ApplyTo(node, by, writers));
+}

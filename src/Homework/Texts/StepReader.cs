@@ -6,6 +6,8 @@ namespace Homework.Texts;
 /// <summary>Reads steps.</summary>
 static class StepReader
 {
+    const int MaxSets = 4; // of marks within each other
+
     public static Step Read(JsonElement step)
     {
         if (JsonMarshal.GetRawUtf8Value(step).Length > Step.MaxBytes) throw PageReader.Broken("a step is too long");
@@ -24,6 +26,7 @@ static class StepReader
         "replaceAround" => Around(PageJson.Only(step, "stepType", "from", "to", "gapFrom", "gapTo", "insert", "slice", "structure"), reader),
         "addMark" => Mark(step, reader, isAdded: true),
         "removeMark" => Mark(step, reader, isAdded: false),
+        "markSet" => new MarkSetStep([.. MarkSet(step, reader, depth: 0)]),
         "attr" => Attr(PageJson.Only(step, "stepType", "pos", "attr", "value")),
         _ => throw PageReader.Broken("a step of this kind is not known"),
     };
@@ -48,6 +51,20 @@ static class StepReader
         PageJson.Only(step, "stepType", "from", "to", "mark");
         var (from, to) = Range(step, "from", "to");
         return new MarkStep(from, to, step.TryGetProperty("mark", out var mark) ? reader.Mark(mark) : throw PageReader.Broken("there is no mark"), isAdded);
+    }
+
+    /// <summary>ProseMirror writes sets within sets but does not read them; they mean the same as one.</summary>
+    static IEnumerable<MarkStep> MarkSet(JsonElement step, PageReader reader, int depth)
+    {
+        PageJson.Only(step, "stepType", "steps");
+        if (depth > MaxSets || !step.TryGetProperty("steps", out var steps) || steps.ValueKind != JsonValueKind.Array) throw PageReader.Broken("a set of marks is none");
+        return steps.EnumerateArray().SelectMany(each => PageJson.String(each, "stepType") switch
+        {
+            "addMark" => [Mark(each, reader, isAdded: true)],
+            "removeMark" => [Mark(each, reader, isAdded: false)],
+            "markSet" => MarkSet(each, reader, depth + 1),
+            _ => throw PageReader.Broken("a set of marks has something else in it"),
+        });
     }
 
     static AttrStep Attr(JsonElement step)

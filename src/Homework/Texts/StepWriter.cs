@@ -17,6 +17,7 @@ sealed class StepWriter(Utf8JsonWriter writer, List<string>? words = null)
             case ReplaceStep replace: Replace(replace); break;
             case AroundStep around: Around(around); break;
             case MarkStep mark: Mark(mark); break;
+            case MarkSetStep set: MarkSet(set); break;
             case AttrStep attr: Attr(attr); break;
             default: throw new NotSupportedException();
         }
@@ -48,6 +49,14 @@ sealed class StepWriter(Utf8JsonWriter writer, List<string>? words = null)
         writer.WritePropertyName("mark");
         nodes.Mark(step.Mark);
         Range(step.From, step.To);
+    }
+
+    void MarkSet(MarkSetStep set)
+    {
+        writer.WriteString("stepType", "markSet");
+        writer.WriteStartArray("steps");
+        foreach (var step in set.Steps) Step(step);
+        writer.WriteEndArray();
     }
 
     void Attr(AttrStep step)
