@@ -10,8 +10,59 @@ public static class StepChecks
     /// <param name="rights">What they may do.</param>
     /// <param name="after">The page afterwards; <paramref name="before"/> where it was refused.</param>
     /// <returns>Why not; null where it was done.</returns>
-    public static StepRefusal? TryApply(PageText before, Step step, string by, PageRights rights, out PageText after) =>
-        throw new NotImplementedException();
+    public static StepRefusal? TryApply(PageText before, Step step, string by, PageRights rights, out PageText after)
+    {
+        after = before;
+        if (step is MarkSetStep { Steps.Count: 0 }) return null;
+        try
+        {
+            if (Place(before, step, rights) is { } misplaced) return misplaced;
+            if (Anchors(before, step, rights) is { } forged) return forged;
+            var page = before.Apply(step, by);
+            if (TooMuch(before, page, step) is { } tooMuch) return tooMuch;
+            after = page;
+            return null;
+        }
+        catch (StepException problem)
+        {
+            return new StepRefusal(StepCodes.DoesNotFit, $"The step does not fit the page: {problem.Message}.");
+        }
+    }
+
+    static StepRefusal? Place(PageText page, Step step, PageRights rights)
+    {
+        var (from, to) = (PagePath.Of(page.Root, step.Range.From), PagePath.Of(page.Root, step.Range.To));
+        var slice = step.Brings;
+        if (from.Depth - slice.OpenStart < 1 || to.Depth - slice.OpenEnd < 1 || from[0].Index != to[0].Index
+            || slice.All.Any(node => node.Kind is NodeKind.Section or NodeKind.Doc))
+            return new StepRefusal(StepCodes.Sections, "The step makes, removes or crosses a section.");
+        if (!rights.MayWrite(page.SectionAt(step.Range.From)!)) return new StepRefusal(StepCodes.NotYours, "The section is not theirs to write in.");
+        foreach (var cut in step.Cuts)
+            if (PagePath.Of(page.Root, cut).IsWithinCharacter) return new StepRefusal(StepCodes.Characters, "The step cuts a character in two.");
+        return null;
+    }
+
+    static StepRefusal? Anchors(PageText page, Step step, PageRights rights)
+    {
+        var isForged = step is MarkStep { Mark.Kind: MarkKind.Remark } || (step is MarkSetStep set && set.Steps.Any(each => each.Mark.Kind == MarkKind.Remark));
+        IReadOnlySet<string>? remarks = null, hidden = null;
+        foreach (var node in step.Brings.All)
+        {
+            foreach (var mark in node.Marks)
+                if (mark.Kind == MarkKind.Remark && !(remarks ??= page.Remarks).Contains(mark.Value!) && rights.IsRemark?.Invoke(mark.Value!) is not true) isForged = true;
+            if (node.Kind == NodeKind.Hidden && !(hidden ??= page.HiddenIds).Contains(node.Id!) && rights.IsHidden?.Invoke(node.Id!) is not true) isForged = true;
+        }
+        return isForged ? new StepRefusal(StepCodes.Anchors, "The step makes or removes an anchor.") : null;
+    }
+
+    static StepRefusal? TooMuch(PageText before, PageText after, Step step)
+    {
+        if ((after.Length > PageText.MaxLength && after.Length > before.Length) || (after.Nodes > PageText.MaxNodes && after.Nodes > before.Nodes))
+            return new StepRefusal(StepCodes.TooLong, $"A page has at most {PageText.MaxLength:N0} characters and {PageText.MaxNodes:N0} parts.");
+        if (after.Root.Children[PagePath.Of(after.Root, step.Range.From)[0].Index].Height > PageSchema.MaxHeight)
+            return new StepRefusal(StepCodes.DoesNotFit, "The step does not fit the page: lists are nested too deeply.");
+        return null;
+    }
 }
 
 /// <summary>What a person may do on a page.</summary>
@@ -27,25 +78,3 @@ public sealed record PageRights(Func<PageSection, bool> MayWrite, Func<string, b
 /// <param name="Code">One of <see cref="StepCodes"/>.</param>
 /// <param name="Sentence">The same for a log or a developer; says nothing of what is written.</param>
 public sealed record StepRefusal(string Code, string Sentence);
-
-/// <summary>Why a step may not be done.</summary>
-public static class StepCodes
-{
-    /// <summary>It does not fit the page: outside of it, unbalanced, or the schema says no.</summary>
-    public const string DoesNotFit = "step-does-not-fit";
-
-    /// <summary>It makes, removes or crosses a section.</summary>
-    public const string Sections = "step-crosses-sections";
-
-    /// <summary>They may not write in this section.</summary>
-    public const string NotYours = "section-not-yours";
-
-    /// <summary>The page would have too many characters or nodes.</summary>
-    public const string TooLong = "page-too-long";
-
-    /// <summary>It makes or removes an anchor that only the server makes.</summary>
-    public const string Anchors = "step-anchors";
-
-    /// <summary>It cuts a character in two.</summary>
-    public const string Characters = "step-cuts-character";
-}

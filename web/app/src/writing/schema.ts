@@ -2,7 +2,7 @@ import { type MarkSpec, type NodeSpec, Schema, type TagParseRule } from 'prosemi
 import { safeAddress } from './links';
 
 /** What the server checks once more when a text is sent (`Texts/RichTextSchema.cs`). */
-const nodes = {
+export const nodes = {
   doc: { content: 'block+' },
   paragraph: { group: 'block', content: 'inline*', parseDOM: [{ tag: 'p' }], toDOM: () => ['p', 0] },
   heading: {
@@ -27,7 +27,8 @@ const nodes = {
   text: { group: 'inline' },
 } satisfies Record<string, NodeSpec>;
 
-const marks = {
+/** The same for what may lie on words. */
+export const marks = {
   link: {
     inclusive: false,
     attrs: { href: { validate: 'string' } },
@@ -46,7 +47,7 @@ const marks = {
   },
 } satisfies Record<string, MarkSpec>;
 
-/** The one schema of everything people write. */
+/** The one schema of everything people write (a co-written page, `pages/page-schema.ts`, adds to it). */
 export const schema = new Schema({ nodes, marks });
 
 function heading(tag: string, level: number): TagParseRule {
