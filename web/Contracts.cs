@@ -44,6 +44,15 @@ public sealed class Contracts
           readonly content: readonly RichNode[];
         }
 
+        /** A co-written page: its ProseMirror document, and who wrote what (position, length, person). */
+        export interface PageText {
+          readonly doc: RichNode;
+          readonly by: readonly (readonly [number, number, string])[];
+        }
+
+        /** One of ProseMirror's steps as JSON. */
+        export type Step = Readonly<Record<string, unknown>>;
+
         """;
 
     static readonly Type[] Unions = [typeof(Command), typeof(Item), typeof(Outcome)];
@@ -62,6 +71,8 @@ public sealed class Contracts
         [typeof(Topic)] = nameof(Topic),
         [typeof(Audience)] = nameof(Audience),
         [typeof(RichText)] = nameof(RichText),
+        [typeof(PageText)] = nameof(PageText),
+        [typeof(Step)] = nameof(Step),
     };
 
     readonly NullabilityInfoContext nullability = new();

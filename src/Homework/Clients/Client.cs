@@ -45,6 +45,9 @@ sealed record Client : TopicState
     /// <summary>Boards of their own, the oldest first.</summary>
     public ImmutableArray<OwnBoard> Boards { get; init; } = [];
 
+    /// <summary>Copies of finished pages, the oldest first.</summary>
+    public ImmutableArray<OwnPage> Pages { get; init; } = [];
+
     /// <summary>The number of the last notice.</summary>
     public long LastNotice { get; init; }
 

@@ -49,6 +49,13 @@ public sealed record AddOwnBoard(string Title, BoardLayout Layout) : Command;
 /// <param name="Title">1 to 80 characters.</param>
 public sealed record RenameOwnBoard(Topic Board, string Title) : Command;
 
+/// <summary>A page that was finished gave the person a copy.</summary>
+[ToldOnly]
+public sealed record KeepPage(Topic Page, string Title) : Command;
+
+/// <summary>Lets go of a copy of a page.</summary>
+public sealed record DropOwnPage(Topic Page) : Command;
+
 /// <summary>A group tells the person where they stand with it: asked, in it, or out of it.</summary>
 /// <param name="Group">The group.</param>
 /// <param name="Name">Its name.</param>
@@ -130,4 +137,28 @@ public enum NoticeKind
 
     /// <summary>Somebody said something about your tile.</summary>
     Commented,
+
+    /// <summary>There is a new page that the group writes together.</summary>
+    PageOpened,
+
+    /// <summary>A page is finished, and you have a copy of it.</summary>
+    PageCopied,
+
+    /// <summary>Somebody said something about what you wrote in a page.</summary>
+    Remarked,
+
+    /// <summary>The words that you suggested are in the page.</summary>
+    SuggestionTaken,
+
+    /// <summary>The words that you suggested are not wanted.</summary>
+    SuggestionDeclined,
+
+    /// <summary>You are asked not to write in a page for now, with the reason.</summary>
+    LockedOut,
+
+    /// <summary>You may write in the page again.</summary>
+    LetIn,
+
+    /// <summary>The group's agreement has a new edition to read and sign.</summary>
+    ToSign,
 }

@@ -59,6 +59,12 @@ public sealed record TaskKept(string Task, string Words, string? Cue) : Event;
 /// <summary>Somebody has a board of their own.</summary>
 public sealed record OwnBoardAdded(Topic Board, string Title) : Event;
 
+/// <summary>Somebody has a copy of a page.</summary>
+public sealed record OwnPageKept(Topic Page, string Title) : Event;
+
+/// <summary>Somebody let go of a copy.</summary>
+public sealed record OwnPageDropped(Topic Page) : Event;
+
 /// <summary>Somebody calls a board of their own otherwise.</summary>
 public sealed record OwnBoardRenamed(Topic Board, string Title) : Event;
 

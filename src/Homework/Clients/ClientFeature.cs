@@ -25,6 +25,7 @@ sealed partial class ClientFeature : Feature<Client>
     {
         NoteMembership note when request.IsSystem => Note(state, note),
         Notify notify when request.IsSystem => Tell(state, notify),
+        KeepPage keep when request.IsSystem => Keep(state, keep),
         _ when request.IsSystem => NotHere,
         _ when request.By != state.Person() => NotYours,
         SaveDraft save => Save(state, save),
@@ -36,6 +37,7 @@ sealed partial class ClientFeature : Feature<Client>
         DropTask drop => Drop(state, drop),
         AddOwnBoard add => Add(state, request, add),
         RenameOwnBoard rename => Rename(state, rename),
+        DropOwnPage drop => Drop(state, drop),
         _ => NotHere,
     };
 
@@ -56,6 +58,8 @@ sealed partial class ClientFeature : Feature<Client>
         TaskDropped e => state with { Tasks = state.Tasks.RemoveAll(task => task.Id == e.Task) },
         OwnBoardAdded e => Added(state, fact, e),
         OwnBoardRenamed e => Renamed(state, e),
+        OwnPageKept e => Kept(state, fact, e),
+        OwnPageDropped e => state with { Pages = state.Pages.RemoveAll(page => page.Page == e.Page) },
         _ => state,
     };
 
@@ -69,6 +73,7 @@ sealed partial class ClientFeature : Feature<Client>
         "group" => state.Memberships.FirstOrDefault(membership => membership.Id == itemId),
         "task" => state.Tasks.FirstOrDefault(task => task.Id == itemId),
         "board" => state.Boards.FirstOrDefault(board => board.Id == itemId),
+        "page" => state.Pages.FirstOrDefault(page => page.Id == itemId),
         "draft" => state.Drafts.FirstOrDefault(draft => draft.Id == itemId),
         "notice" => state.Parts.Find<KeptNotice>(itemId) is { } kept ? Shown(state, kept) : null,
         _ => null,
@@ -77,7 +82,8 @@ sealed partial class ClientFeature : Feature<Client>
     /// <inheritdoc/>
     public override IEnumerable<string> Contents(Client state) =>
         ["preferences", .. state.Memberships.Select(membership => membership.Id), .. state.Drafts.Select(draft => draft.Id),
-            .. state.Tasks.Select(task => task.Id), .. state.Boards.Select(board => board.Id)];
+            .. state.Tasks.Select(task => task.Id), .. state.Boards.Select(board => board.Id),
+            .. state.Pages.Select(page => page.Id)];
 
     /// <inheritdoc/>
     public override IEnumerable<string> Touched(Client state, Fact fact) => fact.Event switch
@@ -93,6 +99,8 @@ sealed partial class ClientFeature : Feature<Client>
         TaskDropped e => [e.Task],
         OwnBoardAdded e => [BoardOf(e.Board)],
         OwnBoardRenamed e => [BoardOf(e.Board)],
+        OwnPageKept e => [PageOf(e.Page)],
+        OwnPageDropped e => [PageOf(e.Page)],
         _ => [],
     };
 

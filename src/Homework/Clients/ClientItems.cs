@@ -17,6 +17,9 @@ public sealed record OwnTask(string Id, string Words, string? Cue, DateTimeOffse
 /// <summary>A board of the person's own. Id: <c>board:ID</c>.</summary>
 public sealed record OwnBoard(string Id, Topic Board, string Title, DateTimeOffset At) : Item(Id);
 
+/// <summary>A copy of a finished page. Id: <c>page:ID</c>.</summary>
+public sealed record OwnPage(string Id, Topic Page, string Title, DateTimeOffset At) : Item(Id);
+
 /// <summary>How the person likes things. Id: <c>preferences</c>.</summary>
 public sealed record Preferences(
     string Id, string Theme, string Language, int TextSize, string Font, string? Country, bool IsQuiet, bool IsDiscreet) : Item(Id);

@@ -44,6 +44,9 @@ sealed record Group : TopicState
     /// <summary>The group's challenges, oldest first.</summary>
     public ImmutableArray<ChallengeCard> Challenges { get; init; } = [];
 
+    /// <summary>The pages that the group writes together, oldest first.</summary>
+    public ImmutableArray<PageCard> Pages { get; init; } = [];
+
     /// <summary>The group's boards, oldest first.</summary>
     public ImmutableArray<BoardCard> Boards { get; init; } = [];
 

@@ -3,6 +3,7 @@ using Homework.Boards;
 using Homework.Challenges;
 using Homework.Journals;
 using Homework.Kernel;
+using Homework.Pages;
 
 namespace Homework.Groups;
 
@@ -72,6 +73,13 @@ public sealed record AddBoard(BoardPlan Plan) : Command;
 /// <summary>A board tells its group how it is called now.</summary>
 [ToldOnly]
 public sealed record NoteBoard(Topic Board, string Title, bool IsClosed) : Command;
+
+/// <summary>Adds a page that the group writes together.</summary>
+public sealed record AddPage(PagePlan Plan) : Command;
+
+/// <summary>A page tells its group how it is called now, and who has signed its latest edition.</summary>
+[ToldOnly]
+public sealed record NotePage(Topic Page, string Title, bool IsFrozen, int Edition, ImmutableArray<string> SignedBy) : Command;
 
 /// <summary>Makes an invitation. The code itself is made by the web server and only its hash comes here.</summary>
 /// <param name="CodeHash">SHA-256 of the code, 64 hex characters.</param>

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Homework.Challenges;
 using Homework.Kernel;
+using Homework.Pages;
 
 namespace Homework.Groups;
 
@@ -43,6 +44,13 @@ public sealed record ChallengeNoted(Topic Challenge, string Title, DateOnly Star
 /// <summary>The group got a board.</summary>
 [OfPractice]
 public sealed record BoardAdded(Topic Board, string Title) : Event;
+
+/// <summary>The group got a page.</summary>
+public sealed record PageAdded(Topic Page, string Title, PagePurpose Purpose) : Event;
+
+/// <summary>A page of the group said how it is called now, and who has signed.</summary>
+[OfPractice]
+public sealed record PageNoted(Topic Page, string Title, bool IsFrozen, int Edition, ImmutableArray<string> SignedBy) : Event;
 
 /// <summary>A board of the group said how it is called now.</summary>
 public sealed record BoardNoted(Topic Board, string Title, bool IsClosed) : Event;

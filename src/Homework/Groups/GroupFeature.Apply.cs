@@ -25,6 +25,8 @@ sealed partial class GroupFeature
         ChallengeNoted e => Noted(state, e),
         BoardAdded e => Added(state, fact, e),
         BoardNoted e => Noted(state, e),
+        PageAdded e => Added(state, fact, e),
+        PageNoted e => Noted(state, e),
         InvitationMade e => Invited(state, fact, e),
         InvitationRevoked e => Revoked(state, fact, e),
         JoiningAsked e => Asked(state, fact, e),

@@ -1,5 +1,7 @@
+using System.Collections.Immutable;
 using Homework.Challenges;
 using Homework.Kernel;
+using Homework.Pages;
 
 namespace Homework.Groups;
 
@@ -23,6 +25,12 @@ public sealed record ChallengeCard(
 
 /// <summary>A board of the group. Id: <c>board:ID</c>.</summary>
 public sealed record BoardCard(string Id, Topic Board, string Title, bool IsClosed) : Item(Id);
+
+/// <summary>A page that the group writes together. Id: <c>page:ID</c>.</summary>
+/// <param name="Edition">The number of the edition to sign; 0: none.</param>
+/// <param name="SignedBy">Who has signed that.</param>
+public sealed record PageCard(
+    string Id, Topic Page, string Title, PagePurpose Purpose, bool IsFrozen, int Edition, ImmutableArray<string> SignedBy) : Item(Id);
 
 /// <summary>An invitation, for facilitators. Id: <c>invitation:OP</c>.</summary>
 public sealed record Invitation(

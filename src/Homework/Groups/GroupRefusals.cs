@@ -28,6 +28,7 @@ static class GroupRefusals
     public static Rejected Moderation { get; } = new("bad-moderation", "Please choose when entries reach the group; between 1 and 20 first entries can be held.");
     public static Rejected TooManyChallenges { get; } = new("too-many-challenges", "A group has at most 50 challenges. Use one that is there.");
     public static Rejected TooManyBoards { get; } = new("too-many-boards", "A group has at most 30 boards. Use one that is there.");
+    public static Rejected TooManyPages { get; } = new("too-many-pages", "The group has sixty pages. Use one that is there.");
     public static Rejected TooManyJournals { get; } = new("too-many-journals", "A group has at most 20 journals. Use one that is there.");
 
     public static Rejected InvitationUnknown { get; } = new("invitation-unknown", "This invitation does not work. Check the link or code, or ask your facilitator for a new one.");

@@ -48,10 +48,10 @@ static class PassageRules
         passage = default;
         if (StepRules.Since(page, version) is not { } since) return PageRefusals.Stale;
         if (from < 0 || from >= to) return PageRefusals.Passage;
-        foreach (var step in since) (from, to) = (step.Map.Map(from, 1), step.Map.Map(to, -1));
+        foreach (var step in since) (from, to) = (step.Map.Map(from, 1).Position, step.Map.Map(to, -1).Position);
         if (from >= to || to > page.Text!.Size) return PageRefusals.Passage;
         passage = new TextRange(from, to);
         var isOfOne = page.Text.SectionAt(from) is { } section && to <= section.To;
-        return isOfOne && page.Text.PassageText(from, to).Trim() != "" && page.Text.IsCut(from, to) ? null : PageRefusals.Passage;
+        return isOfOne && page.Text.PassageText(from, to).Trim() != "" && page.Text.IsBetweenCharacters(from, to) ? null : PageRefusals.Passage;
     }
 }

@@ -150,6 +150,19 @@ public sealed class PageText : IEquatable<PageText>
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Size, Length);
 
+    /// <summary>Whether the two positions stand between characters.</summary>
+    public bool IsBetweenCharacters(int from, int to) =>
+        !PagePath.Of(Root, from).IsWithinCharacter && !PagePath.Of(Root, to).IsWithinCharacter;
+
+    /// <summary>The page with one section as another page has it.</summary>
+    /// <exception cref="ArgumentException">One of the pages has no such section.</exception>
+    internal PageText With(PageText other, string section)
+    {
+        var theirs = Array.Find(other.Root.Children, node => node.Id == section);
+        if (theirs is null || !Root.Children.Any(node => node.Id == section)) throw new ArgumentException("there is no such section", nameof(section));
+        return new PageText(PageNode.Of(NodeKind.Doc, [.. Root.Children.Select(node => node.Id == section ? theirs : node)]));
+    }
+
     TextRange Within(int from, int to)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(from);

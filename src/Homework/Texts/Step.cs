@@ -118,6 +118,11 @@ public abstract class Step : IEquatable<Step>
     /// </summary>
     public static Step? Restore(PageText page, PageText other, out ImmutableArray<TextBy> writers) => PageRestore.Make(page, other, out writers);
 
+    /// <summary>The same for one section, which both pages have; the others stay as they are.</summary>
+    /// <exception cref="ArgumentException">One of the pages has no such section.</exception>
+    public static Step? RestoreSection(PageText page, PageText other, string id, out ImmutableArray<TextBy> writers) =>
+        PageRestore.Make(page, page.With(other, id), out writers);
+
     sealed class StepJson : JsonConverter<Step>
     {
         public override Step Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)

@@ -61,7 +61,7 @@ public class FlaggingTests
         var flag = story.Does(Jon, new Flag(entry, entry, FlagReason.Worried, null));
         story.Does(Rosa, new SettleFlag(flag, "Thank you, we spoke with her."));
 
-        Assert.Equal(new Notify(NoticeKind.FlagSettled, Pages, entry, "Thank you, we spoke with her."), Assert.Single(story.ToldTo(Jon)));
+        Assert.Equal(new Notify(NoticeKind.FlagSettled, OurPages, entry, "Thank you, we spoke with her."), Assert.Single(story.ToldTo(Jon)));
         Assert.Single(story.Told);
         story.OnlySeenBy(FlagLine.IdOf(flag));
         story.Refuses("no-such-flag", Ines, new SettleFlag(flag, "Once more."));

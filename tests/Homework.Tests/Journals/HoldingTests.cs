@@ -42,7 +42,7 @@ public class HoldingTests
         story.Does(Rosa, new ApproveItem(entry, entry));
 
         story.SeenByAll(entry);
-        Assert.Equal(new Notify(NoticeKind.Approved, Pages, entry, null), Assert.Single(story.ToldTo(Maya)));
+        Assert.Equal(new Notify(NoticeKind.Approved, OurPages, entry, null), Assert.Single(story.ToldTo(Maya)));
         Assert.Equal(Rosa, story.ReviewOf(Maya, entry)!.By);
         story.OnlySeenBy(WaitingLine.IdOf(entry));
     }
@@ -99,7 +99,7 @@ public class HoldingTests
 
         story.OnlySeenBy(entry, Maya, Rosa, Ines);
         Assert.Equal("Could you leave the name out?", story.ReviewOf(Maya, entry)!.Note);
-        Assert.Equal(new Notify(NoticeKind.Returned, Pages, entry, "Could you leave the name out?"), Assert.Single(story.ToldTo(Maya)));
+        Assert.Equal(new Notify(NoticeKind.Returned, OurPages, entry, "Could you leave the name out?"), Assert.Single(story.ToldTo(Maya)));
 
         story.Does(Maya, new EditEntry(entry, Homework.Texts.RichText.Of("Without the name"), Wish.Open, 1));
         Assert.Equal(Standing.Held, story.StandingOf(Maya, entry));

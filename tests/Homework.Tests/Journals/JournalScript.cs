@@ -80,7 +80,7 @@ public sealed class JournalScript : IFeatureScript
             6 or 7 => journal.Flags.Count > 0 ? new SettleFlag(journal.Flags.Keys.First(), Words(random)) : new LookAt(thread.Id, item),
             8 or 9 => new AddPrompt(Words(random), From(random, thread), From(random, thread).AddDays(7), random.Next(3) > 0),
             10 => new RemovePrompt(Prompt(random, journal) ?? "none"),
-            _ => new ChangeJournal($"Pages {random.Next(4)}", null, Some<Moderation>(random), random.Next(1, 4), random.Next(2) == 0, random.Next(6) == 0),
+            _ => new ChangeJournal($"OurPages {random.Next(4)}", null, Some<Moderation>(random), random.Next(1, 4), random.Next(2) == 0, random.Next(6) == 0),
         };
     }
 

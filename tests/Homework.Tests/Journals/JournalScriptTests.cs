@@ -15,7 +15,7 @@ public class JournalScriptTests
     public void Whatever_is_sent_nothing_held_or_private_is_seen_and_every_change_is_announced(int seed)
     {
         var (random, script, feature, roster) = (new Random(seed), new JournalScript(), new JournalFeature(), new JournalStory().Roster);
-        var (state, facts, now) = (feature.Empty(Pages), new List<Fact>(), Monday);
+        var (state, facts, now) = (feature.Empty(OurPages), new List<Fact>(), Monday);
         for (var step = 0; step < 1_000; step++)
         {
             if (random.Next(10) == 0) now = now.AddHours(random.Next(1, 8));
@@ -33,7 +33,7 @@ public class JournalScriptTests
             if (step % 25 == 0) NothingLeaks(feature, state);
         }
         Assert.True(facts.Count > 300, $"only {facts.Count} facts");
-        Assert.Equal(Text(state), Text(facts.Select(Stored).Aggregate(feature.Empty(Pages), feature.Apply)));
+        Assert.Equal(Text(state), Text(facts.Select(Stored).Aggregate(feature.Empty(OurPages), feature.Apply)));
         Assert.Equal(Text(state), Text(Reloaded(state)));
     }
 
@@ -41,7 +41,7 @@ public class JournalScriptTests
     public void Facts_out_of_order_change_nothing_and_break_nothing()
     {
         var (random, script, feature, roster) = (new Random(9), new JournalScript(), new JournalFeature(), new JournalStory().Roster);
-        var (state, facts) = (feature.Empty(Pages), new List<Fact>());
+        var (state, facts) = (feature.Empty(OurPages), new List<Fact>());
         for (var step = 0; step < 2_000; step++)
         {
             var command = script.Next(random, state, people, out var by);
@@ -53,7 +53,7 @@ public class JournalScriptTests
         }
         foreach (var order in new[] { facts.AsEnumerable().Reverse(), facts.OrderBy(fact => fact.Seq % 7), facts.Where(fact => fact.Seq % 3 > 0) })
         {
-            var folded = feature.Empty(Pages);
+            var folded = feature.Empty(OurPages);
             foreach (var fact in order)
             {
                 folded = feature.Apply(folded, fact);

@@ -24,7 +24,7 @@ sealed class JournalStory
     public const string Zoe = "zoe"; // not in the group
 
     public static readonly Topic Tuesday = new("group", "riverside", "tuesday");
-    public static readonly Topic Pages = new("journal", "riverside", "pages");
+    public static readonly Topic OurPages = new("journal", "riverside", "pages");
     public static readonly DateTimeOffset Monday = new(2026, 3, 2, 10, 0, 0, TimeSpan.Zero);
 
     const int Watched = 60; // in a long story looking at everything after each fact takes long
@@ -35,7 +35,7 @@ sealed class JournalStory
 
     public JournalStory(Moderation moderation = Moderation.Open, int holdFirst = 3, bool isAdviceWelcome = true)
     {
-        State = feature.Empty(Pages);
+        State = feature.Empty(OurPages);
         Does(Request.System, new CreateJournal(Tuesday, "Our pages", null, moderation, holdFirst, isAdviceWelcome, Rosa));
     }
 
@@ -133,7 +133,7 @@ sealed class JournalStory
 
     /// <summary>What this person's inbox was told by the last command.</summary>
     public Notify[] ToldTo(string person) =>
-        [.. Told.Where(tell => tell.To == new Topic("client", Pages.Practice, person)).Select(tell => (Notify)tell.Command)];
+        [.. Told.Where(tell => tell.To == new Topic("client", OurPages.Practice, person)).Select(tell => (Notify)tell.Command)];
 
     /// <summary>The moderation log as a facilitator reads it, oldest first.</summary>
     public ModerationAct[] Log() =>

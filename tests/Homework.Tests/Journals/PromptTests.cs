@@ -66,7 +66,7 @@ public class PromptTests
         var story = new JournalStory();
         story.Does(Rosa, new ChangeJournal("Evening pages", "For the evenings", Moderation.HoldFirst, 2, false, null));
         Assert.Equal(new JournalHead("journal", Tuesday, "Evening pages", "For the evenings", Moderation.HoldFirst, 2, false, false), story.Sees<JournalHead>(Olu, "journal"));
-        Assert.Equal(new Tell(Tuesday, new NoteJournal(Pages, "Evening pages", false)), Assert.Single(story.Told));
+        Assert.Equal(new Tell(Tuesday, new NoteJournal(OurPages, "Evening pages", false)), Assert.Single(story.Told));
 
         var facts = story.Facts.Count;
         story.Does(Rosa, new ChangeJournal("Evening pages", null, null, null, null, null));
@@ -83,7 +83,7 @@ public class PromptTests
     public void There_is_no_journal_before_its_group_made_it()
     {
         var feature = new JournalFeature();
-        var state = feature.Empty(Pages);
+        var state = feature.Empty(OurPages);
         var story = new JournalStory();
         Command[] orders = [new WriteEntry(RichText.Of("Hello"), new Sharing(Reach.Group, []), Wish.Open, null), new TimeCame()];
         foreach (var order in orders)

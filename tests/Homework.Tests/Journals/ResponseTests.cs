@@ -13,7 +13,7 @@ public class ResponseTests
         var story = new JournalStory();
         var entry = story.Writes(Maya);
         var first = story.Answers(Jon, entry);
-        Assert.Equal(new Notify(NoticeKind.Answered, Pages, first, null, Jon, story.State.Group), Assert.Single(story.ToldTo(Maya)));
+        Assert.Equal(new Notify(NoticeKind.Answered, OurPages, first, null, Jon, story.State.Group), Assert.Single(story.ToldTo(Maya)));
 
         var second = story.Answers(Tom, entry, to: first);
         Assert.Equal(first, story.Sees<Response>(Lea, second)!.To);

@@ -20,7 +20,7 @@ public class UnansweredTests
         story.Passes(TimeSpan.FromHours(1));
         story.OnlySeenBy(UnansweredLine.IdOf(entry), Jon);
         Assert.False(story.Sees<Unanswered>(Jon, UnansweredLine.IdOf(entry))!.IsUrgent);
-        Assert.Equal(new Notify(NoticeKind.Unanswered, Pages, entry, null), Assert.Single(story.ToldTo(Jon)));
+        Assert.Equal(new Notify(NoticeKind.Unanswered, OurPages, entry, null), Assert.Single(story.ToldTo(Jon)));
         Assert.Single(story.Told);
     }
 

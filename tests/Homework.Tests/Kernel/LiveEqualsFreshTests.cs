@@ -56,6 +56,7 @@ public sealed class LiveEqualsFreshTests
         "client" => ["notices"],
         "challenge" => ["acts"],
         "board" => ["tiles", "log"],
+        "page" => ["history", "remarks", "log"],
         _ => [],
     };
 }

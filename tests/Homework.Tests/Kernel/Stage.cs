@@ -5,6 +5,7 @@ using Homework.Kernel;
 using Homework.Silo;
 using Homework.Silo.Storage;
 using Homework.Tests.Boards;
+using Homework.Tests.Pages;
 using Homework.Tests.Challenges;
 using Homework.Tests.Engine;
 using Microsoft.Extensions.Configuration;
@@ -104,6 +105,13 @@ sealed class Stage : IAsyncDisposable
         await Demand(group, by, id, new AddBoard(BoardStory.Plan));
         await Settled();
         return new Topic("board", Practice, id);
+    }
+
+    public async Task<Topic> Page(Topic group, string by, string id)
+    {
+        await Demand(group, by, id, new AddPage(PageStory.Plan));
+        await Settled();
+        return new Topic("page", Practice, id);
     }
 
     public async Task Demand(Topic topic, string by, string op, Command command, bool isStaff = false)

@@ -45,6 +45,7 @@ sealed class Story : IAsyncDisposable
             "client" => new Topic("client", Stage.Practice, Cast[1]),
             "journal" => await stage.Journal(group, Cast[0], "pages"),
             "challenge" => await stage.Challenge(group, Cast[0], "kind"),
+            "page" => await stage.Page(group, Cast[0], "card"),
             "board" => await stage.Board(group, Cast[0], "hopes"),
             _ => throw new NotSupportedException($"Say here how a {kind} comes to be, and it is tested like the others"),
         };
