@@ -1,7 +1,7 @@
 // What ProseMirror makes of random steps, a JSON a line, for the server to make the same of.
 //   node pages.mjs steps SEED COUNT     { "doc", "steps": [[step, doc afterwards, [[position, side, mapped, gone], …]], …] }
 //   node pages.mjs rebase SEED COUNT    { "doc", "mine": [step, …], "others": [step, …], "left": [[index, step], …] }
-//   node pages.mjs check                reads documents, answers "ok" or what is wrong with each
+//   node pages.mjs check                reads { "before", "step", "after" }, answers "ok" or what is wrong with each
 import { createInterface } from 'node:readline';
 import { once } from 'node:events';
 import { editors } from './editor.mjs';
@@ -22,6 +22,7 @@ const { page, editor } = editors(all, random);
 all.transform.ReplaceStep.MAP_BIAS = -1;
 const kinds = {};
 let failed = 0;
+process.stdout.on('error', () => process.exit(1)); // nobody listens any more
 
 async function say(line) {
   if (!process.stdout.write(`${JSON.stringify(line)}\n`)) await once(process.stdout, 'drain');
@@ -66,7 +67,14 @@ async function rebase(total) {
 async function check() {
   for await (const line of createInterface({ input: process.stdin })) {
     let answer = 'ok';
-    try { all.model.Node.fromJSON(all.pageSchema, JSON.parse(line)).check(); } catch (error) { answer = String(error); }
+    try {
+      const { before, step, after } = JSON.parse(line);
+      const [old, now] = [before, after].map((doc) => all.model.Node.fromJSON(all.pageSchema, doc));
+      now.check();
+      const result = all.transform.Step.fromJSON(all.pageSchema, step).apply(old);
+      if (result.failed) answer = result.failed;
+      else if (JSON.stringify(result.doc.toJSON()) !== JSON.stringify(now.toJSON())) answer = `differs: ${JSON.stringify(result.doc.toJSON())}`;
+    } catch (error) { answer = String(error); }
     if (!process.stdout.write(`${answer.replaceAll('\n', ' ')}\n`)) await once(process.stdout, 'drain');
   }
 }
