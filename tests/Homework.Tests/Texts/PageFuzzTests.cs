@@ -1,11 +1,11 @@
-using System.Collections.Immutable;
 using System.Text.Json;
 using Homework.Texts;
+using Xunit.Abstractions;
 
 namespace Homework.Tests.Texts;
 
 /// <summary>Whatever the browser does to a page, the server does the same. More of it: <c>tests/fuzz/run 100000</c>.</summary>
-public class PageFuzzTests
+public class PageFuzzTests(ITestOutputHelper output)
 {
     static readonly PageRights All = new(_ => true, _ => true, _ => true);
 
@@ -36,7 +36,7 @@ public class PageFuzzTests
         }
         Assert.InRange(steps, ProseMirror.Count, int.MaxValue);
         Assert.DoesNotContain(StepCodes.NotYours, refused.Keys);
-        Console.WriteLine($"{steps} steps, refused: {string.Join(", ", refused)}");
+        output.WriteLine($"{steps} steps, refused: {string.Join(", ", refused)}");
     }
 
     [Fact]
@@ -59,7 +59,7 @@ public class PageFuzzTests
         }
         Assert.InRange(steps, ProseMirror.Count, int.MaxValue);
         Assert.InRange(dropped, 1, steps / 2);
-        Console.WriteLine($"{steps} steps rebased, {dropped} dropped");
+        output.WriteLine($"{steps} steps rebased, {dropped} dropped");
     }
 
     [Fact]
@@ -70,7 +70,7 @@ public class PageFuzzTests
         Assert.Equal(forger.Accepted.Count, answers.Count);
         for (var i = 0; i < answers.Count; i++) Assert.True(answers[i] == "ok", $"{answers[i]}: {forger.Accepted[i]}");
         Assert.InRange(forger.Accepted.Count, ProseMirror.Count / 50, ProseMirror.Count);
-        Console.WriteLine($"{ProseMirror.Count} forged, {forger.Accepted.Count} accepted; {string.Join(", ", forger.Refused)}");
+        output.WriteLine($"{ProseMirror.Count} forged, {forger.Accepted.Count} accepted; {string.Join(", ", forger.Refused)}");
     }
 
     static IEnumerable<string> Forged(StepForger forger)
