@@ -55,6 +55,7 @@ sealed class PageFeature : Feature<SharedPage>
     static Decision ForAll(SharedPage state, Request request, Command command) => command switch
     {
         WriteSteps order => StepRules.Write(state, request, order),
+        TakeOutWords order => PassageRules.TakeOut(state, request, order),
         AddPart order => PartRules.Add(state, request, order),
         RemovePart order => PartRules.Remove(state, request, order),
         RestorePart order => VersionRules.Restore(state, request, order),

@@ -13,6 +13,7 @@ static class PageLog
         PassageShown it => Line(fact, "unhidden", it.Passage, "", null),
         RemarkHidden it => Line(fact, "hidden", it.Answer ?? it.Remark, it.Writer, it.Reason),
         RemarkShown it => Line(fact, "unhidden", it.Answer ?? it.Remark, it.Writer, null),
+        WordsTakenOut it => Line(fact, "words-taken-out", "", it.Person, null),
         PersonLockedOut it => Line(fact, "locked-out", "", it.Person, it.Reason),
         PersonLetIn it => Line(fact, "let-in", "", it.Person, null),
         PageFrozen it => Line(fact, it.IsFrozen ? "frozen" : "unfrozen", "", "", null),

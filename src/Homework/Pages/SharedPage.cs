@@ -40,6 +40,9 @@ sealed record SharedPage(Topic Topic) : TopicState
     /// <summary>Members see no version up to this one; -1: all. Something in it was hidden.</summary>
     public int HiddenUpTo { get; init; } = -1;
 
+    /// <summary>The ids of the items that members no longer see, and of remarks that no longer quote, since words were last taken from the page.</summary>
+    public ImmutableArray<string> Forgotten { get; init; } = [];
+
     /// <summary>The words of the next steps.</summary>
     public ImmutableArray<ImmutableArray<string>>? Brought { get; init; }
 
@@ -74,6 +77,9 @@ sealed record SharedPage(Topic Topic) : TopicState
 
     /// <summary>The ids of the chapters that have the steps from this version on.</summary>
     public IEnumerable<string> ChaptersSince(int version) => Chapters[ChapterAt(version)..].Select(Pages.Chapter.IdOf);
+
+    /// <summary>The ids of the chapters that members see, the latest last; no more than browsers have that did not scroll back far.</summary>
+    public IEnumerable<string> ChaptersOfMembers => ChaptersSince(Math.Max(0, HiddenUpTo)).TakeLast(20);
 
     /// <summary>The number of the chapter in which a version is.</summary>
     public int ChapterAt(int version)

@@ -75,7 +75,7 @@ public sealed class PageScript : IFeatureScript
     static Command ForCare(Random random, SharedPage page, string[] people, ref string by)
     {
         if (random.Next(8) > 0) by = people[0];
-        switch (random.Next(14))
+        switch (random.Next(40) == 0 ? 14 : random.Next(14))
         {
             case 0 or 1: return Passage(random, page) is { } passage ? new HidePassage(page.Version, passage.From, passage.To, Words(random)) : new MakeEdition();
             case 2: return new ShowPassage(page.Hidden.Keys.FirstOrDefault() ?? "none");
@@ -86,7 +86,8 @@ public sealed class PageScript : IFeatureScript
             case 9: return new MakeEdition();
             case 10 or 11: by = people[random.Next(people.Length)]; return new SignAgreement(page.Editions.Length);
             case 12: return new ChangePage($"Page {random.Next(9)}", null, random.Next(6) == 0, random.Next(2) == 0);
-            default: return new ChangePage(null, null, false, null);
+            case 13: return new ChangePage(null, null, false, null);
+            default: by = people[random.Next(people.Length)]; return new TakeOutWords(by);
         }
     }
 
