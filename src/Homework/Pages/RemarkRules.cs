@@ -53,12 +53,13 @@ static class RemarkRules
         if (Seen(page, request, order.Remark) is not { } remark) return PageRefusals.NoRemark;
         if (remark.Suggestion is not { } suggestion) return PageRefusals.NoSuggestion;
         if (remark.State is RemarkState.Taken or RemarkState.Declined) return PageRefusals.AlreadySo;
+        var ranges = page.Text!.RangesOf(remark.Id).ToArray();
+        if (order.IsTaken && ranges.Length != 1) return PageRefusals.SuggestionGone;
         if (!MayWriteAt(page, request, remark)) return PageRefusals.NotYours;
         if (!order.IsTaken)
             return Decision.Of(new RemarkSettled(remark.Id, RemarkState.Declined)).Telling(Told(page, request, remark, NoticeKind.SuggestionDeclined));
-        if (page.Text!.RangesOf(remark.Id).ToArray() is not [var range]) return PageRefusals.SuggestionGone;
-        if (page.Text.Length + suggestion.Length > PageText.MaxLength) return PageRefusals.Full;
-        return Decision.Of(new SuggestionTaken(remark.Id, range.From, range.To, suggestion.Length))
+        if (page.Text!.Length + suggestion.Length > PageText.MaxLength) return PageRefusals.Full;
+        return Decision.Of(new SuggestionTaken(remark.Id, ranges[0].From, ranges[0].To, suggestion.Length))
             .Telling(Told(page, request, remark, NoticeKind.SuggestionTaken));
     }
 
