@@ -123,7 +123,7 @@ class HomeworkPage final : public Homework {
     static constexpr std::string_view mark = "\"kind\":\"pageSteps\",\"version\":";
     for (std::string_view rest = call; (rest.find(mark)) != std::string_view::npos;) {
       rest.remove_prefix(rest.find(mark) + mark.size());
-      line.version = std::max(line.version, strtoull(rest.data(), nullptr, 10) + 1);
+      line.version = std::max(line.version, uint64_t(strtoull(rest.data(), nullptr, 10)) + 1);
     }
     Homework::take_call(line, call);
   }
