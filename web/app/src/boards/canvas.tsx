@@ -1,5 +1,5 @@
 import { Expand, Minus, Plus } from 'lucide-react';
-import { useCallback, useEffect, useLayoutEffect, useMemo, useRef } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { TilePlace } from '../contracts';
 import { useText } from '../i18n';
 import { useNames } from '../journals/seats';
@@ -10,12 +10,14 @@ import { toast } from '../parts/toast-queue';
 import { useBoard } from './board-context';
 import styles from './canvas.module.css';
 import { Cursors } from './cursors';
+import { FarSheet } from './far-sheet';
 import { boardSize } from './layout';
 import { useHeard, usePointing } from './pointing';
 import type { Stage } from './stage';
 import { TileCard } from './tile-card';
 import { useTileWords } from './tile-words';
 import type { SeenTile } from './unsent';
+import { useDrawn, useNear } from './use-near';
 import { useGestures } from './use-gestures';
 import { useRemove } from './use-remove';
 import { useWhere } from './use-where';
@@ -73,6 +75,9 @@ export function Canvas({ stage, selected, onSelect, showsCursors }: CanvasProps)
   }, [stage]);
 
   useOthersDrags(stage, tiles);
+  const near = useNear(stage);
+  const [focused, setFocused] = useState<string>();
+  const { cards, far, isWhole } = useDrawn(stage, near, tiles, selected, focused);
 
   // what is open beside the sheet does not hide what it is about
   const chosen = tiles.find(({ id }) => id === selected)?.place;
@@ -110,19 +115,23 @@ export function Canvas({ stage, selected, onSelect, showsCursors }: CanvasProps)
         onBlur={gestures.settle}
         onFocus={(event) => {
           const id = event.target.dataset.tile;
+          setFocused(id);
           const tile = tiles.find((one) => one.id === id);
           if (tile !== undefined && event.target.matches(':focus-visible')) stage.reveal(tile.place);
         }}
       >
         <div ref={surface} className={styles.sheet}>
-          {tiles.map((tile) => (
+          {near !== undefined && far.length > 0 && <FarSheet tiles={far} near={near} />}
+          {cards.map((tile) => (
             <TileCard
               key={tile.id}
               tile={tile}
               board={board}
-              label={label(tile)}
+              stage={stage}
+              label={label}
               isMine={mayMove(tile)}
               isSelected={tile.id === selected}
+              isFar={!isWhole(tile)}
               comments={counts.get(tile.id) ?? 0}
             />
           ))}
