@@ -118,6 +118,69 @@ test('a board is built together, everybody with tiles of their own', async () =>
   assert.equal(await panel.getByRole('button', { name: 'Take it away' }).count(), 0);
 });
 
+test('several tiles of one’s own move together, in one step back, and a tile turns at its handle', async () => {
+  const group = await stage.group(rosa, { name: 'Moving circle' });
+  const [ada, leo] = [await stage.member(group, 'Ada'), await stage.member(group, 'Leo')];
+  const { topic, path } = await board(group, 'Together');
+  await lay(ada.page, topic, 'First of mine', 600, 600);
+  await lay(ada.page, topic, 'Second of mine', 600, 1400);
+  await lay(leo.page, topic, 'Not mine', 1600, 1000);
+  for (const { page } of [ada, leo]) await openBoard(page, path);
+  const { page } = ada;
+  const middle = async (words) => {
+    const [box, sheet] = [await tile(page, words).boundingBox(), await page.locator('[data-tile]').first().locator('..').boundingBox()];
+    return [box.x + box.width / 2 - sheet.x, box.y + box.height / 2 - sheet.y];
+  };
+  await tile(page, 'Not mine').waitFor();
+  const others = await middle('Not mine');
+
+  // drawn around, somebody else's tile is left out
+  await page.getByRole('button', { name: 'Choose several' }).click();
+  const sheet = await page.getByRole('region', { name: 'The board as a sheet' }).boundingBox();
+  const far = await tile(page, 'Not mine').boundingBox();
+  await page.mouse.move(sheet.x + 8, sheet.y + 8);
+  await page.mouse.down();
+  await page.mouse.move(far.x + far.width + 20, far.y + far.height + 120, { steps: 5 });
+  await page.mouse.up();
+  await page.getByRole('complementary', { name: 'Chosen tiles' }).getByRole('heading', { name: '2 tiles are chosen' }).waitFor();
+
+  const [first, second] = [await middle('First of mine'), await middle('Second of mine')];
+  await drag(page, 'First of mine', 150, 30);
+  for (const one of [page, leo.page]) {
+    await lies(one, 'First of mine', [first[0] + 150, first[1] + 30]);
+    await lies(one, 'Second of mine', [second[0] + 150, second[1] + 30]);
+    await lies(one, 'Not mine', others);
+  }
+  await page.keyboard.press('Control+z');
+  await lies(leo.page, 'First of mine', first);
+  await lies(leo.page, 'Second of mine', second);
+
+  // by keys alone
+  await page.getByRole('region', { name: 'The board as a sheet' }).press('Escape');
+  await page.getByRole('complementary', { name: 'Chosen tiles' }).waitFor({ state: 'detached' });
+  await tile(page, 'First of mine').press('Shift+Enter');
+  await tile(page, 'Second of mine').press('Shift+Enter');
+  await sees(page, '2 tiles are chosen');
+  await tile(page, 'Second of mine').press('Shift+ArrowRight');
+  const step = (200 * sheetScale(await page.locator('[data-tile]').first().locator('..').boundingBox()));
+  await lies(leo.page, 'First of mine', [first[0] + step, first[1]]);
+  await lies(leo.page, 'Second of mine', [second[0] + step, second[1]]);
+  await page.getByRole('button', { name: 'Choose several' }).click();
+
+  await tile(page, 'First of mine').press('Enter');
+  const handle = await tile(page, 'First of mine').locator('[data-handle=turn]').boundingBox();
+  const box = await tile(page, 'First of mine').boundingBox();
+  await page.mouse.move(handle.x + handle.width / 2, handle.y + handle.height / 2);
+  await page.mouse.down();
+  await page.keyboard.down('Shift');
+  await page.mouse.move(box.x + box.width / 2 + 105, box.y + box.height / 2 - 95, { steps: 6 });
+  await page.mouse.up();
+  await page.keyboard.up('Shift');
+  await leo.page.waitForFunction(() => document.querySelector('[aria-label*="First of mine"]').style.rotate === '45deg' && !document.querySelector('[data-carried]'));
+});
+
+const sheetScale = ({ width }) => width / 6000;
+
 test('what is moved while the server is gone lies there for everybody when it is back', async () => {
   const group = await stage.group(rosa, { name: 'Quiet board' });
   const ida = await stage.member(group, 'Ida');

@@ -15,14 +15,16 @@ interface TileCardProps {
   /** What it is, what it says, and whose it is. */
   readonly label: (tile: Tile) => string;
   readonly isMine: boolean;
-  readonly isSelected: boolean;
+  readonly isChosen: boolean;
+  /** It alone is chosen, so that it can be sized and turned. */
+  readonly isAlone: boolean;
   readonly comments: number;
   /** What is on it is painted from afar. */
   readonly isFar: boolean;
 }
 
 /** A tile on the board. It is drawn anew only when something of it changes. */
-export const TileCard = memo(function TileCardOf({ tile, board, stage, label, isMine, isSelected, comments, isFar }: TileCardProps) {
+export const TileCard = memo(function TileCardOf({ tile, board, stage, label, isMine, isChosen, isAlone, comments, isFar }: TileCardProps) {
   const { id, content, place, reactions } = tile;
   const card = useRef<HTMLDivElement>(null);
   // where it lies is not drawn by React, because hands and others move it in between
@@ -36,7 +38,7 @@ export const TileCard = memo(function TileCardOf({ tile, board, stage, label, is
       data-tile={id}
       data-mine={isMine}
       aria-label={label(tile)}
-      aria-pressed={isSelected}
+      aria-pressed={isChosen}
       className={isFar ? classNames(styles.tile, styles.far) : classNames(styles.tile, styles[content.what], styles[content.colour])}
       style={{ zIndex: content.what === 'frame' ? 0 : place.z + 1 }}
     >
@@ -49,7 +51,12 @@ export const TileCard = memo(function TileCardOf({ tile, board, stage, label, is
           {reactions.length + comments}
         </span>
       )}
-      {isMine && isSelected && <span data-handle aria-hidden className={styles.handle} />}
+      {isMine && isAlone && (
+        <>
+          <span data-handle="turn" aria-hidden className={styles.turner} />
+          <span data-handle="size" aria-hidden className={styles.handle} />
+        </>
+      )}
     </div>
   );
 });

@@ -33,17 +33,17 @@ export interface Drawn {
 }
 
 /** Which tiles are drawn, and how. */
-export function useDrawn(stage: Stage, near: Near | undefined, tiles: readonly SeenTile[], selected: string | undefined, focused: string | undefined): Drawn {
+export function useDrawn(stage: Stage, near: Near | undefined, tiles: readonly SeenTile[], chosen: readonly string[], focused: string | undefined): Drawn {
   const close = useMemo(
-    () => (near === undefined ? none : tiles.filter(({ id, place }) => id === selected || id === focused || stage.isNear(id, place))),
-    [stage, near, tiles, selected, focused],
+    () => (near === undefined ? none : tiles.filter(({ id, place }) => id === focused || chosen.includes(id) || stage.isNear(id, place))),
+    [stage, near, tiles, chosen, focused],
   );
   // the sheet is there first, and then what can be touched on it
   const soon = useDeferredValue(close, none);
   const isFar = close.length > many;
   return useMemo(() => {
     const isWhole = (tile: SeenTile) =>
-      !isFar || tile.id === selected || tile.id === focused || stage.isCarried(tile.id) || tile.review !== null || tile.isWaiting === true || tile.content.link !== null;
+      !isFar || tile.id === focused || chosen.includes(tile.id) || stage.isCarried(tile.id) || tile.review !== null || tile.isWaiting === true || tile.content.link !== null;
     return { cards: isFar ? soon : close, far: isFar ? tiles.filter((tile) => !isWhole(tile)) : none, isWhole };
-  }, [stage, tiles, selected, focused, isFar, soon, close]);
+  }, [stage, tiles, chosen, focused, isFar, soon, close]);
 }
