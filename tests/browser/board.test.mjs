@@ -367,6 +367,23 @@ test('pictures wait for a facilitator, drawings do not, and everybody can follow
   await page.getByRole('button', { name: 'Put it on the board' }).click();
   await tile(tom.page, 'A river').waitFor();
 
+  // the drawing goes on where it was left, and another picture takes the place of the first
+  await tile(page, 'A river').press('Enter');
+  await page.getByRole('button', { name: 'Change', exact: true }).click();
+  const again = await page.getByRole('img', { name: 'A sheet with 1 line' }).boundingBox();
+  await page.mouse.move(again.x + 40, again.y + 150);
+  await page.mouse.down();
+  await page.mouse.move(again.x + 300, again.y + 170, { steps: 6 });
+  await page.mouse.up();
+  await page.getByRole('img', { name: 'A sheet with 2 lines' }).waitFor();
+  await page.getByRole('button', { name: 'Save' }).click();
+  await tile(tom.page, 'A river').locator('path').nth(1).waitFor();
+  await tile(page, 'A dark square').press('Enter');
+  await page.getByRole('button', { name: 'Another picture' }).click();
+  await page.getByRole('button', { name: 'Three blue eggs in a nest' }).click();
+  await tile(tom.page, 'Three blue eggs in a nest').locator('img').waitFor();
+  assert.equal(await tile(tom.page, 'A dark square').count(), 0);
+
   await rosa.page.getByRole('button', { name: 'More', exact: true }).click();
   await rosa.page.getByRole('menuitem', { name: 'Show what I look at' }).click();
   await tom.page.getByRole('button', { name: 'Follow', exact: true }).click();
