@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { noteServerTime } from '../live/server-clock';
 
 /** The person who is signed in here. */
 export interface Me {
@@ -17,6 +18,7 @@ export type MaybeMe = Me | 'signed-out' | 'unknown';
 
 async function askServer(signal: AbortSignal): Promise<MaybeMe> {
   const response = await fetch('/api/me', { signal, headers: { accept: 'application/json' } });
+  noteServerTime(response.headers.get('date'));
   if (response.status === 204 || response.status === 401) return 'signed-out';
   if (!response.ok) return 'unknown';
   const { person, practice, name, practiceName, isStaff, demo } = (await response.json()) as Partial<Me>;
