@@ -298,8 +298,10 @@ test('a board of one’s own comes first, and single tiles of it go to the group
   await page.goto('/');
   await page.getByRole('button', { name: 'New board of my own' }).click();
   await page.getByLabel('What is it called?').fill('Just for me');
+  await page.getByRole('radio', { name: 'Now and one day' }).check({ force: true });
   await page.getByRole('button', { name: 'Begin' }).click();
   await page.getByRole('heading', { level: 1, name: 'Just for me' }).waitFor();
+  await tile(page, 'One day').waitFor();
   await note(page, 'Secret wish');
   await note(page, 'A wish to share');
   await tile(page, 'A wish to share').press('Enter');
@@ -327,6 +329,21 @@ test('a board of one’s own comes first, and single tiles of it go to the group
   await page.getByRole('dialog').getByRole('button', { name: 'Bring it back' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Close' }).click();
   await tile(page, 'A wish to share').waitFor();
+
+  // its card is put away, and comes back by the undo that is offered and from the list
+  await page.goto('/');
+  const own = page.getByRole('region', { name: 'My own boards' });
+  await own.getByRole('button', { name: 'Put away: Just for me' }).click();
+  await own.getByRole('link', { name: 'Just for me' }).waitFor({ state: 'hidden' });
+  await page.getByRole('status').getByRole('button', { name: 'Undo' }).click();
+  await own.getByRole('link', { name: 'Just for me' }).waitFor();
+  await own.getByRole('button', { name: 'Put away: Just for me' }).click();
+  await own.getByText('1 board that you put away').click();
+  await own.getByRole('button', { name: 'Bring back: Just for me' }).click();
+  await own.getByRole('button', { name: 'Put away: Just for me' }).waitFor();
+
+  await page.goto(path);
+  await page.locator('nav [aria-current=page]', { hasText: 'Group' }).first().waitFor();
 });
 
 test('pictures wait for a facilitator, drawings do not, and everybody can follow what is shown', async () => {

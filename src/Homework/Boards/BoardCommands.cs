@@ -11,7 +11,11 @@ public sealed record CreateBoard(Topic Group, BoardPlan Plan, string By) : Comma
 
 /// <summary>A person's own topic makes this board (told, never sent by a person). What it is called is kept there alone.</summary>
 [ToldOnly]
-public sealed record CreateOwnBoard(string Owner, BoardLayout Layout) : Command;
+public sealed record CreateOwnBoard(string Owner, BoardLayout Layout) : Command
+{
+    /// <summary>The titles of the layout's frames, in order.</summary>
+    public ImmutableArray<string> Titles { get; init; } = [];
+}
 
 /// <summary>A facilitator changes what <see cref="BoardPlan"/> set; null leaves a value as it is, an empty <paramref name="About"/> takes it away.</summary>
 /// <param name="IsClosed">Closed: looked at, not added to. What one made can still be taken away.</param>

@@ -79,6 +79,7 @@ export type Command =
   | Pause
   | PinWords
   | PlanRevisit
+  | PutAwayOwnBoard
   | ReachOut
   | React
   | ReactToTile
@@ -224,6 +225,7 @@ export interface AddOwnBoard {
   readonly kind: 'addOwnBoard';
   readonly title: string;
   readonly layout: BoardLayout;
+  readonly titles: readonly string[];
 }
 
 export interface AddPrompt {
@@ -874,6 +876,7 @@ export interface OwnBoard {
   readonly board: Topic;
   readonly title: string;
   readonly at: string;
+  readonly isAway: boolean;
   readonly id: string;
   readonly ord: number;
 }
@@ -928,6 +931,12 @@ export interface Prompt {
   readonly answered: number;
   readonly id: string;
   readonly ord: number;
+}
+
+export interface PutAwayOwnBoard {
+  readonly kind: 'putAwayOwnBoard';
+  readonly board: Topic;
+  readonly isAway: boolean;
 }
 
 export type Reach = 'me' | 'care' | 'chosen' | 'group';
