@@ -26,6 +26,16 @@ async function askServer(signal: AbortSignal): Promise<MaybeMe> {
   return { person, practice, name, practiceName: practiceName ?? '', isStaff: isStaff === true, demo: demo === true };
 }
 
+let early: Promise<MaybeMe> | undefined;
+
+/** Asks before the first page is made, which takes as long as the answer. */
+export function askEarly(): void {
+  early = askServer(new AbortController().signal);
+  early.catch(() => {
+    // it is asked again
+  });
+}
+
 /** While the server cannot be reached, it is asked again after so long, and as soon as the network may be back. */
 const pause = 5_000;
 
@@ -36,10 +46,13 @@ export function useMe(): MaybeMe {
     if (me !== 'unknown') return undefined;
     const asking = new AbortController();
     const { signal } = asking;
-    const ask = () =>
-      void askServer(signal).then(setMe, () => {
+    const ask = () => {
+      const asked = early ?? askServer(signal);
+      early = undefined;
+      asked.then(setMe, () => {
         // not reachable: nothing is known, and the banner says so
       });
+    };
     ask();
     const timer = setInterval(ask, pause);
     addEventListener('online', ask, { signal });
