@@ -94,6 +94,9 @@ public sealed record GiveTurn(string? Person) : Command;
 /// <param name="TimeZone">IANA name: where that day is; they are told at nine in the morning there.</param>
 public sealed record PlanRevisit(DateOnly? On, string TimeZone) : Command;
 
+/// <summary>A facilitator asks everybody for their closing words, which can then be written after the board was closed, too; or no longer.</summary>
+public sealed record AskForClosings(bool IsAsked) : Command;
+
 /// <summary>What may get in the way, and what one does then; written again, it replaces the earlier one.</summary>
 /// <param name="Obstacle">1 to 500 characters.</param>
 /// <param name="If">When it happens: 1 to 300 characters.</param>

@@ -36,6 +36,7 @@ export type Command =
   | Approve
   | ApproveItem
   | ApproveTile
+  | AskForClosings
   | AskToJoin
   | CancelSession
   | ChangeBoard
@@ -282,6 +283,11 @@ export interface Arrangement {
   readonly ord: number;
 }
 
+export interface AskForClosings {
+  readonly kind: 'askForClosings';
+  readonly isAsked: boolean;
+}
+
 export interface AskToJoin {
   readonly kind: 'askToJoin';
   readonly code: string;
@@ -307,6 +313,7 @@ export interface BoardGuide {
   readonly turn: string | null;
   readonly revisitOn: string | null;
   readonly revisitZone: string | null;
+  readonly asksClosings: boolean;
   readonly id: string;
   readonly ord: number;
 }

@@ -6,6 +6,7 @@ import { Skeleton } from '../parts/skeleton';
 import { UserText } from '../parts/user-text';
 import { paths } from '../paths';
 import { Page } from '../shell/page';
+import { BeforeClose } from './before-close';
 import { BoardDoor } from './board-door';
 import { useBoard } from './board-context';
 import styles from './boards.module.css';
@@ -43,6 +44,7 @@ function Body() {
   const [look, setLook] = useState<Look>(() => (isNarrow() ? 'list' : 'canvas'));
   const choice = useChoice();
   const [isChoosing, setChoosing] = useState(false);
+  const [isClosing, setClosing] = useState(false);
   const [showsCursors, setShowsCursors] = useState(true);
   const chosen = tiles.filter(({ id }) => choice.tiles.includes(id));
   const alone = chosen.length === 1 ? chosen[0] : undefined;
@@ -63,6 +65,7 @@ function Body() {
         </div>
       )}
       {sheet.isClosed && <p className="muted">{text('board.closed')}</p>}
+      {!isClosing && <BeforeClose onWrite={() => setClosing(true)} />}
       <NowHere stage={stage} isCanvas={look === 'canvas'} onSelect={open} />
       <Refusals />
       <Tools
@@ -94,7 +97,7 @@ function Body() {
         <TileList selected={alone?.id} onSelect={open} />
       )}
       <Suspense fallback={<Skeleton />}>
-        <Closings />
+        <Closings isWriting={isClosing} onWriting={setClosing} />
       </Suspense>
     </Page>
   );
