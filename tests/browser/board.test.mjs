@@ -254,7 +254,15 @@ test('the list does all that dragging does, and its people look after the board'
   await sees(eva.page, /You look at it again on/);
   await dialog.getByRole('button', { name: 'Close' }).click();
 
-  await eva.page.getByRole('button', { name: 'Write my step' }).click();
+  // everybody is asked for their step as the board closes, and writes it when they like
+  await rosa.page.getByRole('button', { name: 'More', exact: true }).click();
+  await rosa.page.getByRole('menuitem', { name: 'Close the board' }).click();
+  await rosa.page.getByRole('button', { name: 'Ask everybody for their closing words' }).click();
+  const offer = eva.page.getByRole('region', { name: 'Before we close' });
+  await offer.waitFor();
+  await rosa.page.getByRole('dialog').getByRole('button', { name: 'Close the board' }).click();
+  await sees(eva.page, 'This board is closed.');
+  await offer.getByRole('button', { name: 'Write my step' }).click();
   await eva.page.getByLabel('What may get in the way').fill('I am tired in the evening.');
   await eva.page.getByLabel('If', { exact: true }).fill('I come home late');
   await eva.page.getByLabel('Then I').fill('I sit in the kitchen for five minutes');
@@ -409,6 +417,58 @@ test('pictures wait for a facilitator, drawings do not, and everybody can follow
   await rosa.page.getByRole('button', { name: 'Closer', exact: true }).click();
   await rosa.page.getByRole('button', { name: 'Closer', exact: true }).click();
   await tom.page.waitForFunction((width) => document.querySelector('[aria-label*="A river"]').getBoundingClientRect().width > width * 1.3, before);
+});
+
+test('two fingers come closer, and who follows sees it', async () => {
+  const group = await stage.group(rosa, { name: 'Touching circle' });
+  const kai = await stage.member(group, 'Kai', { hasTouch: true, viewport: { width: 390, height: 844 } });
+  const { topic, path } = await board(group, 'By touch');
+  await lay(kai.page, topic, 'A window', 1000, 1000);
+  await lay(rosa.page, topic, 'A door', 3000, 2000);
+  const { page } = kai;
+  await page.goto(path);
+  await page.getByRole('button', { name: 'As a sheet' }).click();
+  await tile(page, 'A door').waitFor();
+  const region = await page.getByRole('region', { name: 'The board as a sheet' }).boundingBox();
+  const [x, y] = [region.x + region.width / 2, region.y + region.height / 2];
+  const before = await tile(page, 'A door').boundingBox();
+  const cdp = await kai.context.newCDPSession(page);
+  const fingers = (type, apart) =>
+    cdp.send('Input.dispatchTouchEvent', { type, touchPoints: apart === undefined ? [] : [{ x: x - apart, y, id: 0 }, { x: x + apart, y, id: 1 }] });
+  await fingers('touchStart', 30);
+  for (let apart = 36; apart <= 90; apart += 6) await fingers('touchMove', apart);
+  await fingers('touchEnd');
+  const after = await tile(page, 'A door').boundingBox();
+  assert.ok(Math.abs(after.width / before.width - 3) < 0.2, `three times as far apart, ${after.width / before.width} times as large`);
+  // what was between the fingers is still there, and nothing was carried along
+  const away = (box) => (box.x + box.width / 2 - x) / box.width;
+  assert.ok(Math.abs(away(after) - away(before)) < 0.1);
+  assert.equal(await page.locator('[data-carried]').count(), 0);
+
+  // one finger carries a tile of one's own
+  const mine = await tile(page, 'A window').boundingBox();
+  const at = (box, dx = 0) => [{ x: box.x + box.width / 2 + dx, y: box.y + box.height / 2, id: 0 }];
+  if (mine.x + mine.width / 2 < region.x + 5) await page.getByRole('button', { name: 'Show all of it' }).click();
+  const held = await tile(page, 'A window').boundingBox();
+  await openBoard(rosa.page, path);
+  const there = await tile(rosa.page, 'A window').boundingBox();
+  await cdp.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: at(held) });
+  for (let dx = 10; dx <= 60; dx += 10) await cdp.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: at(held, dx) });
+  await cdp.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+  await rosa.page.waitForFunction((left) => document.querySelector('[aria-label*="A window"]').getBoundingClientRect().x > left + 30, there.x);
+
+  // the facilitator shows, the phone follows: the same part of the board, as large as it fits there
+  await rosa.page.getByRole('button', { name: 'More', exact: true }).click();
+  await rosa.page.getByRole('menuitem', { name: 'Show what I look at' }).click();
+  await page.getByRole('button', { name: 'Follow', exact: true }).click();
+  const small = (await tile(page, 'A door').boundingBox()).width;
+  for (let step = 0; step < 3; step++) await rosa.page.getByRole('button', { name: 'Closer', exact: true }).click();
+  await page.waitForFunction((width) => document.querySelector('[aria-label*="A door"]').getBoundingClientRect().width > width * 1.6, small);
+  await page.getByRole('button', { name: 'Stop', exact: true }).click();
+  const left = (await tile(page, 'A door').boundingBox()).width;
+  await rosa.page.getByRole('button', { name: 'Show all of it' }).click();
+  await page.getByRole('button', { name: 'Follow', exact: true }).waitFor();
+  assert.equal((await tile(page, 'A door').boundingBox()).width, left, 'who no longer follows stays where they are');
 });
 
 const widths = { wide: { width: 1280, height: 900 }, narrow: { width: 390, height: 844 } };

@@ -13,7 +13,7 @@ import { useTileWords } from './tile-words';
 import type { SeenTile } from './unsent';
 import { useAnswers } from './use-answers';
 import type { Choice } from './use-choice';
-import { useCommentCounts } from './use-comment-counts';
+import { useCommentsByTile } from './use-comments-by-tile';
 import { useGestures } from './use-gestures';
 import { useDrawn, useNear } from './use-near';
 import { useOthersDrags } from './use-others-drags';
@@ -53,7 +53,7 @@ export function Canvas({ stage, choice, isChoosing, showsCursors }: CanvasProps)
   const { cards, far, isWhole } = useDrawn(stage, near, tiles, chosen, focused);
   const alone = chosen.length === 1 ? chosen[0] : undefined;
   useRevealed(stage, alone);
-  const counts = useCommentCounts(board);
+  const said = useCommentsByTile(board);
   const { whole: label } = useTileWords();
 
   return (
@@ -95,7 +95,7 @@ export function Canvas({ stage, choice, isChoosing, showsCursors }: CanvasProps)
               isChosen={chosen.includes(tile.id)}
               isAlone={tile.id === alone}
               isFar={!isWhole(tile)}
-              comments={counts.get(tile.id) ?? 0}
+              comments={said.get(tile.id)?.length ?? 0}
             />
           ))}
           {showsCursors && <Cursors />}

@@ -1,14 +1,21 @@
 import type { Tile, Topic } from '../contracts';
 import { boardSize, inHeight } from './layout';
 import { type Paints, paintTile } from './paint';
+import { loadSigns, paintAnswers } from './paint-answers';
 import { pdfOf } from './pdf';
+import { pagesOf, type Told } from './pdf-pages';
 import { builtInOf } from './tile-words';
+import type { Stand } from './use-linked';
 
 interface Taken {
   readonly board: Topic;
   readonly title: string;
   readonly tiles: readonly Tile[];
   readonly about: (tile: Tile) => string;
+  /** The challenges that tiles go with. */
+  readonly linked: ReadonlyMap<Topic, Stand>;
+  /** The same in words. */
+  readonly told: readonly Told[];
 }
 
 const scale = 0.5;
@@ -24,7 +31,7 @@ export async function takeAlong(as: 'png' | 'pdf', taken: Taken): Promise<boolea
   if (canvas === undefined) return false;
   const picture = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, as === 'png' ? 'image/png' : 'image/jpeg', 0.9));
   if (picture === null) return false;
-  const file = as === 'png' ? picture : pdfOf(new Uint8Array(await picture.arrayBuffer()), canvas.width, canvas.height);
+  const file = as === 'png' ? picture : await pdfWith(canvas, picture, taken.told);
   const url = URL.createObjectURL(file);
   const link = document.createElement('a');
   link.href = url;
@@ -34,7 +41,13 @@ export async function takeAlong(as: 'png' | 'pdf', taken: Taken): Promise<boolea
   return true;
 }
 
-async function drawn({ board, tiles, about }: Taken): Promise<HTMLCanvasElement | undefined> {
+/** The picture, and then all of it in words. */
+async function pdfWith({ width, height }: HTMLCanvasElement, picture: Blob, told: readonly Told[]): Promise<Blob> {
+  const first = { jpeg: new Uint8Array(await picture.arrayBuffer()), width, height, lines: [] };
+  return pdfOf([first, ...(await pagesOf(told))]);
+}
+
+async function drawn({ board, tiles, about, linked }: Taken): Promise<HTMLCanvasElement | undefined> {
   const canvas = document.createElement('canvas');
   canvas.width = boardSize.width * scale;
   canvas.height = boardSize.height * scale;
@@ -45,8 +58,11 @@ async function drawn({ board, tiles, about }: Taken): Promise<HTMLCanvasElement 
   pen.fillRect(0, 0, boardSize.width, boardSize.height);
   const ordered = inHeight(tiles);
   const painting = { pen, paints, font: 'system-ui, sans-serif', least: 0 };
-  const images = await Promise.all(ordered.map((tile) => imageOf(tile, board)));
-  ordered.forEach((tile, place) => paintTile(painting, tile, images[place], about(tile)));
+  const [signs, ...images] = await Promise.all([loadSigns(), ...ordered.map((tile) => imageOf(tile, board))]);
+  ordered.forEach((tile, place) => {
+    paintTile(painting, tile, images[place], about(tile));
+    paintAnswers(pen, tile, signs, tile.content.link === null ? undefined : linked.get(tile.content.link));
+  });
   return canvas;
 }
 

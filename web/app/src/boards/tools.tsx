@@ -4,6 +4,7 @@ import type { TileContent, TileKind } from '../contracts';
 import { useText } from '../i18n';
 import { announce } from '../parts/announcer';
 import { Button } from '../parts/button';
+import { classNames } from '../parts/class-names';
 import { useBoard } from './board-context';
 import type { Look } from './board-page';
 import styles from './boards.module.css';
@@ -45,7 +46,7 @@ export function Tools({ stage, look, onLook, onAdded, isChoosing, onChoosing, sh
   }
 
   return (
-    <div className={styles.tools}>
+    <div className={classNames(styles.tools, 'no-print')}>
       {mayWrite && !sheet.isClosed && (
         <div role="group" aria-label={text('board.add')} className="row">
           {kinds.map((kind) => (
