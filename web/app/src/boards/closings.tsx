@@ -6,6 +6,7 @@ import { useNames } from '../journals/seats';
 import { useAct } from '../journals/use-act';
 import { useItem, useItems } from '../live';
 import { Button } from '../parts/button';
+import { classNames } from '../parts/class-names';
 import { RadioGroup } from '../parts/radio-group';
 import { TextField } from '../parts/text-field';
 import { toast } from '../parts/toast-queue';
@@ -29,7 +30,7 @@ export default function Closings({ isWriting, onWriting }: ClosingsProps) {
   const revisit = guide?.revisitOn ?? null;
   if (!mayClose && own === undefined && others.length === 0 && revisit === null) return null;
   return (
-    <section aria-labelledby={id} className={`card stack ${styles.closings}`}>
+    <section aria-labelledby={id} className={classNames('card stack', own === undefined && others.length === 0 && 'no-print')}>
       <h2 id={id}>{text('board.closing')}</h2>
       {revisit !== null && (
         <p className="muted">{text('board.revisit.on', { day: intl.formatDate(`${revisit}T12:00`, { dateStyle: 'full' }) })}</p>

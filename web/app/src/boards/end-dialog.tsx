@@ -1,8 +1,8 @@
 import { useText } from '../i18n';
-import { AnsweredDialog } from '../journals/answered-dialog';
-import { useAct, useAsk } from '../journals/use-act';
+import { useAct } from '../journals/use-act';
 import { useItems } from '../live';
 import { Button } from '../parts/button';
+import { Dialog } from '../parts/dialog';
 import { useBoard } from './board-context';
 import { Revisit } from './revisit';
 
@@ -10,17 +10,24 @@ import { Revisit } from './revisit';
 export default function EndDialog({ onClose }: { readonly onClose: () => void }) {
   const text = useText();
   const { board, guide } = useBoard();
-  const ask = useAsk(board);
   const act = useAct(board);
   const written = useItems(board, 'closing').length;
   const isAsked = guide?.asksClosings === true;
+
+  async function end(): Promise<void> {
+    if ((await act({ kind: 'changeBoard', title: null, about: null, pictures: null, isClosed: true })).kind === 'accepted') onClose();
+  }
+
+  const actions = (
+    <>
+      <Button look="primary" onPress={() => void end()}>
+        {text('board.end')}
+      </Button>
+      <Button onPress={onClose}>{text('board.end.notYet')}</Button>
+    </>
+  );
   return (
-    <AnsweredDialog
-      title={text('board.end')}
-      submit={text('board.end')}
-      onSubmit={() => ask({ kind: 'changeBoard', title: null, about: null, pictures: null, isClosed: true })}
-      onClose={onClose}
-    >
+    <Dialog title={text('board.end')} isOpen onClose={onClose} actions={actions}>
       <p>{text('board.end.about')}</p>
       <div className="row">
         {!isAsked && <Button onPress={() => void act({ kind: 'askForClosings', isAsked: true })}>{text('board.ask')}</Button>}
@@ -29,6 +36,6 @@ export default function EndDialog({ onClose }: { readonly onClose: () => void })
         </span>
       </div>
       <Revisit />
-    </AnsweredDialog>
+    </Dialog>
   );
 }

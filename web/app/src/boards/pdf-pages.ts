@@ -1,5 +1,5 @@
 import type { Sheet } from './pdf';
-import type { Line } from './pdf-text';
+import { beginsFromTheRight, type Line } from './pdf-text';
 
 /** A tile in words. */
 export interface Told {
@@ -12,7 +12,6 @@ export interface Told {
 
 const [width, height, edge] = [1240, 1754, 90];
 const ink = '#000';
-const isFromTheRight = /^[^\p{L}]*[\p{Script=Arabic}\p{Script=Hebrew}]/u;
 
 /** All tiles in words, on pages that follow the picture: black on white, a tile never across two pages where it fits on one. */
 export async function pagesOf(told: readonly Told[]): Promise<readonly Sheet[]> {
@@ -81,7 +80,7 @@ class Page {
   write(words: string, letters: number, isStrong: boolean, indent: number): void {
     this.#font(letters, isStrong);
     const wide = Math.min(this.#wide(words), width - 2 * edge);
-    const fromTheRight = isFromTheRight.test(words);
+    const fromTheRight = beginsFromTheRight.test(words);
     const x = fromTheRight ? width - edge - indent - wide : edge + indent;
     const y = this.#top + letters;
     if (this.#pen !== null) {

@@ -20,7 +20,7 @@ export class InvisibleText {
 
   /** Puts a line there, as wide as it is seen. */
   put({ words, letters, width }: Line, x: number, y: number, scale: number): string {
-    const signs = [...words];
+    const signs = [...asSeen(words)];
     if (signs.length === 0) return '';
     const size = letters * scale;
     const stretch = (100 * width * scale) / ((signs.length * wide * size) / 1000);
@@ -63,6 +63,17 @@ export class InvisibleText {
     this.#codes.set(sign, this.#codes.size);
     return this.#codes.size - 1;
   }
+}
+
+const fromTheRight = String.raw`\p{Script=Arabic}\p{Script=Hebrew}`;
+const runs = new RegExp(`[${fromTheRight}](?:[${fromTheRight}\\p{M}\\s\\p{P}]*[${fromTheRight}\\p{M}])?|[^${fromTheRight}]+`, 'gu');
+const isFromTheRight = new RegExp(`[${fromTheRight}]`, 'u');
+export const beginsFromTheRight = new RegExp(`^[^\\p{L}]*[${fromTheRight}]`, 'u');
+
+/** Files hold words as they are seen, from left to right; whoever reads them turns those from the right around again. */
+export function asSeen(words: string): string {
+  const parts = (words.match(runs) ?? []).map((run) => (isFromTheRight.test(run) ? [...run].toReversed().join('') : run));
+  return (beginsFromTheRight.test(words) ? parts.toReversed() : parts).join('');
 }
 
 const hexOf = (sign: string) => Array.from({ length: sign.length }, (_, i) => sign.charCodeAt(i).toString(16).padStart(4, '0')).join('');

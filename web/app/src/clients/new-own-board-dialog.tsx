@@ -53,7 +53,7 @@ export default function NewOwnBoardDialog({ onClose }: { readonly onClose: () =>
         label={text('board.layout')}
         value={layout}
         onChange={setLayout}
-        options={(Object.keys(layouts) as BoardLayout[]).map((id) => ({ id, name: text(`board.layout.${id}`), hint: text(`board.layout.${id}.hint`) }))}
+        options={(Object.keys(layouts) as BoardLayout[]).map((id) => ({ id, name: text(`board.layout.${id}`), hint: text(id === 'free' ? 'board.layout.free.own' : `board.layout.${id}.hint`) }))}
       />
     </Dialog>
   );
