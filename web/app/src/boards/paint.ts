@@ -10,7 +10,7 @@ export interface Painting {
   readonly pen: CanvasRenderingContext2D;
   readonly paints: Paints;
   readonly font: string;
-  /** Smaller letters, in units of the board, are left out. */
+  /** Smaller letters, in units of the board, are only hinted at. */
   readonly least: number;
 }
 
@@ -91,16 +91,23 @@ function paintImage(pen: CanvasRenderingContext2D, image: CanvasImageSource & Si
 }
 
 function write({ pen, font, least }: Painting, words: string, { width, height }: Size, letters: number, ink: string, weight = ''): void {
-  if (letters < least) return;
   pen.fillStyle = ink;
-  pen.font = `${weight}${letters}px ${font}`;
+  if (letters >= least) pen.font = `${weight}${letters}px ${font}`;
   pen.textAlign = 'center';
   pen.textBaseline = 'middle';
   // from afar a guess is near enough, and takes no time
   const wide = least === 0 ? (line: string) => pen.measureText(line).width : (line: string) => line.length * letters * 0.5;
   const lines = words.split('\n').flatMap((line) => wrapped(line, width * 0.88, wide));
   const step = letters * 1.3;
+  if (letters < least) return hint(pen, lines.map((line) => Math.min(wide(line), width * 0.88)), width / 2, height / 2, step);
   lines.forEach((line, place) => pen.fillText(line, width / 2, height / 2 + (place - (lines.length - 1) / 2) * step, width * 0.94));
+}
+
+/** Words that could not be read are a bar for each line. */
+function hint(pen: CanvasRenderingContext2D, widths: readonly number[], x: number, y: number, step: number): void {
+  pen.globalAlpha = 0.3;
+  widths.forEach((wide, place) => pen.fillRect(x - wide / 2, y + (place - (widths.length - 1) / 2) * step - step * 0.2, wide, step * 0.4));
+  pen.globalAlpha = 1;
 }
 
 function wrapped(line: string, width: number, wide: (line: string) => number): readonly string[] {
