@@ -26,7 +26,7 @@ sealed class BoardFeature : Feature<Board>
         TimeCame => TimeRules.TimeCame(state, request),
         _ when !state.IsOpenTo(request) => BoardRefusals.NoBoard,
         ChangeBoard or HideTile or UnhideTile or ApproveTile or ReturnTile or HideComment or UnhideComment or SetTheme or StartTimer or StopTimer
-            or GiveTurn => state.Owner is not null ? BoardRefusals.OwnBoard
+            or GiveTurn or AskForClosings => state.Owner is not null ? BoardRefusals.OwnBoard
             : request.IsCare ? ForCare(state, request, command) : BoardRefusals.CareOnly,
         KeepArrangement or RestoreArrangement or DropArrangement or PlanRevisit =>
             state.IsCare(request) ? ForCare(state, request, command) : BoardRefusals.CareOnly,
@@ -51,6 +51,7 @@ sealed class BoardFeature : Feature<Board>
         StartTimer order => GuideRules.Start(state, request, order),
         StopTimer => GuideRules.Stop(state),
         GiveTurn order => GuideRules.Turn(state, request, order),
+        AskForClosings order => GuideRules.Ask(state, order),
         PlanRevisit order => GuideRules.Revisit(state, request, order),
         _ => BoardRefusals.NotHere,
     };

@@ -30,6 +30,7 @@ static class BoardFold
             ThemeSet it => board with { Guide = board.Guide with { Theme = it.Theme } },
             TimerStarted it => board with { Guide = board.Guide with { TimerStartsAt = it.StartsAt, TimerEndsAt = it.EndsAt, IsSilent = it.IsSilent } },
             TimerStopped => board with { Guide = board.Guide with { TimerStartsAt = null, TimerEndsAt = null, IsSilent = false } },
+            ClosingsAsked it => board with { Guide = board.Guide with { AsksClosings = it.IsAsked } },
             TurnGiven it => board with { Guide = board.Guide with { Turn = it.Person } },
             _ => TileFold.Apply(board, fact),
         };

@@ -45,7 +45,7 @@ static class BoardParts
     {
         BoardCreated or OwnBoardCreated => [BoardShow.Sheet, BoardShow.Guide],
         BoardChanged => [BoardShow.Sheet],
-        ThemeSet or TimerStarted or TimerStopped or TurnGiven or RevisitPlanned => [BoardShow.Guide],
+        ThemeSet or TimerStarted or TimerStopped or TurnGiven or RevisitPlanned or ClosingsAsked => [BoardShow.Guide],
         ClosingWritten => [BoardShow.ClosingOf(fact.By)],
         ArrangementKept it => [it.Point],
         ArrangementDropped it => [it.Point],

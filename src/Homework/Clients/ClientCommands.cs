@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Homework.Boards;
 using Homework.Kernel;
 using Homework.Texts;
@@ -43,11 +44,18 @@ public sealed record DropTask(string Task) : Command;
 /// <summary>Makes a board of one's own, that nobody else comes to; its id is the command's op.</summary>
 /// <param name="Title">1 to 80 characters; kept here alone.</param>
 /// <param name="Layout">What it begins with.</param>
-public sealed record AddOwnBoard(string Title, BoardLayout Layout) : Command;
+public sealed record AddOwnBoard(string Title, BoardLayout Layout) : Command
+{
+    /// <summary>The titles of the layout's frames, in order; up to 80 characters each. Fewer leave the others without.</summary>
+    public ImmutableArray<string> Titles { get; init; } = [];
+}
 
 /// <summary>Calls a board of one's own otherwise.</summary>
 /// <param name="Title">1 to 80 characters.</param>
 public sealed record RenameOwnBoard(Topic Board, string Title) : Command;
+
+/// <summary>Puts a board of one's own away, or back among the others. Nothing on it changes.</summary>
+public sealed record PutAwayOwnBoard(Topic Board, bool IsAway) : Command;
 
 /// <summary>A group tells the person where they stand with it: asked, in it, or out of it.</summary>
 /// <param name="Group">The group.</param>

@@ -36,6 +36,7 @@ sealed partial class ClientFeature : Feature<Client>
         DropTask drop => Drop(state, drop),
         AddOwnBoard add => Add(state, request, add),
         RenameOwnBoard rename => Rename(state, rename),
+        PutAwayOwnBoard put => Put(state, put),
         _ => NotHere,
     };
 
@@ -56,6 +57,7 @@ sealed partial class ClientFeature : Feature<Client>
         TaskDropped e => state with { Tasks = state.Tasks.RemoveAll(task => task.Id == e.Task) },
         OwnBoardAdded e => Added(state, fact, e),
         OwnBoardRenamed e => Renamed(state, e),
+        OwnBoardPutAway e => Put(state, e),
         _ => state,
     };
 
@@ -93,6 +95,7 @@ sealed partial class ClientFeature : Feature<Client>
         TaskDropped e => [e.Task],
         OwnBoardAdded e => [BoardOf(e.Board)],
         OwnBoardRenamed e => [BoardOf(e.Board)],
+        OwnBoardPutAway e => [BoardOf(e.Board)],
         _ => [],
     };
 

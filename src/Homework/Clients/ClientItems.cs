@@ -15,7 +15,11 @@ public sealed record Draft(string Id, string Key, RichText Text, string? Choices
 public sealed record OwnTask(string Id, string Words, string? Cue, DateTimeOffset At, ImmutableArray<DateOnly> Done) : Item(Id);
 
 /// <summary>A board of the person's own. Id: <c>board:ID</c>.</summary>
-public sealed record OwnBoard(string Id, Topic Board, string Title, DateTimeOffset At) : Item(Id);
+public sealed record OwnBoard(string Id, Topic Board, string Title, DateTimeOffset At) : Item(Id)
+{
+    /// <summary>The person put it away: it is not among those that they use.</summary>
+    public bool IsAway { get; init; }
+}
 
 /// <summary>How the person likes things. Id: <c>preferences</c>.</summary>
 public sealed record Preferences(

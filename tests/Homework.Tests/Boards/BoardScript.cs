@@ -66,7 +66,7 @@ public sealed class BoardScript : IFeatureScript
             8 => new RestoreArrangement(point),
             9 => new SetTheme(random.Next(3) == 0 ? null : Words(random)),
             10 => new StartTimer(random.Next(1, 30), random.Next(3) == 0),
-            11 => new StopTimer(),
+            11 => board.Count % 2 == 0 ? new StopTimer() : new AskForClosings(!board.Guide.AsksClosings),
             12 => new GiveTurn(random.Next(3) == 0 ? null : people[random.Next(people.Length)]),
             13 or 14 => new PlanRevisit(random.Next(4) == 0 ? null : Soon(board, random), "Europe/London"),
             _ => new ChangeBoard($"Board {random.Next(9)}", null, Some<PictureReview>(random), random.Next(8) == 0),

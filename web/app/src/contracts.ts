@@ -36,6 +36,7 @@ export type Command =
   | Approve
   | ApproveItem
   | ApproveTile
+  | AskForClosings
   | AskToJoin
   | CancelSession
   | ChangeBoard
@@ -79,6 +80,7 @@ export type Command =
   | Pause
   | PinWords
   | PlanRevisit
+  | PutAwayOwnBoard
   | ReachOut
   | React
   | ReactToTile
@@ -224,6 +226,7 @@ export interface AddOwnBoard {
   readonly kind: 'addOwnBoard';
   readonly title: string;
   readonly layout: BoardLayout;
+  readonly titles: readonly string[];
 }
 
 export interface AddPrompt {
@@ -280,6 +283,11 @@ export interface Arrangement {
   readonly ord: number;
 }
 
+export interface AskForClosings {
+  readonly kind: 'askForClosings';
+  readonly isAsked: boolean;
+}
+
 export interface AskToJoin {
   readonly kind: 'askToJoin';
   readonly code: string;
@@ -305,6 +313,7 @@ export interface BoardGuide {
   readonly turn: string | null;
   readonly revisitOn: string | null;
   readonly revisitZone: string | null;
+  readonly asksClosings: boolean;
   readonly id: string;
   readonly ord: number;
 }
@@ -874,6 +883,7 @@ export interface OwnBoard {
   readonly board: Topic;
   readonly title: string;
   readonly at: string;
+  readonly isAway: boolean;
   readonly id: string;
   readonly ord: number;
 }
@@ -928,6 +938,12 @@ export interface Prompt {
   readonly answered: number;
   readonly id: string;
   readonly ord: number;
+}
+
+export interface PutAwayOwnBoard {
+  readonly kind: 'putAwayOwnBoard';
+  readonly board: Topic;
+  readonly isAway: boolean;
 }
 
 export type Reach = 'me' | 'care' | 'chosen' | 'group';

@@ -1,4 +1,4 @@
-import { Eye, EyeOff, PenLine, Send, Trash2, X } from 'lucide-react';
+import { Eye, EyeOff, ImagePlus, PenLine, Send, Trash2, X } from 'lucide-react';
 import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { Link } from 'react-router';
 import { useText } from '../i18n';
@@ -19,6 +19,7 @@ import type { SeenTile } from './unsent';
 import { useRemove } from './use-remove';
 
 const EditDialog = lazy(() => import('./edit-dialog'));
+const PictureDialog = lazy(() => import('./picture-dialog'));
 const JudgeDialog = lazy(() => import('./judge-dialog'));
 const SendDialog = lazy(() => import('./send-dialog'));
 
@@ -38,7 +39,7 @@ export default function TilePanel({ tile, onClose, isOpened = false, takesFocus 
   const { board, me, mayWrite, isCare, sheet, deeds } = useBoard();
   const act = useAct(board);
   const remove = useRemove();
-  const [asked, setAsked] = useState<'edit' | 'hide' | 'return' | 'send'>();
+  const [asked, setAsked] = useState<'edit' | 'picture' | 'hide' | 'return' | 'send'>();
   const isMine = tile.by === me;
   const standing = tile.review?.standing;
   const close = () => setAsked(undefined);
@@ -70,6 +71,11 @@ export default function TilePanel({ tile, onClose, isOpened = false, takesFocus 
           <Button icon={PenLine} onPress={() => setAsked('edit')}>
             {text('board.edit')}
           </Button>
+          {tile.content.what === 'picture' && (
+            <Button icon={ImagePlus} onPress={() => setAsked('picture')}>
+              {text('board.picture.another')}
+            </Button>
+          )}
           {sheet.owner !== null && (
             <Button icon={Send} onPress={() => setAsked('send')}>
               {text('board.send')}
@@ -121,6 +127,7 @@ export default function TilePanel({ tile, onClose, isOpened = false, takesFocus 
       {sheet.owner === null && <Comments tile={tile} />}
       <Suspense>
         {asked === 'edit' && <EditDialog tile={tile} onSubmit={(content) => void deeds.change(tile, content)} onClose={close} />}
+        {asked === 'picture' && <PictureDialog content={tile.content} onSubmit={(content) => void deeds.change(tile, content)} onClose={close} />}
         {(asked === 'hide' || asked === 'return') && <JudgeDialog decision={asked} tile={tile} onClose={close} />}
         {asked === 'send' && <SendDialog tile={tile} onClose={close} />}
       </Suspense>
