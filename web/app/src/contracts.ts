@@ -867,7 +867,7 @@ export interface Notice {
   readonly ord: number;
 }
 
-export type NoticeKind = 'answered' | 'mentioned' | 'approved' | 'returned' | 'hidden' | 'madePrivate' | 'flagSettled' | 'unanswered' | 'askedToJoin' | 'joined' | 'left' | 'challengeOpened' | 'challengeBegan' | 'challengeEnded' | 'challengeToday' | 'cheered' | 'reachedOut' | 'boardOpened' | 'boardRevisited' | 'commented';
+export type NoticeKind = 'answered' | 'mentioned' | 'approved' | 'returned' | 'hidden' | 'madePrivate' | 'flagSettled' | 'unanswered' | 'askedToJoin' | 'joined' | 'left' | 'challengeOpened' | 'challengeBegan' | 'challengeEnded' | 'challengeToday' | 'cheered' | 'reachedOut' | 'boardOpened' | 'boardRevisited' | 'commented' | 'flagged';
 
 export interface OwnBoard {
   readonly kind: 'ownBoard';

@@ -35,6 +35,7 @@ const icons: Readonly<Record<NoticeKind, LucideIcon>> = {
   boardOpened: LayoutDashboard,
   boardRevisited: CalendarHeart,
   commented: MessageCircle,
+  flagged: Flag,
 };
 
 /** One thing that the person was told, with the way to it. */
