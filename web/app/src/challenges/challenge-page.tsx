@@ -2,7 +2,7 @@ import { Users } from 'lucide-react';
 import { lazy, Suspense } from 'react';
 import { Link } from 'react-router';
 import { useText } from '../i18n';
-import { useItems } from '../live';
+import { useItems, usePage } from '../live';
 import { ButtonLink } from '../parts/button';
 import { Skeleton } from '../parts/skeleton';
 import { useLinked } from '../parts/use-linked';
@@ -96,5 +96,5 @@ function useLinkedAct(): void {
   const { challenge } = useChallenge();
   // looked for again with every act that arrives
   useItems(challenge, 'act');
-  useLinked();
+  useLinked(usePage(challenge, 'acts'));
 }
