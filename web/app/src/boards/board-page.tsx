@@ -18,6 +18,7 @@ import { Tools } from './tools';
 import { useUndoKeys } from './use-undo-keys';
 
 const TilePanel = lazy(() => import('./tile-panel'));
+const BoardFlags = lazy(() => import('./board-flags'));
 const Closings = lazy(() => import('./closings'));
 const BoardMenu = lazy(() => import('./board-menu'));
 
@@ -36,7 +37,7 @@ const isNarrow = () => matchMedia('(max-width: 40rem)').matches;
 
 function Body() {
   const text = useText();
-  const { title, sheet, tiles } = useBoard();
+  const { title, sheet, tiles, isCare } = useBoard();
   const [stage] = useState(() => new Stage());
   const [look, setLook] = useState<Look>(() => (isNarrow() ? 'list' : 'canvas'));
   const [selected, setSelected] = useState<string>();
@@ -66,6 +67,7 @@ function Body() {
       {sheet.isClosed && <p className="muted">{text('board.closed')}</p>}
       <NowHere stage={stage} isCanvas={look === 'canvas'} onSelect={(tile) => select(tile, 'keys')} />
       <Refusals />
+      <Suspense>{isCare && <BoardFlags onGo={(tile) => select(tile, 'keys')} />}</Suspense>
       <Tools stage={stage} look={look} onLook={setLook} onAdded={setSelected} showsCursors={showsCursors} onCursors={setShowsCursors} />
       {look === 'canvas' ? (
         <div className={styles.split} data-open={chosen !== undefined}>
