@@ -346,6 +346,7 @@ export interface ChallengeCard {
   readonly startsOn: string;
   readonly endsOn: string;
   readonly phase: ChallengePhase;
+  readonly timeZone: string | null;
   readonly id: string;
   readonly ord: number;
 }
