@@ -117,6 +117,11 @@ export default function TilePanel({ tile, onClose, isOpened = false, takesFocus 
           )}
         </div>
       )}
+      {isMine && mayWrite && <Arrange tile={tile} />}
+      {isMine && mayWrite && sheet.group !== null && <LinkChoice tile={tile} group={sheet.group} />}
+      {!isMine && sheet.owner === null && <p className="muted small">{text('board.tile.theirs')}</p>}
+      {sheet.owner === null && !tile.isWaiting && tile.review === null && <Reactions tile={tile} />}
+      {sheet.owner === null && <Comments tile={tile} />}
       {!isMine && mayFlag && !tile.isWaiting && (
         <div className="row">
           <Button look="quiet" icon={Flag} onPress={() => setAsked('flag')}>
@@ -124,11 +129,6 @@ export default function TilePanel({ tile, onClose, isOpened = false, takesFocus 
           </Button>
         </div>
       )}
-      {isMine && mayWrite && <Arrange tile={tile} />}
-      {isMine && mayWrite && sheet.group !== null && <LinkChoice tile={tile} group={sheet.group} />}
-      {!isMine && sheet.owner === null && <p className="muted small">{text('board.tile.theirs')}</p>}
-      {sheet.owner === null && !tile.isWaiting && tile.review === null && <Reactions tile={tile} />}
-      {sheet.owner === null && <Comments tile={tile} />}
       <Suspense>
         {asked === 'edit' && <EditDialog tile={tile} onSubmit={(content) => void deeds.change(tile, content)} onClose={close} />}
         {(asked === 'hide' || asked === 'return') && <JudgeDialog decision={asked} tile={tile} onClose={close} />}

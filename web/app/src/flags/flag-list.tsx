@@ -35,9 +35,11 @@ export default function FlagList({ topic, find, onGo, onHide }: FlagListProps) {
   if (flags.length === 0) return null;
   return (
     <ReviewList id="flags" title={text('flags.asked', { count: flags.length })} count={flags.length}>
-      {flags.map((flag) => (
-        <FlagCase key={flag.id} topic={topic} flag={flag} flagged={find(flag)} onGo={() => onGo(flag)} onHide={() => onHide(flag)} />
-      ))}
+      <div className={styles.cases}>
+        {flags.map((flag) => (
+          <FlagCase key={flag.id} topic={topic} flag={flag} flagged={find(flag)} onGo={() => onGo(flag)} onHide={() => onHide(flag)} />
+        ))}
+      </div>
     </ReviewList>
   );
 }
