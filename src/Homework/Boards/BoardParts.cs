@@ -1,3 +1,4 @@
+using Homework.Flags;
 using Homework.Journals;
 using Homework.Kernel;
 
@@ -59,6 +60,8 @@ static class BoardParts
         CommentWithdrawn it => [it.Comment],
         CommentHidden it => [it.Comment],
         CommentUnhidden it => [it.Comment],
+        ItemFlagged it => [it.Flag],
+        FlagSettled it => [it.Flag],
         _ => TileOf(fact.Event) is { } tile ? Whole(board, tile) : [],
     };
 

@@ -71,7 +71,7 @@ public sealed record NoteMembership(Topic Group, string Name, Role Role, bool Is
 /// <param name="Item">The item there to go to, or null.</param>
 /// <param name="Words">Words of a facilitator for this person (a note with a returned entry), or null. Never others' content.</param>
 /// <param name="By">Who answered or named them: an id, never a name, which is the group's to show and may be forgotten. Else null.</param>
-/// <param name="Group">The group in which <paramref name="By"/> has a name, or null.</param>
+/// <param name="Group">The group in which <paramref name="By"/> has a name, or whose facilitators are to look at something; else null.</param>
 [ToldOnly]
 public sealed record Notify(
     NoticeKind What, Topic About, string? Item, string? Words, string? By = null, Topic? Group = null) : Command;
@@ -138,4 +138,7 @@ public enum NoticeKind
 
     /// <summary>Somebody said something about your tile.</summary>
     Commented,
+
+    /// <summary>Somebody asks those who care for the group to look at something.</summary>
+    Flagged,
 }

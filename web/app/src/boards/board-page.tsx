@@ -21,6 +21,7 @@ import { useUndoKeys } from './use-undo-keys';
 
 const TilePanel = lazy(() => import('./tile-panel'));
 const ManyPanel = lazy(() => import('./many-panel'));
+const BoardFlags = lazy(() => import('./board-flags'));
 const Closings = lazy(() => import('./closings'));
 const BoardMenu = lazy(() => import('./board-menu'));
 
@@ -39,7 +40,7 @@ const isNarrow = () => matchMedia('(max-width: 40rem)').matches;
 
 function Body() {
   const text = useText();
-  const { title, sheet, tiles } = useBoard();
+  const { title, sheet, tiles, isCare } = useBoard();
   const [stage] = useState(() => new Stage());
   const [look, setLook] = useState<Look>(() => (isNarrow() ? 'list' : 'canvas'));
   const choice = useChoice();
@@ -68,6 +69,7 @@ function Body() {
       {!isClosing && <BeforeClose onWrite={() => setClosing(true)} />}
       <NowHere stage={stage} isCanvas={look === 'canvas'} onSelect={open} />
       <Refusals />
+      <Suspense>{isCare && <BoardFlags onGo={open} />}</Suspense>
       <Tools
         stage={stage}
         look={look}
