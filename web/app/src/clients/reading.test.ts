@@ -27,6 +27,9 @@ describe('following a notice', () => {
     expect(wayTo({ what: 'cheered', about: 'challenge/riverside/kind', item: 'a1' })).toBe('/c/kind#a1');
     expect(wayTo({ what: 'reachedOut', about: 'challenge/riverside/kind', item: null })).toBe('/c/kind');
     expect(wayTo({ what: 'left', about: group, item: null })).toBeUndefined();
+    expect(wayTo({ what: 'flagged', about: 'journal/riverside/j1', item: 'e1', group: 'group/riverside/g1' })).toBe('/g/g1/review');
+    expect(wayTo({ what: 'flagged', about: 'challenge/riverside/c1', item: 'a1', group: 'group/riverside/g1' })).toBe('/c/c1#a1');
+    expect(wayTo({ what: 'flagged', about: 'board/riverside/b1', item: 't1', group: 'group/riverside/g1' })).toBe('/b/b1');
     expect(wayTo({ what: 'flagSettled', about: journal, item: 'e1' })).toBeUndefined();
   });
 });

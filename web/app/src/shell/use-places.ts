@@ -25,8 +25,9 @@ export function usePlaces(): readonly Place[] {
   const own = client === undefined ? [] : [client];
   const memberships = useItemsOf(own, 'membership').map(({ item }) => item);
   const unread = useItemsOf(own, 'notice').filter(({ item }) => !item.isRead).length;
-  const here = matchPath('/g/:group/*', pathname)?.params;
-  const membership = groupAt(here?.group, memberships);
+  const board = useGroupOfBoard(client, matchPath('/b/:board', pathname)?.params.board);
+  const here = matchPath('/g/:group/*', pathname)?.params.group ?? (board && idOf(board));
+  const membership = groupAt(here, memberships);
   const group = membership?.group;
   const care = membership !== undefined && isCare(membership.role);
   const open = group === undefined ? [] : [group];
@@ -38,13 +39,13 @@ export function usePlaces(): readonly Place[] {
   const journalId = matchPath('/g/:group/j/:journal', pathname)?.params.journal;
   const current = journalId === undefined || client === undefined ? undefined : topicOf('journal', practiceOf(client), journalId);
   useEffect(() => {
-    if (here?.group !== undefined && group !== undefined) lastGroup = group;
+    if (here !== undefined && group !== undefined) lastGroup = group;
     if (group !== undefined && current !== undefined) lastJournals.set(group, current);
-  }, [here?.group, group, current]);
+  }, [here, group, current]);
 
   if (group === undefined) return [];
   const journal = current ?? known(lastJournals.get(group), journals) ?? journals.find(({ isClosed }) => !isClosed)?.journal ?? journals[0]?.journal;
-  const at = (pattern: string) => here?.group === idOf(group) && matchPath(pattern, pathname) !== null;
+  const at = (pattern: string) => here === idOf(group) && matchPath(pattern, pathname) !== null;
   const place = (to: string, name: Place['name'], icon: Place['icon'], isHere: boolean, count = 0, countName: Place['countName'] = 'shell.count.waiting'): Place => ({
     to,
     name,
@@ -55,11 +56,17 @@ export function usePlaces(): readonly Place[] {
   });
   return [
     place('/', 'shell.place.home', House, pathname === '/', unread, 'shell.count.news'),
-    place(paths.group(group), 'shell.place.group', UsersRound, at('/g/:group') || at('/g/:group/settings') || at('/g/:group/history') || at('/g/:group/c/*')),
+    place(paths.group(group), 'shell.place.group', UsersRound, at('/g/:group') || at('/g/:group/settings') || at('/g/:group/history') || at('/g/:group/c/*') || at('/b/:board')),
     ...(journal ? [place(paths.journal(group, journal), 'shell.place.journal', NotebookPen, at('/g/:group/j/:journal'))] : []),
     ...(care ? [place(paths.review(group), 'shell.place.review', Inbox, at('/g/:group/review') || at('/g/:group/log'), waiting)] : []),
     place(paths.members(group), 'shell.place.members', Users, at('/g/:group/members'), applicants),
   ];
+}
+
+/** The group whose board is looked at. */
+function useGroupOfBoard(client: Topic | undefined, board: string | undefined): Topic | undefined {
+  const open = client === undefined || board === undefined ? [] : [topicOf('board', practiceOf(client), board)];
+  return useItemsOf(open, 'boardSheet')[0]?.item.group ?? undefined;
 }
 
 function known(journal: Topic | undefined, cards: readonly { readonly journal: Topic }[]): Topic | undefined {
