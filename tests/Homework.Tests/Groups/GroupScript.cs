@@ -55,7 +55,7 @@ public sealed class GroupScript : IFeatureScript
             new NoteJournal(journals[random.Next(journals.Length)].Journal, $"Journal {random.Next(5)}", random.Next(2) == 0),
         1 when group.Challenges is [_, ..] challenges => new NoteChallenge(
             challenges[random.Next(challenges.Length)].Challenge, $"Challenge {random.Next(5)}", FirstDay(group), FirstDay(group).AddDays(9), (ChallengePhase)random.Next(4),
-            random.Next(2) == 0 ? "Europe/London" : null),
+            "Europe/London"),
         2 when group.Boards is [_, ..] boards =>
             new NoteBoard(boards[random.Next(boards.Length)].Board, $"Board {random.Next(5)}", random.Next(2) == 0),
         _ => new TimeCame(),
