@@ -1,3 +1,4 @@
+using Homework.Flags;
 using Homework.Journals;
 using Homework.Kernel;
 
@@ -9,6 +10,7 @@ static class PageLog
     /// <summary>The line that a fact leaves in it, or null.</summary>
     public static ModerationLine? Line(Fact fact) => fact.Event switch
     {
+        ItemFlagged or FlagSettled => ModerationLine.Of(fact),
         PassageHidden it => Line(fact, "hidden", it.Passage, string.Join(' ', it.Writers), it.Reason),
         PassageShown it => Line(fact, "unhidden", it.Passage, "", null),
         RemarkHidden it => Line(fact, "hidden", it.Answer ?? it.Remark, it.Writer, it.Reason),

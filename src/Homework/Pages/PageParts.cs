@@ -1,3 +1,4 @@
+using Homework.Flags;
 using Homework.Kernel;
 using Homework.Texts;
 
@@ -14,6 +15,7 @@ static class PageParts
         MakeRemark it => page.ChaptersSince(it.Version).TakeLast(StepRules.MostChapters),
         RestorePart it => [ChapterOf(page, it.Version)],
         AnswerRemark it => [it.Remark],
+        Flag it => [it.Entry ?? ""],
         SettleRemark it => [it.Remark],
         JudgeSuggestion it => [it.Remark],
         WithdrawRemark it => [it.Remark],
@@ -49,6 +51,8 @@ static class PageParts
 
     static IEnumerable<string> TouchedBy(SharedPage page, Fact fact) => fact.Event switch
     {
+        ItemFlagged it => [it.Flag],
+        FlagSettled it => [it.Flag],
         PageCreated or OwnPageCreated or PageChanged or PageFrozen => [PageShow.Sheet],
         VersionNamed it => [PageShow.VersionOf(it.Version)],
         PersonLockedOut it => [PageShow.OutOf(it.Person)],

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Homework.Flags;
 using Homework.Journals;
 using Homework.Kernel;
 
@@ -26,6 +27,7 @@ static class PageShow
     {
         if (!page.Exists) return null;
         if (page.Hidden.TryGetValue(id, out var passage)) return PassageFor(page, passage, audience);
+        if (id.StartsWith(FlagLine.Prefix, StringComparison.Ordinal)) return page.Flags.Show(id, audience);
         if (id.StartsWith(OutPrefix, StringComparison.Ordinal)) return OutFor(page, id[OutPrefix.Length..], audience);
         return page.Parts.Holding(id) switch
         {

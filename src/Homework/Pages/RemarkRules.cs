@@ -1,4 +1,5 @@
 using Homework.Clients;
+using Homework.Flags;
 using Homework.Kernel;
 using Homework.Texts;
 
@@ -41,7 +42,8 @@ static class RemarkRules
     public static Decision Settle(SharedPage page, Request request, SettleRemark order)
     {
         if (Seen(page, request, order.Remark) is not { } remark) return PageRefusals.NoRemark;
-        if (remark.By != request.By && !request.IsCare && !MayWriteAt(page, request, remark)) return PageRefusals.NotYours;
+        var isTheirs = remark.By == request.By || request.IsCare || MayWriteAt(page, request, remark);
+        if (!isTheirs && page.Text!.RangesOf(remark.Id).Any()) return PageRefusals.NotYours; // what it was about may be gone
         var state = order.IsSettled ? RemarkState.Settled : RemarkState.Open;
         return remark.State == state ? Decision.Nothing : new RemarkSettled(remark.Id, state);
     }
@@ -94,6 +96,15 @@ static class RemarkRules
         if (page.Remark(id) is not { IsWithdrawn: false } remark || (answer is not null && remark.Answer(answer) is null)) return PageRefusals.NoRemark;
         (by, isHidden) = answer is null ? (remark.By, remark.HiddenFor is not null) : (remark.Answer(answer)!.By, remark.Answer(answer)!.HiddenFor is not null);
         return null;
+    }
+
+    /// <summary>Flags a part of the page, or a remark or an answer that the sender sees.</summary>
+    public static Decision Flag(SharedPage page, Request request, Flag order)
+    {
+        if (page.Text!.Section(order.Item ?? "") is { } part) return FlagRules.Flag(page, request, order, part.By ?? "");
+        if (Seen(page, request, order.Entry ?? "") is not { } remark) return PageRefusals.NoRemark;
+        var writer = order.Item == remark.Id ? remark.By : remark.Answer(order.Item)?.By;
+        return writer is null ? PageRefusals.NoRemark : FlagRules.Flag(page, request, order, writer);
     }
 
     /// <summary>The remark where the sender sees it, else null.</summary>

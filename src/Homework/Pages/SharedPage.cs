@@ -1,12 +1,13 @@
 using System.Collections.Immutable;
 using System.Text.Json.Serialization;
+using Homework.Flags;
 using Homework.Kernel;
 using Homework.Texts;
 
 namespace Homework.Pages;
 
 /// <summary>A co-written page: its head, with the text as it is. How the text came to be is in chapters on a shelf of their own.</summary>
-sealed record SharedPage(Topic Topic) : TopicState
+sealed record SharedPage(Topic Topic) : TopicState, IFlagged
 {
     public const string History = "history", Remarks = "remarks", Log = "log";
 
@@ -45,6 +46,12 @@ sealed record SharedPage(Topic Topic) : TopicState
 
     /// <summary>The words of the next steps.</summary>
     public ImmutableArray<ImmutableArray<string>>? Brought { get; init; }
+
+    /// <summary>What was deleted lately, the last first: who brings it back does not become its writer.</summary>
+    public ImmutableArray<TakenText> Deleted { get; init; } = [];
+
+    /// <summary>Open flags by item id (<c>flag:OP</c>).</summary>
+    public ImmutableSortedDictionary<string, FlagLine> Flags { get; init; } = ImmutableSortedDictionary<string, FlagLine>.Empty;
 
     /// <summary>By id.</summary>
     public ImmutableSortedDictionary<string, KeptPassage> Hidden { get; init; } = ImmutableSortedDictionary<string, KeptPassage>.Empty;

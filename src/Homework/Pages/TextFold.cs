@@ -7,6 +7,8 @@ namespace Homework.Pages;
 /// <summary>What facts change in the text. Each is a batch of steps, whoever made them; a new chapter begins where one is full.</summary>
 static class TextFold
 {
+    const int MostDeleted = 20;
+
     public static SharedPage Apply(SharedPage page, Fact fact) => fact.Event switch
     {
         WordsBrought it => page with { Brought = it.Words },
@@ -35,7 +37,17 @@ static class TextFold
     static SharedPage Taken(SharedPage page, Fact fact, StepsTaken it, ImmutableArray<ImmutableArray<string>>? words)
     {
         var steps = it.Shapes.Select((shape, i) => Step.PutTogether(shape.GetRawText(), words is { } all ? [.. all[i]] : null));
-        return With(page, new Batch(fact.Seq, page.Version, it.Batch, fact.By, fact.At, [.. steps], []), fact);
+        return Typed(page, new Batch(fact.Seq, page.Version, it.Batch, fact.By, fact.At, [.. steps], []), fact);
+    }
+
+    /// <summary>Words that were deleted lately and come back, by an undo or by cut and paste, stay their writers'.</summary>
+    static SharedPage Typed(SharedPage page, Batch batch, Fact fact)
+    {
+        if (batch.Steps is not [var step]) return With(page, batch, fact);
+        var writers = TakenText.WritersOf(step, page.Deleted);
+        var deleted = TakenText.Of(page.Text!, step);
+        var after = With(page, writers.IsDefault ? batch : batch with { Writers = writers }, fact);
+        return deleted is null ? after : after with { Deleted = [deleted, .. page.Deleted.Take(MostDeleted - 1)] };
     }
 
     static SharedPage Done(SharedPage page, Fact fact, string op, params ImmutableArray<Step> steps) =>
@@ -86,7 +98,7 @@ static class TextFold
     {
         var seen = before.ChaptersOfMembers.Select(before.Parts.Find<Chapter>).OfType<Chapter>().SelectMany(chapter => chapter.Inner.Prepend(chapter.Id));
         var parts = remarks.Select(after.Remark).OfType<KeptRemark>().Aggregate(after.Parts, (all, remark) => all.With(remark with { Quote = null }));
-        return NewChapter(after with { HiddenUpTo = before.Version, Forgotten = [.. seen, .. remarks], Parts = parts }, fact);
+        return NewChapter(after with { HiddenUpTo = before.Version, Deleted = [], Forgotten = [.. seen, .. remarks], Parts = parts }, fact);
     }
 
     static SharedPage Shown(SharedPage page, Fact fact, PassageShown it)

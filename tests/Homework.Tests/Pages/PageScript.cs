@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json;
+using Homework.Flags;
 using Homework.Kernel;
 using Homework.Pages;
 using Homework.Tests.Kernel;
@@ -48,8 +49,10 @@ public sealed class PageScript : IFeatureScript
                 ? new MakeRemark(page.Version, passage.From, passage.To, Words(random), random.Next(2) == 0 ? Words(random) : null) : Write(random, page, by);
         var remark = remarks[random.Next(remarks.Length)];
         var answer = remark.Answers is [.., var last] && random.Next(2) == 0 ? last : null;
-        switch (random.Next(7))
+        switch (random.Next(9))
         {
+            case 7: return random.Next(2) == 0 ? new Flag(remark.Id, remark.Id, FlagReason.Worried, Words(random)) : new Flag("part-1", "part-1", FlagReason.Private, null);
+            case 8: by = random.Next(6) == 0 ? by : "ann"; return new SettleFlag(page.Flags.Keys.FirstOrDefault() ?? "none", Words(random));
             case 0 or 1: return new AnswerRemark(remark.Id, Words(random));
             case 2: return new SettleRemark(remark.Id, random.Next(2) == 0);
             case 3: return new JudgeSuggestion(remark.Id, random.Next(3) > 0);

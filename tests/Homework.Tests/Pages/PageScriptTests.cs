@@ -17,7 +17,7 @@ public sealed class PageScriptTests
         var (random, script, feature) = (new Random(seed), new PageScript(), new PageFeature());
         var roster = new Roster(1, people[..^1].Select((person, i) => new Seat(person, person, "sky", i == 0 ? Role.Facilitator : Role.Member)).ToImmutableDictionary(seat => seat.Person));
         var (state, facts) = (feature.Empty(PageStory.Card), new List<Fact>());
-        for (var step = 0; step < 1_500; step++)
+        for (var step = 0; step < 2_500; step++)
         {
             var now = Monday.AddMinutes(step);
             var command = script.Next(random, state, people, out var by);

@@ -1,4 +1,5 @@
 using Homework.Clients;
+using Homework.Flags;
 using Homework.Kernel;
 using Homework.Pages;
 
@@ -47,6 +48,20 @@ public sealed class RemarkTests
         story.Does(PageStory.Maya, new WriteSteps(story.State.Version, [PageStory.Delete(where.From, where.To)]));
         story.Refuses("suggestion-gone", PageStory.Maya, new JudgeSuggestion(remark, true));
         story.Does(PageStory.Maya, new SettleRemark(remark, true));
+    }
+
+    [Fact]
+    public void A_flag_reaches_the_facilitators_and_nobody_else()
+    {
+        story.Types(PageStory.Maya, "We walk by the sea.");
+        var remark = story.Remarks(PageStory.Jon, "Silly.", "the sea");
+        var flag = story.Does(PageStory.Maya, new Flag(remark, remark, FlagReason.Unkind, null));
+        Assert.Equal([NoticeKind.Flagged], story.ToldTo(PageStory.Rosa));
+        story.OnlySeenBy($"flag:{flag}", PageStory.Rosa);
+        story.Refuses("own-words", PageStory.Jon, new Flag(remark, remark, FlagReason.Unkind, null));
+        story.Does(PageStory.Jon, new Flag("part-1", "part-1", FlagReason.Worried, "The third line."));
+        story.Does(PageStory.Rosa, new SettleFlag(flag, "Thank you, we spoke."));
+        Assert.Equal([NoticeKind.FlagSettled], story.ToldTo(PageStory.Maya));
     }
 
     [Fact]

@@ -78,6 +78,17 @@ public sealed class WritingTests
     }
 
     [Fact]
+    public void Words_that_come_back_stay_their_writers()
+    {
+        story.Types(PageStory.Maya, "walk by the sea");
+        story.Does(PageStory.Jon, new WriteSteps(story.State.Version, [PageStory.Delete(story.Start, story.Start + 15)]));
+        story.Types(PageStory.Jon, "walk by the sea"); // he takes that back
+        Assert.Equal([PageStory.Maya], story.State.Text!.Runs.Select(run => run.By));
+        var steps = story.Sees<PageSteps>(PageStory.Olu, $"steps:{story.State.Version - 1}")!;
+        Assert.Equal(new Homework.Texts.TextBy(15, PageStory.Maya), Assert.Single(steps.Writers!.Value));
+    }
+
+    [Fact]
     public void A_part_is_made_what_it_was_and_the_words_stay_their_writers()
     {
         story.Types(PageStory.Maya, "walk ");

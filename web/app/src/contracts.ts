@@ -26,13 +26,25 @@ export interface RichText {
   readonly content: readonly RichNode[];
 }
 
+/** A co-written page: its ProseMirror document, and who wrote what (position, length, person). */
+export interface PageText {
+  readonly doc: RichNode;
+  readonly by: readonly (readonly [number, number, string])[];
+}
+
+/** One of ProseMirror's steps as JSON. */
+export type Step = Readonly<Record<string, unknown>>;
+
 export type Command =
   | AddBoard
   | AddChallenge
   | AddJournal
   | AddOwnBoard
+  | AddPage
+  | AddPart
   | AddPrompt
   | AddTile
+  | AnswerRemark
   | Approve
   | ApproveItem
   | ApproveTile
@@ -43,6 +55,7 @@ export type Command =
   | ChangeChallenge
   | ChangeGroup
   | ChangeJournal
+  | ChangePage
   | ChangePreferences
   | ChangeRole
   | ChangeTaking
@@ -56,27 +69,37 @@ export type Command =
   | Decline
   | DropArrangement
   | DropDraft
+  | DropOwnPage
   | DropTask
   | EditAct
   | EditEntry
   | EditResponse
   | EndChallenge
   | Flag
+  | FreezePage
   | GiveTurn
   | HideAct
   | HideComment
   | HideItem
+  | HidePassage
+  | HideRemark
   | HideTile
   | Invite
   | JoinChallenge
+  | JudgeSuggestion
   | KeepArrangement
   | KeepTask
   | Leave
   | LeaveChallenge
+  | LetIn
+  | LockOut
   | LogAct
   | LookAt
+  | MakeEdition
   | MakePrivate
+  | MakeRemark
   | MoveTiles
+  | NameVersion
   | Pause
   | PinWords
   | PlanRevisit
@@ -87,12 +110,14 @@ export type Command =
   | ReadNotices
   | RemindMe
   | RemoveMember
+  | RemovePart
   | RemovePrompt
   | RemoveTile
   | RenameOwnBoard
   | Rest
   | RestoreArrangement
   | RestoreEntry
+  | RestorePart
   | RestoreTile
   | ReturnItem
   | ReturnTile
@@ -102,9 +127,14 @@ export type Command =
   | SetReviewHours
   | SetTheme
   | SettleFlag
+  | SettleRemark
+  | ShowPassage
+  | ShowRemark
+  | SignAgreement
   | StartTimer
   | StopTimer
   | TakeBackAct
+  | TakeOutWords
   | TickTask
   | UnhideAct
   | UnhideComment
@@ -114,12 +144,14 @@ export type Command =
   | WidenEntry
   | WithdrawComment
   | WithdrawEntry
+  | WithdrawRemark
   | WithdrawResponse
   | WriteClosing
   | WriteComment
   | WriteEntry
   | WriteLesson
-  | WriteResponse;
+  | WriteResponse
+  | WriteSteps;
 
 export type Item =
   | Act
@@ -134,27 +166,38 @@ export type Item =
   | Closing
   | Comment
   | Draft
+  | Edition
   | Entry
   | FlagCard
   | GroupAct
   | GroupCard
   | GroupCurve
+  | HiddenPassage
   | Invitation
   | JournalCard
   | JournalHead
   | Lesson
+  | LockedOut
   | Membership
   | Mine
   | ModerationAct
+  | NamedVersion
   | Notice
   | OwnBoard
+  | OwnPage
   | OwnTask
+  | PageBase
+  | PageCard
+  | PageSheet
+  | PageSteps
   | Preferences
   | Prompt
+  | Remark
   | RemovedTiles
   | Response
   | SeatCard
   | SessionCard
+  | Signature
   | Taker
   | Tile
   | Unanswered
@@ -229,6 +272,16 @@ export interface AddOwnBoard {
   readonly titles: readonly string[];
 }
 
+export interface AddPage {
+  readonly kind: 'addPage';
+  readonly plan: PagePlan;
+}
+
+export interface AddPart {
+  readonly kind: 'addPart';
+  readonly person: string | null;
+}
+
 export interface AddPrompt {
   readonly kind: 'addPrompt';
   readonly words: string;
@@ -242,6 +295,12 @@ export interface AddTile {
   readonly content: TileContent;
   readonly place: TilePlace;
   readonly from: TileOrigin | null;
+}
+
+export interface AnswerRemark {
+  readonly kind: 'answerRemark';
+  readonly remark: string;
+  readonly words: string;
 }
 
 export interface Applicant {
@@ -435,6 +494,14 @@ export interface ChangeJournal {
   readonly isClosed: boolean | null;
 }
 
+export interface ChangePage {
+  readonly kind: 'changePage';
+  readonly title: string | null;
+  readonly about: string | null;
+  readonly isLocked: boolean | null;
+  readonly showsCarets: boolean | null;
+}
+
 export interface ChangePreferences {
   readonly kind: 'changePreferences';
   readonly theme: string | null;
@@ -579,6 +646,11 @@ export interface DropDraft {
   readonly version: number;
 }
 
+export interface DropOwnPage {
+  readonly kind: 'dropOwnPage';
+  readonly page: Topic;
+}
+
 export interface DropTask {
   readonly kind: 'dropTask';
   readonly task: string;
@@ -606,6 +678,16 @@ export interface EditResponse {
   readonly text: RichText;
   readonly mentions: readonly string[];
   readonly version: number;
+}
+
+export interface Edition {
+  readonly kind: 'edition';
+  readonly number: number;
+  readonly version: number;
+  readonly by: string;
+  readonly at: string;
+  readonly id: string;
+  readonly ord: number;
 }
 
 export interface EndChallenge {
@@ -650,6 +732,12 @@ export interface FlagCard {
 
 export type FlagReason = 'worried' | 'unkind' | 'private' | 'harmful' | 'other';
 
+export interface FreezePage {
+  readonly kind: 'freezePage';
+  readonly isFrozen: boolean;
+  readonly givesCopies: boolean;
+}
+
 export interface GiveTurn {
   readonly kind: 'giveTurn';
   readonly person: string | null;
@@ -691,6 +779,17 @@ export interface GroupCurve {
 
 export type GroupFormat = 'closed' | 'open' | 'module';
 
+export interface HiddenPassage {
+  readonly kind: 'hiddenPassage';
+  readonly by: string;
+  readonly at: string;
+  readonly words: string;
+  readonly reason: string;
+  readonly writers: readonly string[];
+  readonly id: string;
+  readonly ord: number;
+}
+
 export interface HideAct {
   readonly kind: 'hideAct';
   readonly act: string;
@@ -708,6 +807,21 @@ export interface HideItem {
   readonly kind: 'hideItem';
   readonly entry: string;
   readonly item: string;
+  readonly reason: string;
+}
+
+export interface HidePassage {
+  readonly kind: 'hidePassage';
+  readonly version: number;
+  readonly from: number;
+  readonly to: number;
+  readonly reason: string;
+}
+
+export interface HideRemark {
+  readonly kind: 'hideRemark';
+  readonly remark: string;
+  readonly answer: string | null;
   readonly reason: string;
 }
 
@@ -770,6 +884,12 @@ export interface JournalHead {
   readonly ord: number;
 }
 
+export interface JudgeSuggestion {
+  readonly kind: 'judgeSuggestion';
+  readonly remark: string;
+  readonly isTaken: boolean;
+}
+
 export interface KeepArrangement {
   readonly kind: 'keepArrangement';
   readonly name: string;
@@ -801,6 +921,27 @@ export interface Lesson {
 
 export type LessonReach = 'me' | 'care' | 'group';
 
+export interface LetIn {
+  readonly kind: 'letIn';
+  readonly person: string;
+}
+
+export interface LockOut {
+  readonly kind: 'lockOut';
+  readonly person: string;
+  readonly reason: string;
+}
+
+export interface LockedOut {
+  readonly kind: 'lockedOut';
+  readonly person: string;
+  readonly reason: string;
+  readonly by: string;
+  readonly at: string;
+  readonly id: string;
+  readonly ord: number;
+}
+
 export interface LogAct {
   readonly kind: 'logAct';
   readonly act: ActWords;
@@ -812,10 +953,23 @@ export interface LookAt {
   readonly item: string;
 }
 
+export interface MakeEdition {
+  readonly kind: 'makeEdition';
+}
+
 export interface MakePrivate {
   readonly kind: 'makePrivate';
   readonly entry: string;
   readonly reason: string;
+}
+
+export interface MakeRemark {
+  readonly kind: 'makeRemark';
+  readonly version: number;
+  readonly from: number;
+  readonly to: number;
+  readonly words: string;
+  readonly suggestion: string | null;
 }
 
 export interface Membership {
@@ -862,6 +1016,22 @@ export interface MoveTiles {
   readonly moves: readonly TileMove[];
 }
 
+export interface NameVersion {
+  readonly kind: 'nameVersion';
+  readonly version: number;
+  readonly name: string;
+}
+
+export interface NamedVersion {
+  readonly kind: 'namedVersion';
+  readonly version: number;
+  readonly name: string;
+  readonly by: string;
+  readonly at: string;
+  readonly id: string;
+  readonly ord: number;
+}
+
 export interface Notice {
   readonly kind: 'notice';
   readonly what: NoticeKind;
@@ -877,7 +1047,7 @@ export interface Notice {
   readonly ord: number;
 }
 
-export type NoticeKind = 'answered' | 'mentioned' | 'approved' | 'returned' | 'hidden' | 'madePrivate' | 'flagSettled' | 'unanswered' | 'askedToJoin' | 'joined' | 'left' | 'challengeOpened' | 'challengeBegan' | 'challengeEnded' | 'challengeToday' | 'cheered' | 'reachedOut' | 'boardOpened' | 'boardRevisited' | 'commented' | 'flagged';
+export type NoticeKind = 'answered' | 'mentioned' | 'approved' | 'returned' | 'hidden' | 'madePrivate' | 'flagSettled' | 'unanswered' | 'askedToJoin' | 'joined' | 'left' | 'challengeOpened' | 'challengeBegan' | 'challengeEnded' | 'challengeToday' | 'cheered' | 'reachedOut' | 'boardOpened' | 'boardRevisited' | 'commented' | 'pageOpened' | 'pageCopied' | 'remarked' | 'suggestionTaken' | 'suggestionDeclined' | 'lockedOut' | 'letIn' | 'toSign' | 'flagged';
 
 export interface OwnBoard {
   readonly kind: 'ownBoard';
@@ -889,12 +1059,81 @@ export interface OwnBoard {
   readonly ord: number;
 }
 
+export interface OwnPage {
+  readonly kind: 'ownPage';
+  readonly page: Topic;
+  readonly title: string;
+  readonly at: string;
+  readonly id: string;
+  readonly ord: number;
+}
+
 export interface OwnTask {
   readonly kind: 'ownTask';
   readonly words: string;
   readonly cue: string | null;
   readonly at: string;
   readonly done: readonly string[];
+  readonly id: string;
+  readonly ord: number;
+}
+
+export interface PageBase {
+  readonly kind: 'pageBase';
+  readonly version: number;
+  readonly at: string;
+  readonly text: PageText;
+  readonly id: string;
+  readonly ord: number;
+}
+
+export interface PageCard {
+  readonly kind: 'pageCard';
+  readonly page: Topic;
+  readonly title: string;
+  readonly purpose: PagePurpose;
+  readonly isFrozen: boolean;
+  readonly edition: number;
+  readonly signedBy: readonly string[];
+  readonly id: string;
+  readonly ord: number;
+}
+
+export interface PagePlan {
+  readonly title: string;
+  readonly about: string | null;
+  readonly purpose: PagePurpose;
+  readonly parts: readonly RichText[];
+  readonly hasOwnParts: boolean;
+}
+
+export type PagePurpose = 'page' | 'agreement';
+
+export interface PageSheet {
+  readonly kind: 'pageSheet';
+  readonly group: Topic | null;
+  readonly owner: string | null;
+  readonly title: string;
+  readonly about: string | null;
+  readonly purpose: PagePurpose;
+  readonly hasOwnParts: boolean;
+  readonly isLocked: boolean;
+  readonly isFrozen: boolean;
+  readonly showsCarets: boolean;
+  readonly edition: number;
+  readonly historyFrom: number;
+  readonly id: string;
+  readonly ord: number;
+}
+
+export interface PageSteps {
+  readonly kind: 'pageSteps';
+  readonly version: number;
+  readonly batch: string;
+  readonly by: string;
+  readonly at: string;
+  readonly steps: readonly Step[];
+  readonly writers: readonly TextBy[] | null;
   readonly id: string;
   readonly ord: number;
 }
@@ -993,6 +1232,30 @@ export interface Rejected {
   readonly sentence: string;
 }
 
+export interface Remark {
+  readonly kind: 'remark';
+  readonly by: string;
+  readonly at: string;
+  readonly words: string;
+  readonly quote: string | null;
+  readonly suggestion: string | null;
+  readonly state: RemarkState;
+  readonly answers: readonly RemarkAnswer[];
+  readonly hiddenFor: string | null;
+  readonly id: string;
+  readonly ord: number;
+}
+
+export interface RemarkAnswer {
+  readonly answer: string;
+  readonly by: string;
+  readonly at: string;
+  readonly words: string | null;
+  readonly hiddenFor: string | null;
+}
+
+export type RemarkState = 'open' | 'settled' | 'taken' | 'declined';
+
 export interface RemindMe {
   readonly kind: 'remindMe';
   readonly at: string | null;
@@ -1003,6 +1266,11 @@ export interface RemoveMember {
   readonly kind: 'removeMember';
   readonly person: string;
   readonly reason: string;
+}
+
+export interface RemovePart {
+  readonly kind: 'removePart';
+  readonly part: string;
 }
 
 export interface RemovePrompt {
@@ -1065,6 +1333,12 @@ export interface RestoreArrangement {
 export interface RestoreEntry {
   readonly kind: 'restoreEntry';
   readonly entry: string;
+}
+
+export interface RestorePart {
+  readonly kind: 'restorePart';
+  readonly part: string;
+  readonly version: number;
 }
 
 export interface RestoreTile {
@@ -1160,9 +1434,40 @@ export interface SettleFlag {
   readonly words: string;
 }
 
+export interface SettleRemark {
+  readonly kind: 'settleRemark';
+  readonly remark: string;
+  readonly isSettled: boolean;
+}
+
 export interface Sharing {
   readonly reach: Reach;
   readonly people: readonly string[];
+}
+
+export interface ShowPassage {
+  readonly kind: 'showPassage';
+  readonly passage: string;
+}
+
+export interface ShowRemark {
+  readonly kind: 'showRemark';
+  readonly remark: string;
+  readonly answer: string | null;
+}
+
+export interface SignAgreement {
+  readonly kind: 'signAgreement';
+  readonly edition: number;
+}
+
+export interface Signature {
+  readonly kind: 'signature';
+  readonly person: string;
+  readonly edition: number;
+  readonly at: string;
+  readonly id: string;
+  readonly ord: number;
 }
 
 export type Standing = 'shown' | 'held' | 'returned' | 'hidden' | 'withdrawn';
@@ -1192,6 +1497,11 @@ export interface TakeBackAct {
   readonly act: string;
 }
 
+export interface TakeOutWords {
+  readonly kind: 'takeOutWords';
+  readonly person: string;
+}
+
 export interface Taker {
   readonly kind: 'taker';
   readonly person: string;
@@ -1209,6 +1519,11 @@ export interface Taker {
   readonly reachedOutAt: string | null;
   readonly id: string;
   readonly ord: number;
+}
+
+export interface TextBy {
+  readonly length: number;
+  readonly by: string;
 }
 
 export interface TickTask {
@@ -1332,6 +1647,12 @@ export interface WithdrawEntry {
   readonly entry: string;
 }
 
+export interface WithdrawRemark {
+  readonly kind: 'withdrawRemark';
+  readonly remark: string;
+  readonly answer: string | null;
+}
+
 export interface WithdrawResponse {
   readonly kind: 'withdrawResponse';
   readonly entry: string;
@@ -1373,4 +1694,10 @@ export interface WriteResponse {
   readonly starter: Starter;
   readonly text: RichText;
   readonly mentions: readonly string[];
+}
+
+export interface WriteSteps {
+  readonly kind: 'writeSteps';
+  readonly version: number;
+  readonly steps: readonly Step[];
 }
