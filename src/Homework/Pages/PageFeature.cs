@@ -84,7 +84,7 @@ sealed class PageFeature : Feature<SharedPage>
         .. state.Editions.Select(edition => edition.Id), .. state.Signatures.Keys.Select(PageShow.SignedBy),
     ];
 
-    public override IEnumerable<string> ItemsOf(Part part) => part is Chapter ? [part.Id, .. part.Inner] : [part.Id];
+    public override IEnumerable<string> ItemsOf(Part part) => part is Chapter chapter ? chapter.Items : [part.Id];
 
     public override IEnumerable<string> Needs(SharedPage state, Command command) => PageParts.For(state, command);
 

@@ -29,7 +29,7 @@ static class PageShow
         if (page.Hidden.TryGetValue(id, out var passage)) return PassageFor(page, passage, audience);
         if (id.StartsWith(FlagLine.Prefix, StringComparison.Ordinal)) return page.Flags.Show(id, audience);
         if (id.StartsWith(OutPrefix, StringComparison.Ordinal)) return OutFor(page, id[OutPrefix.Length..], audience);
-        return page.Parts.Holding(id) switch
+        return (Batch.IsId(id) ? page.ChapterOf(id) : page.Parts.Find<Part>(id)) switch
         {
             Chapter chapter => IsForAll(page, audience) ? ForReader(chapter, id, IsCare(page, audience) ? -1 : page.HiddenUpTo) : null,
             KeptRemark remark => RemarkShow.Show(page, remark, audience),

@@ -74,6 +74,15 @@ sealed record SharedPage(Topic Topic) : TopicState, IFlagged
     [JsonIgnore]
     public Chapter? Chapter => Chapters is [.., var from] ? Parts.Find<Chapter>(Pages.Chapter.IdOf(from)) : null;
 
+    /// <summary>The chapter that has this batch, where it is in memory; one of which nothing was left may be the last of a chapter.</summary>
+    public Chapter? ChapterOf(string batch)
+    {
+        if (Pages.Batch.VersionOf(batch) is not (>= 0 and var version) || Chapters.IsEmpty) return null;
+        var number = ChapterAt(version);
+        var chapter = Parts.Find<Chapter>(Pages.Chapter.IdOf(Chapters[number]));
+        return number > 0 && chapter?.From == version && chapter.Batch(batch) is null ? Parts.Find<Chapter>(Pages.Chapter.IdOf(Chapters[number - 1])) : chapter;
+    }
+
     public KeptRemark? Remark(string? id) => Parts.Find<KeptRemark>(id);
 
     public bool IsOpenTo(Request request) => Owner is null ? request.Seat is not null : request.By == Owner;
@@ -101,18 +110,35 @@ sealed record SharedPage(Topic Topic) : TopicState, IFlagged
 /// <param name="At">When it began.</param>
 sealed record Chapter(string Id, long Ord, int From, DateTimeOffset At, PageText Base, ImmutableArray<Batch> Batches) : Part(Id, SharedPage.History, Ord)
 {
-    const int Most = 100;
+    const int Most = 400;
     const int MostLength = 20_000;
 
     public static string IdOf(int version) => $"base:{version}";
 
-    [JsonIgnore]
-    public override IEnumerable<string> Inner => Batches.Select(batch => batch.Id);
+    /// <summary>Characters that the batches brought.</summary>
+    public int Length { get; init; }
 
     [JsonIgnore]
-    public bool IsFull => Batches.Length >= Most || Batches.Sum(batch => batch.Steps.Sum(step => step.Length)) > MostLength;
+    public bool IsFull => Batches.Length >= Most || Length > MostLength;
 
-    public Batch? Batch(string id) => Batches.FirstOrDefault(batch => batch.Id == id);
+    /// <summary>Its items: the text at its beginning, and what was done to it.</summary>
+    [JsonIgnore]
+    public IEnumerable<string> Items => Batches.Select(batch => batch.Id).Prepend(Id);
+
+    /// <summary>The batch under this id, or null.</summary>
+    public Batch? Batch(string id)
+    {
+        var (low, high, version) = (0, Batches.Length - 1, Pages.Batch.VersionOf(id));
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (Batches[middle].Version < version) low = middle + 1; else high = middle;
+        }
+        while (low < Batches.Length && Batches[low].Version == version && Batches[low].Id != id) low++;
+        return low < Batches.Length && Batches[low].Id == id ? Batches[low] : null;
+    }
+
+    public Chapter With(Batch batch) => this with { Batches = Batches.Add(batch), Length = Length + batch.Steps.Sum(step => step.Length) };
 
     /// <summary>The text at a version of this chapter.</summary>
     public PageText TextAt(int version) => Batches.Where(batch => batch.Version < version).Aggregate(Base, (text, batch) => batch.ApplyTo(text, version));
@@ -123,6 +149,14 @@ sealed record Chapter(string Id, long Ord, int From, DateTimeOffset At, PageText
 /// <param name="Writers">Whose words it brings, where not all are of whoever did it; else empty.</param>
 sealed record Batch(long Seq, int Version, string Op, string By, DateTimeOffset At, ImmutableArray<Step> Steps, ImmutableArray<TextBy> Writers)
 {
+    const string Prefix = "steps:";
+
+    /// <summary>Whether this is the id of a batch.</summary>
+    public static bool IsId(string id) => id.StartsWith(Prefix, StringComparison.Ordinal);
+
+    /// <summary>The version before a batch, from its id; -1 where that is none.</summary>
+    public static int VersionOf(string id) => IsId(id) && int.TryParse(id.Split(':')[1], out var version) ? version : -1;
+
     /// <summary>One of which nothing was left shares its version with the next.</summary>
     public string Id { get; } = Steps.IsEmpty ? $"steps:{Version}:{Op}" : $"steps:{Version}";
 

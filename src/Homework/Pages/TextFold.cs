@@ -96,7 +96,7 @@ static class TextFold
     /// <summary>Words went from the page: members no longer see how it was before, and remarks about them no longer say what they were.</summary>
     static SharedPage Forgetting(SharedPage before, SharedPage after, ImmutableArray<string> remarks, Fact fact)
     {
-        var seen = before.ChaptersOfMembers.Select(before.Parts.Find<Chapter>).OfType<Chapter>().SelectMany(chapter => chapter.Inner.Prepend(chapter.Id));
+        var seen = before.ChaptersOfMembers.Select(before.Parts.Find<Chapter>).OfType<Chapter>().SelectMany(chapter => chapter.Items);
         var parts = remarks.Select(after.Remark).OfType<KeptRemark>().Aggregate(after.Parts, (all, remark) => all.With(remark with { Quote = null }));
         return NewChapter(after with { HiddenUpTo = before.Version, Deleted = [], Forgotten = [.. seen, .. remarks], Parts = parts }, fact);
     }
@@ -126,7 +126,7 @@ static class TextFold
         {
             Text = batch.ApplyTo(page.Text!),
             Version = page.Version + batch.Steps.Length,
-            Parts = page.Parts.With(chapter with { Batches = chapter.Batches.Add(batch) }),
+            Parts = page.Parts.With(chapter.With(batch)),
         };
     }
 

@@ -54,13 +54,15 @@ public sealed class WritingTests
     }
 
     [Fact]
-    public void A_chapter_ends_after_a_hundred_changes_and_the_text_goes_on()
+    public void A_chapter_ends_when_it_is_long_and_the_text_goes_on()
     {
-        for (var i = 0; i < 230; i++) story.Types(PageStory.Maya, "a");
-        Assert.Equal([0, 100, 200], story.State.Chapters.AsEnumerable());
-        Assert.Equal(new string('a', 230), story.State.Text!.Section("part-1")!.Plain);
-        Assert.Equal(new string('a', 150), story.State.Parts.Find<Chapter>("base:100")!.TextAt(150).Section("part-1")!.Plain);
-        Assert.Equal(200, story.Sees<PageBase>(PageStory.Jon, "base:200")!.Version);
+        for (var i = 0; i < 7; i++) story.Types(PageStory.Maya, new string((char)('a' + i), 8_000));
+        Assert.Equal([0, 3, 6], story.State.Chapters.AsEnumerable());
+        Assert.Equal(56_000, story.State.Text!.Section("part-1")!.Plain.Length);
+        Assert.Equal("dcba", string.Concat(story.State.Parts.Find<Chapter>("base:3")!.TextAt(4).Section("part-1")!.Plain.Distinct()));
+        Assert.Equal(6, story.Sees<PageBase>(PageStory.Jon, "base:6")!.Version);
+        Assert.Equal(3, story.Sees<PageSteps>(PageStory.Jon, "steps:3")!.Version);
+        story.Refuses("page-too-long", PageStory.Maya, new WriteSteps(7, [PageStory.Type(story.Start, new string('x', 8_000))]));
     }
 
     [Fact]
