@@ -125,17 +125,31 @@ sealed record Chapter(string Id, long Ord, int From, DateTimeOffset At, PageText
     [JsonIgnore]
     public IEnumerable<string> Items => Batches.Select(batch => batch.Id).Prepend(Id);
 
+    /// <summary>The batches that did something after a version.</summary>
+    public IEnumerable<Batch> Since(int version)
+    {
+        for (var i = Math.Max(0, FirstAt(version) - 1); i < Batches.Length; i++) yield return Batches[i]; // the one before may reach beyond it
+    }
+
     /// <summary>The batch under this id, or null.</summary>
     public Batch? Batch(string id)
     {
-        var (low, high, version) = (0, Batches.Length - 1, Pages.Batch.VersionOf(id));
+        var version = Pages.Batch.VersionOf(id);
+        var low = FirstAt(version);
+        while (low < Batches.Length && Batches[low].Version == version && Batches[low].Id != id) low++;
+        return low < Batches.Length && Batches[low].Id == id ? Batches[low] : null;
+    }
+
+    /// <summary>The number of the first batch at a version or after it.</summary>
+    int FirstAt(int version)
+    {
+        var (low, high) = (0, Batches.Length);
         while (low < high)
         {
             var middle = (low + high) / 2;
             if (Batches[middle].Version < version) low = middle + 1; else high = middle;
         }
-        while (low < Batches.Length && Batches[low].Version == version && Batches[low].Id != id) low++;
-        return low < Batches.Length && Batches[low].Id == id ? Batches[low] : null;
+        return low;
     }
 
     public Chapter With(Batch batch) => this with { Batches = Batches.Add(batch), Length = Length + batch.Steps.Sum(step => step.Length) };

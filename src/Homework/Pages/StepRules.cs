@@ -33,7 +33,7 @@ static class StepRules
         if (version == page.Version) return [];
         var chapters = page.ChaptersSince(version).Select(page.Parts.Find<Chapter>).ToArray();
         if (chapters.Length > MostChapters || chapters.Contains(null)) return null;
-        return [.. chapters.SelectMany(chapter => chapter!.Batches).SelectMany(batch => batch.Steps.Skip(Math.Max(0, version - batch.Version)))];
+        return [.. chapters.SelectMany(chapter => chapter!.Since(version)).SelectMany(batch => batch.Steps.Skip(Math.Max(0, version - batch.Version)))];
     }
 
     static Rejected? Refused(SharedPage page, Request request, ImmutableArray<Step> steps)

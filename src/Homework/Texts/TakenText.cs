@@ -16,6 +16,7 @@ public sealed record TakenText(string Words, ImmutableArray<TextBy> Writers)
         var (words, writers) = ("", ImmutableArray.CreateBuilder<TextBy>());
         foreach (var (from, old, _) in step.Map.Ranges)
         {
+            if (old == 0) continue;
             words += page.Words(from, from + old);
             foreach (var writer in page.WritersOf(from, from + old)) PageRanges.Add(writers, writer);
         }
