@@ -11,7 +11,6 @@ import { practiceOf, topicOf } from '../paths';
 import { isCare, mayWrite } from '../roles';
 import { Page } from '../shell/page';
 import { type PageInHand, PageProvider } from './page-context';
-import { useTextNow } from './use-text';
 
 const mostTries = 8;
 
@@ -71,7 +70,6 @@ function Open({ page, sheet, children }: OpenProps) {
   const me = known ?? live.person;
   const own = useItems(live.client, 'ownPage').find((one) => one.page === page);
   const out = useItem(page, `out:${me}`, 'lockedOut');
-  const text = useTextNow(page);
   const isOwn = sheet.owner !== null;
   const inHand = useMemo((): PageInHand => {
     const care = !isOwn && isCare(role);
@@ -85,10 +83,10 @@ function Open({ page, sheet, children }: OpenProps) {
       isCare: care,
       mayWrite: takesPart,
       out,
-      text,
+      text: undefined,
       mayWriteIn: (owner) => isOpen && (owner === null || owner === me),
     };
-  }, [page, sheet, own, me, role, isOwn, out, text]);
+  }, [page, sheet, own, me, role, isOwn, out]);
   return <PageProvider value={inHand}>{children}</PageProvider>;
 }
 

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Remark } from '../contracts';
 import { useText } from '../i18n';
 import { useItems, useTopic } from '../live';
@@ -32,24 +32,21 @@ export function useRemarkNews(remarks: readonly Remark[]): void {
   const { page, me } = usePageInHand();
   const isLive = useTopic(page).status === 'live';
   const known = useRef<Set<string>>(undefined);
-  const waiting = useRef({ count: 0, timer: undefined as ReturnType<typeof setTimeout> | undefined });
-  const tell = useCallback((count: number) => announce(text('page.remarks.new', { count })), [text]);
+  const [news, setNews] = useState(0);
   useEffect(() => {
     if (!isLive) return;
     const said = remarks.flatMap(({ id, by, answers }) => [{ id, by }, ...answers.map((one) => ({ id: one.answer, by: one.by }))]);
     const fresh = known.current === undefined ? [] : said.filter(({ id, by }) => by !== me && !known.current?.has(id));
     known.current = new Set(said.map(({ id }) => id));
-    if (fresh.length === 0) return;
-    const now = waiting.current;
-    now.count += fresh.length;
-    now.timer ??= setTimeout(() => {
-      tell(now.count);
-      now.count = 0;
-      now.timer = undefined;
-    }, batch);
-  }, [isLive, remarks, me, tell]);
+    // oxlint-disable-next-line react-hooks/set-state-in-effect -- counted until it is told, not shown
+    if (fresh.length > 0) setNews((before) => before + fresh.length);
+  }, [isLive, remarks, me]);
   useEffect(() => {
-    const now = waiting.current;
-    return () => clearTimeout(now.timer);
-  }, []);
+    if (news === 0) return undefined;
+    const timer = setTimeout(() => {
+      announce(text('page.remarks.new', { count: news }));
+      setNews(0);
+    }, batch);
+    return () => clearTimeout(timer);
+  }, [news, text]);
 }
