@@ -1,5 +1,5 @@
 import { EyeOff, MessageSquareReply } from 'lucide-react';
-import { useEffect, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { Remark, RemarkAnswer } from '../contracts';
 import { useText } from '../i18n';
 import { useNames } from '../journals/seats';
@@ -16,8 +16,14 @@ import { usePageInHand } from './page-context';
 import styles from './pages.module.css';
 import { RemarkMenu } from './remark-menu';
 
+interface RemarkAnswersProps {
+  readonly remark: Remark;
+  /** What else can be done with it. */
+  readonly deeds: ReactNode;
+}
+
 /** What was answered to a remark, and room to answer. */
-export function RemarkAnswers({ remark }: { readonly remark: Remark }) {
+export function RemarkAnswers({ remark, deeds }: RemarkAnswersProps) {
   const text = useText();
   const { page, mayWrite } = usePageInHand();
   const [isAnswering, setAnswering] = useState(false);
@@ -38,13 +44,14 @@ export function RemarkAnswers({ remark }: { readonly remark: Remark }) {
         </div>
       ))}
       {mayWrite && isOpen && <AnswerField remark={remark} takesFocus={isAnswering} onDone={() => setAnswering(false)} />}
-      {mayWrite && !isOpen && (
-        <div className={styles.deeds}>
+      <div className={styles.deeds}>
+        {deeds}
+        {mayWrite && !isOpen && (
           <Button look="quiet" icon={MessageSquareReply} onPress={() => setAnswering(true)}>
             {text('page.answer')}
           </Button>
-        </div>
-      )}
+        )}
+      </div>
     </>
   );
 }

@@ -48,6 +48,7 @@ export function RemarkCard({ remark, place, isInHand, onGoTo }: RemarkCardProps)
             <RelativeTime at={remark.at} />
           </span>
         </span>
+        {place !== undefined && <Button look="quiet" icon={Locate} aria-label={text('page.remark.goTo')} onPress={onGoTo} />}
         <RemarkMenu remark={remark} />
       </header>
       {remark.state !== 'open' && (
@@ -66,8 +67,7 @@ export function RemarkCard({ remark, place, isInHand, onGoTo }: RemarkCardProps)
           </span>
         </p>
       )}
-      <RemarkDeeds remark={remark} place={place} onGoTo={onGoTo} />
-      <RemarkAnswers remark={remark} />
+      <RemarkAnswers remark={remark} deeds={<RemarkDeeds remark={remark} place={place} />} />
     </article>
   );
 }
@@ -94,7 +94,8 @@ function Suggested({ remark: { quote, suggestion } }: { readonly remark: Remark 
   );
 }
 
-function RemarkDeeds({ remark, place, onGoTo }: Pick<RemarkCardProps, 'remark' | 'place' | 'onGoTo'>) {
+/** What can be decided about it. */
+function RemarkDeeds({ remark, place }: Pick<RemarkCardProps, 'remark' | 'place'>) {
   const text = useText();
   const { page, sheet, me, isCare, mayWrite, mayWriteIn, text: now } = usePageInHand();
   const act = useAct(page);
@@ -104,7 +105,7 @@ function RemarkDeeds({ remark, place, onGoTo }: Pick<RemarkCardProps, 'remark' |
   const maySettle = mayWrite && !isDecided && (remark.by === me || isCare || isTheirs);
   const mayJudge = remark.suggestion !== null && !isDecided && isTheirs && !sheet.isFrozen;
   return (
-    <div className={styles.deeds}>
+    <>
       {mayJudge && (
         <>
           <Button icon={Check} onPress={() => void act({ kind: 'judgeSuggestion', remark: remark.id, isTaken: true })}>
@@ -120,11 +121,6 @@ function RemarkDeeds({ remark, place, onGoTo }: Pick<RemarkCardProps, 'remark' |
           {text(remark.state === 'open' ? 'page.remark.settle' : 'page.remark.reopen')}
         </Button>
       )}
-      {place !== undefined && (
-        <Button look="quiet" icon={Locate} onPress={onGoTo}>
-          {text('page.remark.goTo')}
-        </Button>
-      )}
-    </div>
+    </>
   );
 }

@@ -45,16 +45,16 @@ export function SelectionBar({ passage }: { readonly passage: Passage | undefine
           {!isOfOnePart && <span className="muted small">{text('page.chosen.several')}</span>}
           {isOfOnePart && mayRemark && (
             <Button icon={MessageCirclePlus} aria-keyshortcuts="Control+Alt+M" onPress={() => ask('say')}>
-              {text('page.say')}
+              {text('page.say.short')}
             </Button>
           )}
           {isOfOnePart && mayRemark && passage.isOneLine && (
             <Button icon={Replace} aria-keyshortcuts="Control+Alt+Shift+M" onPress={() => ask('suggest')}>
-              {text('page.suggest')}
+              {text('page.suggest.short')}
             </Button>
           )}
           {isOfOnePart && isCare && (
-            <Button look="quiet" icon={EyeOff} onPress={() => ask('hide')}>
+            <Button icon={EyeOff} onPress={() => ask('hide')}>
               {text('page.hide')}
             </Button>
           )}
