@@ -253,9 +253,15 @@ export class PageClient {
       if (batch !== null || (count > 0 && size > mostBytes)) break;
       count++;
     }
-    this.dispatch(tagged(this.#state!, count, newOp()));
-    if (this.#place.isFilled) await this.flush();
+    await this.#name(count);
     await this.#push();
+  }
+
+  async #name(count: number): Promise<void> {
+    const op = (this.#sending = newOp());
+    this.dispatch(tagged(this.#state!, count, op));
+    if (this.#place.isFilled) await this.flush();
+    if (this.#sending === op) this.#sending = null;
   }
 
   #answered(op: string, outcome: Outcome): void {
@@ -263,13 +269,13 @@ export class PageClient {
     if (outcome.kind === 'accepted') {
       this.#accepted = op;
       this.#advance();
-    } else if (outcome.code === 'page-stale' && isOpen) this.#renew(op);
+    } else if (outcome.code === 'page-stale' && isOpen) void this.#renew(op);
     else if (isOpen) this.#refuse(outcome);
   }
 
   /** The page has gone on too far for this batch: what is here by now is sent as another one. */
-  #renew(op: string): void {
-    this.dispatch(tagged(this.#state!, countOf(syncedOf(this.#state!).mine, op), newOp()));
+  async #renew(op: string): Promise<void> {
+    await this.#name(countOf(syncedOf(this.#state!).mine, op));
     this.#schedule(jitter(this.#tries++, [100, 1_000]));
   }
 
