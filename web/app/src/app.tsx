@@ -30,6 +30,7 @@ const NewChallengePage = lazyPage(['journals', 'groups', 'challenges'], () => im
 const ChallengeSettingsPage = lazyPage(['journals', 'groups', 'challenges'], () => import('./challenges/challenge-settings-page'));
 const NewBoardPage = lazyPage(['journals', 'groups', 'boards'], () => import('./boards/new-board-page'));
 const BoardPage = lazyPage(['journals', 'groups', 'boards'], () => import('./boards/board-page'));
+const PagePage = lazyPage(['journals', 'groups', 'pages'], () => import('./pages/bare-page'));
 const SettingsPage = lazyPage(['settings'], () => import('./settings/settings-page'));
 
 export function App() {
@@ -83,6 +84,7 @@ function Pages({ me, live }: { readonly me: MaybeMe; readonly live: Live | undef
               <Route path="j/:journal" element={<WrittenPage />} />
               <Route path="c/:challenge" element={<ChallengeWayPage />} />
               <Route path="b/:board" element={<BoardPage />} />
+              <Route path="p/:page" element={<PagePage />} />
               <Route path="new-group" element={<NewGroupPage />} />
               <Route path="g/:group">
                 <Route index element={<GroupPage />} />

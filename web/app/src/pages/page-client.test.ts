@@ -7,7 +7,7 @@ import { TestBrowser } from '../live/test-browser';
 import { TestServer } from '../live/test-server';
 import { plainOf } from '../writing/plain';
 import type { Hold } from './kept-steps';
-import { keptKey } from './kept-words';
+import { keptKey } from './lost-words';
 import { PageClient } from './page-client';
 import { pageOf, paragraph, section, TestPage } from './test-page';
 
@@ -42,7 +42,7 @@ beforeEach(() => {
   };
 });
 
-afterEach(() => browsers.forEach((browser) => browser.close()));
+afterEach(() => browsers.forEach((one) => one.close()));
 
 function show(id: string, item: Item | undefined): void {
   server.change(topic, { id, ord: -1, views: { group: item && { ...item, ord: server.topic(topic).seq + 1 } } });

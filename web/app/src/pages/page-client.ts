@@ -7,7 +7,7 @@ import { type Live, newOp } from '../live';
 import { Listeners } from '../live/listeners';
 import { jitter } from '../live/patience';
 import { type Hold, holdInBrowser, KeptPlace, type KeptSteps } from './kept-steps';
-import { keepWords } from './kept-words';
+import { keepWords } from './lost-words';
 import { type PageAt, PageCopy, readBase, readSteps } from './page-copy';
 import { pageSchema } from './page-schema';
 import { byOf } from './runs';
@@ -17,7 +17,7 @@ import { again, countOf, leap, receive, settledDoc, syncedOf, syncing, tagged, t
 const coalesce = 25;
 const mostSteps = 100;
 /** Of a batch; a message has 64 KiB. */
-const mostBytes = 50_000;
+export const mostBytes = 50_000;
 /** What has not moved for so long is written down. */
 const stuck = 800;
 const retry = 300;
@@ -41,7 +41,7 @@ export class PageClient {
   #state: EditorState | null = null;
   #view: EditorView | null = null;
   #maps: StepMap[] = [];
-  #users = 0;
+  #users: number | undefined;
   #sending: string | null = null;
   #accepted: string | null = null;
   #tries = 0;
@@ -80,9 +80,9 @@ export class PageClient {
 
   /** As long as somebody uses it, and until all is sent. */
   use(): () => void {
-    this.#users++;
+    this.#users = (this.#users ?? 0) + 1;
     return () => {
-      this.#users--;
+      this.#users = (this.#users ?? 1) - 1;
       void this.flush().then(() => this.#leave());
     };
   }
@@ -293,7 +293,7 @@ export class PageClient {
 
   /** Nobody looks any more and all is sent. */
   #leave(): void {
-    if (this.#isOver || this.#users > 0 || !this.isEven) return;
+    if (this.#isOver || this.#users !== 0 || !this.isEven) return;
     this.#isOver = true;
     clearTimeout(this.#timer);
     clearTimeout(this.#saving);

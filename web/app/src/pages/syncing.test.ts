@@ -51,6 +51,11 @@ class Writer {
     if (words !== '') this.words += `${words}|`;
   }
 
+  turn(count = Infinity): void {
+    this.fetch();
+    if (!this.isEven) this.send(count);
+  }
+
   get isEven(): boolean {
     return syncedOf(this.state).mine.length === 0;
   }
@@ -78,7 +83,7 @@ describe('a copy of a page', () => {
     for (const [i, letter] of [...'WORLD'].entries()) ben.type(letter, 2 + i);
     ann.send(2);
     ben.send(3);
-    for (let i = 0; i < 4; i++) for (const one of [ann, ben]) (one.fetch(), one.isEven || one.send());
+    for (let i = 0; i < 4; i++) for (const one of [ann, ben]) one.turn();
     ann.fetch();
     ben.fetch();
     expect(ann.state.doc.toJSON()).toEqual(page.doc.toJSON());
@@ -193,7 +198,7 @@ describe('at random', () => {
       else if (!one.isEven) one.send(1 + roll(8));
       expect(() => one.state.doc.check()).not.toThrow();
     }
-    for (let round = 0; people.some(({ isEven }) => !isEven) && round < 200; round++) for (const one of people) (one.fetch(), one.isEven || one.send(5));
+    for (let round = 0; people.some(({ isEven }) => !isEven) && round < 200; round++) for (const one of people) one.turn(5);
     for (const one of people) {
       one.fetch();
       expect(one.isEven).toBe(true);
