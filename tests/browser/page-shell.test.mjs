@@ -93,7 +93,7 @@ test('a page is begun, talked about, looked after and finished', async () => {
   await press(rosa.page, 'Hide');
   await rosa.page.getByLabel('Your reason, in kind words').fill('Let us talk about this first.');
   await press(rosa.page, 'Hide it');
-  await sees(mia.page, 'A passage was hidden here');
+  await sees(mia.page, 'Hidden by a facilitator');
   assert.equal(await mia.page.getByRole('button', { name: 'Read why' }).count(), 0);
   await press(tom.page, 'Read why');
   await sees(tom.page, 'Let us talk about this first.');

@@ -3,8 +3,8 @@ import type challenges from './challenges/locales/en.json';
 import type clients from './clients/locales/en.json';
 import type groups from './groups/locales/en.json';
 import type journals from './journals/locales/en.json';
-import type pages from './pages/locales/en.json';
 import type shell from './locales/en.json';
+import type pages from './pages/locales/en.json';
 import type settings from './settings/locales/en.json';
 import type writing from './writing/locales/en.json';
 

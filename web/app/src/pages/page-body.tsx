@@ -12,17 +12,19 @@ import { Page } from '../shell/page';
 import { HereOnPage } from './here-on-page';
 import { PageProvider, usePageInHand } from './page-context';
 import { PagePrint } from './page-print';
-import { PageReader as PageEditor } from './page-reader';
+import { PageEditor } from './page-editor';
 import styles from './pages.module.css';
 import { PageStanding } from './page-standing';
 import { PartsBelow } from './parts-below';
 import type { EditorHandle, Passage } from './passage';
 import { RemarksPanel } from './remarks-panel';
+import { isOpen as isOpenRemark } from './remark-order';
 import { SelectionBar } from './selection-bar';
 import { useMedia } from './use-media';
 import { useRemarkNews, useRemarks } from './use-remarks';
 import { useTextNow } from './use-text';
 
+const HiddenDialog = lazy(() => import('./hidden-dialog'));
 const PageMenu = lazy(() => import('./page-menu'));
 const Agreement = lazy(() => import('./agreement'));
 
@@ -81,7 +83,7 @@ const nothing: readonly string[] = [];
 function Own() {
   const { page } = usePageInHand();
   return (
-    <div className={styles.sheet}>
+    <div className={styles.column}>
       <PageEditor topic={page} onSelect={() => {}} openRemarks={nothing} remarkInHand={undefined} onRemark={() => {}} />
     </div>
   );
@@ -93,12 +95,13 @@ const lingers = 400;
 /** The text, and what is said about it: beside it, or on phones above it when asked for. */
 function Shared() {
   const text = useText();
-  const { page } = usePageInHand();
+  const { page, isCare } = usePageInHand();
   const { hash } = useLocation();
   const remarks = useRemarks();
   const isWide = useMedia('(min-width: 60rem)');
   const [passage, setPassage] = useState<Passage>();
   const [inHand, setInHand] = useState<string | undefined>(() => hash.slice(1) || undefined);
+  const [looksAtHidden, setLooksAtHidden] = useState(false);
   const [isOpen, setOpen] = useState(() => isWide || hash !== '');
   const editor = useRef<EditorHandle>(null);
   const letGo = useRef<ReturnType<typeof setTimeout>>(undefined);
@@ -125,6 +128,8 @@ function Shared() {
 
   const panel = <RemarksPanel remarks={remarks} inHand={inHand} onGoTo={goTo} onClose={isWide ? () => setOpen(false) : undefined} />;
   const known = new Set(remarks.all.map(({ id }) => id));
+  // the remark in hand is shown, also where it is done
+  const shown = remarks.all.filter((remark) => isOpenRemark(remark) || remark.id === inHand).map(({ id }) => id);
   return (
     <>
       <div className={styles.tools}>
@@ -135,16 +140,15 @@ function Shared() {
       </div>
       <div className={styles.split} data-open={isOpen && isWide}>
         <div className={styles.column}>
-          <div className={styles.sheet}>
-            <PageEditor
-              ref={editor}
-              topic={page}
-              onSelect={choose}
-              openRemarks={remarks.open.map(({ id }) => id)}
-              remarkInHand={isOpen || !isWide ? inHand : undefined}
-              onRemark={(id) => known.has(id) && look(id)}
-            />
-          </div>
+          <PageEditor
+            ref={editor}
+            topic={page}
+            onSelect={choose}
+            openRemarks={shown}
+            remarkInHand={isOpen || !isWide ? inHand : undefined}
+            onRemark={(id) => known.has(id) && look(id)}
+            onHidden={isCare ? () => setLooksAtHidden(true) : undefined}
+          />
           <SelectionBar passage={passage} />
           <PartsBelow />
         </div>
@@ -155,6 +159,7 @@ function Shared() {
           {panel}
         </Dialog>
       )}
+      <Suspense>{looksAtHidden && <HiddenDialog onClose={() => setLooksAtHidden(false)} />}</Suspense>
     </>
   );
 }

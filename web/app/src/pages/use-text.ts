@@ -1,13 +1,37 @@
-import { useEffect, useMemo } from 'react';
+import { useDeferredValue, useEffect, useMemo, useSyncExternalStore } from 'react';
 import type { Topic } from '../contracts';
-import { useItems, usePage } from '../live';
+import { useItems, useLive, usePage } from '../live';
+import { pageClient } from './page-client';
 import { type TextAt, textAt } from './page-text';
+import { syncedOf } from './syncing';
 
-/** The text as the server has it now. */
+/** The text as it is on the screen, and the version of the server that it goes on from. What stands around it may come a moment later. */
 export function useTextNow(page: Topic): TextAt | undefined {
-  const bases = useItems(page, 'pageBase');
-  const changes = useItems(page, 'pageSteps');
-  return useMemo(() => textAt(bases, changes), [bases, changes]);
+  const live = useLive();
+  const store = useMemo(() => storeOf(pageClient(live, page)), [live, page]);
+  return useDeferredValue(useSyncExternalStore(store.subscribe, store.snapshot));
+}
+
+function storeOf(client: ReturnType<typeof pageClient>) {
+  let last: TextAt | undefined;
+  return {
+    subscribe: (listener: () => void) => {
+      const unlisten = client.changed.add(listener);
+      const release = client.use();
+      return () => {
+        unlisten();
+        release();
+      };
+    },
+    /** The same until the words or their version change: a caret that moves is nothing new. */
+    snapshot: () => {
+      const { state } = client;
+      if (state === null) return undefined;
+      const { version } = syncedOf(state);
+      if (last?.doc !== state.doc || last.version !== version) last = { version, doc: state.doc };
+      return last;
+    },
+  };
 }
 
 /** The text at a version; older history is fetched for it. Undefined while it is on its way, null where it is not to be had. */
