@@ -45,14 +45,15 @@ function HiddenLine() {
   const { page, isCare } = usePageInHand();
   const hidden = useItems(page, 'hiddenPassage');
   const [isOpen, setOpen] = useState(false);
-  if (hidden.length === 0) return null;
   return (
     <>
-      <p className={styles.line}>
-        <Icon of={EyeOff} />
-        <span>{text(isCare ? 'page.hidden.care' : 'page.hidden.own', { count: hidden.length })}</span>
-        <Button onPress={() => setOpen(true)}>{text(isCare ? 'page.hidden.look' : 'page.hidden.why')}</Button>
-      </p>
+      {hidden.length > 0 && (
+        <p className={styles.line}>
+          <Icon of={EyeOff} />
+          <span>{text(isCare ? 'page.hidden.care' : 'page.hidden.own', { count: hidden.length })}</span>
+          <Button onPress={() => setOpen(true)}>{text(isCare ? 'page.hidden.look' : 'page.hidden.why')}</Button>
+        </p>
+      )}
       <Suspense>{isOpen && <HiddenDialog onClose={() => setOpen(false)} />}</Suspense>
     </>
   );

@@ -72,7 +72,6 @@ export class SectionView implements NodeView {
     set(this.#label, 'textContent', words);
     attribute(this.contentDOM, 'role', 'group');
     attribute(this.contentDOM, 'aria-label', words);
-    attribute(this.contentDOM, 'aria-readonly', hint === null ? null : 'true');
     attribute(this.contentDOM, 'contenteditable', hint === null ? null : 'false');
   }
 }
