@@ -2,6 +2,7 @@ using Homework.Silo;
 using Homework.Silo.Operating;
 using Homework.Web.Accounts;
 using Homework.Web.Demo;
+using Homework.Web.Pages;
 using Homework.Web.Pictures;
 using Microsoft.Extensions.Configuration.Memory;
 
@@ -58,6 +59,7 @@ public static class HomeworkApp
         app.MapAccounts();
         app.MapLive();
         app.MapPictures();
+        app.MapPages();
         app.MapHealth();
         return app;
     }

@@ -118,6 +118,69 @@ test('a board is built together, everybody with tiles of their own', async () =>
   assert.equal(await panel.getByRole('button', { name: 'Take it away' }).count(), 0);
 });
 
+test('several tiles of one’s own move together, in one step back, and a tile turns at its handle', async () => {
+  const group = await stage.group(rosa, { name: 'Moving circle' });
+  const [ada, leo] = [await stage.member(group, 'Ada'), await stage.member(group, 'Leo')];
+  const { topic, path } = await board(group, 'Together');
+  await lay(ada.page, topic, 'First of mine', 600, 600);
+  await lay(ada.page, topic, 'Second of mine', 600, 1400);
+  await lay(leo.page, topic, 'Not mine', 1600, 1000);
+  for (const { page } of [ada, leo]) await openBoard(page, path);
+  const { page } = ada;
+  const middle = async (words) => {
+    const [box, sheet] = [await tile(page, words).boundingBox(), await page.locator('[data-tile]').first().locator('..').boundingBox()];
+    return [box.x + box.width / 2 - sheet.x, box.y + box.height / 2 - sheet.y];
+  };
+  await tile(page, 'Not mine').waitFor();
+  const others = await middle('Not mine');
+
+  // drawn around, somebody else's tile is left out
+  await page.getByRole('button', { name: 'Choose several' }).click();
+  const sheet = await page.getByRole('region', { name: 'The board as a sheet' }).boundingBox();
+  const far = await tile(page, 'Not mine').boundingBox();
+  await page.mouse.move(sheet.x + 8, sheet.y + 8);
+  await page.mouse.down();
+  await page.mouse.move(far.x + far.width + 20, far.y + far.height + 120, { steps: 5 });
+  await page.mouse.up();
+  await page.getByRole('complementary', { name: 'Chosen tiles' }).getByRole('heading', { name: '2 tiles are chosen' }).waitFor();
+
+  const [first, second] = [await middle('First of mine'), await middle('Second of mine')];
+  await drag(page, 'First of mine', 150, 30);
+  for (const one of [page, leo.page]) {
+    await lies(one, 'First of mine', [first[0] + 150, first[1] + 30]);
+    await lies(one, 'Second of mine', [second[0] + 150, second[1] + 30]);
+    await lies(one, 'Not mine', others);
+  }
+  await page.keyboard.press('Control+z');
+  await lies(leo.page, 'First of mine', first);
+  await lies(leo.page, 'Second of mine', second);
+
+  // by keys alone
+  await page.getByRole('region', { name: 'The board as a sheet' }).press('Escape');
+  await page.getByRole('complementary', { name: 'Chosen tiles' }).waitFor({ state: 'detached' });
+  await tile(page, 'First of mine').press('Shift+Enter');
+  await tile(page, 'Second of mine').press('Shift+Enter');
+  await sees(page, '2 tiles are chosen');
+  await tile(page, 'Second of mine').press('Shift+ArrowRight');
+  const step = (200 * sheetScale(await page.locator('[data-tile]').first().locator('..').boundingBox()));
+  await lies(leo.page, 'First of mine', [first[0] + step, first[1]]);
+  await lies(leo.page, 'Second of mine', [second[0] + step, second[1]]);
+  await page.getByRole('button', { name: 'Choose several' }).click();
+
+  await tile(page, 'First of mine').press('Enter');
+  const handle = await tile(page, 'First of mine').locator('[data-handle=turn]').boundingBox();
+  const box = await tile(page, 'First of mine').boundingBox();
+  await page.mouse.move(handle.x + handle.width / 2, handle.y + handle.height / 2);
+  await page.mouse.down();
+  await page.keyboard.down('Shift');
+  await page.mouse.move(box.x + box.width / 2 + 105, box.y + box.height / 2 - 95, { steps: 6 });
+  await page.mouse.up();
+  await page.keyboard.up('Shift');
+  await leo.page.waitForFunction(() => document.querySelector('[aria-label*="First of mine"]').style.rotate === '45deg' && !document.querySelector('[data-carried]'));
+});
+
+const sheetScale = ({ width }) => width / 6000;
+
 test('what is moved while the server is gone lies there for everybody when it is back', async () => {
   const group = await stage.group(rosa, { name: 'Quiet board' });
   const ida = await stage.member(group, 'Ida');
@@ -191,7 +254,15 @@ test('the list does all that dragging does, and its people look after the board'
   await sees(eva.page, /You look at it again on/);
   await dialog.getByRole('button', { name: 'Close' }).click();
 
-  await eva.page.getByRole('button', { name: 'Write my step' }).click();
+  // everybody is asked for their step as the board closes, and writes it when they like
+  await rosa.page.getByRole('button', { name: 'More', exact: true }).click();
+  await rosa.page.getByRole('menuitem', { name: 'Close the board' }).click();
+  await rosa.page.getByRole('button', { name: 'Ask everybody for their closing words' }).click();
+  const offer = eva.page.getByRole('region', { name: 'Before we close' });
+  await offer.waitFor();
+  await rosa.page.getByRole('dialog').getByRole('button', { name: 'Close the board' }).click();
+  await sees(eva.page, 'This board is closed.');
+  await offer.getByRole('button', { name: 'Write my step' }).click();
   await eva.page.getByLabel('What may get in the way').fill('I am tired in the evening.');
   await eva.page.getByLabel('If', { exact: true }).fill('I come home late');
   await eva.page.getByLabel('Then I').fill('I sit in the kitchen for five minutes');
@@ -235,8 +306,10 @@ test('a board of one’s own comes first, and single tiles of it go to the group
   await page.goto('/');
   await page.getByRole('button', { name: 'New board of my own' }).click();
   await page.getByLabel('What is it called?').fill('Just for me');
+  await page.getByRole('radio', { name: 'Now and one day' }).check({ force: true });
   await page.getByRole('button', { name: 'Begin' }).click();
   await page.getByRole('heading', { level: 1, name: 'Just for me' }).waitFor();
+  await tile(page, 'One day').waitFor();
   await note(page, 'Secret wish');
   await note(page, 'A wish to share');
   await tile(page, 'A wish to share').press('Enter');
@@ -264,6 +337,21 @@ test('a board of one’s own comes first, and single tiles of it go to the group
   await page.getByRole('dialog').getByRole('button', { name: 'Bring it back' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Close' }).click();
   await tile(page, 'A wish to share').waitFor();
+
+  // its card is put away, and comes back by the undo that is offered and from the list
+  await page.goto('/');
+  const own = page.getByRole('region', { name: 'My own boards' });
+  await own.getByRole('button', { name: 'Put away: Just for me' }).click();
+  await own.getByRole('link', { name: 'Just for me' }).waitFor({ state: 'hidden' });
+  await page.getByRole('status').getByRole('button', { name: 'Undo' }).click();
+  await own.getByRole('link', { name: 'Just for me' }).waitFor();
+  await own.getByRole('button', { name: 'Put away: Just for me' }).click();
+  await own.getByText('1 board that you put away').click();
+  await own.getByRole('button', { name: 'Bring back: Just for me' }).click();
+  await own.getByRole('button', { name: 'Put away: Just for me' }).waitFor();
+
+  await page.goto(path);
+  await page.locator('nav [aria-current=page]', { hasText: 'Group' }).first().waitFor();
 });
 
 test('pictures wait for a facilitator, drawings do not, and everybody can follow what is shown', async () => {
@@ -304,6 +392,23 @@ test('pictures wait for a facilitator, drawings do not, and everybody can follow
   await page.getByRole('button', { name: 'Put it on the board' }).click();
   await tile(tom.page, 'A river').waitFor();
 
+  // the drawing goes on where it was left, and another picture takes the place of the first
+  await tile(page, 'A river').press('Enter');
+  await page.getByRole('button', { name: 'Change', exact: true }).click();
+  const again = await page.getByRole('img', { name: 'A sheet with 1 line' }).boundingBox();
+  await page.mouse.move(again.x + 40, again.y + 150);
+  await page.mouse.down();
+  await page.mouse.move(again.x + 300, again.y + 170, { steps: 6 });
+  await page.mouse.up();
+  await page.getByRole('img', { name: 'A sheet with 2 lines' }).waitFor();
+  await page.getByRole('button', { name: 'Save' }).click();
+  await tile(tom.page, 'A river').locator('path').nth(1).waitFor();
+  await tile(page, 'A dark square').press('Enter');
+  await page.getByRole('button', { name: 'Another picture' }).click();
+  await page.getByRole('button', { name: 'Three blue eggs in a nest' }).click();
+  await tile(tom.page, 'Three blue eggs in a nest').locator('img').waitFor();
+  assert.equal(await tile(tom.page, 'A dark square').count(), 0);
+
   await rosa.page.getByRole('button', { name: 'More', exact: true }).click();
   await rosa.page.getByRole('menuitem', { name: 'Show what I look at' }).click();
   await tom.page.getByRole('button', { name: 'Follow', exact: true }).click();
@@ -312,6 +417,58 @@ test('pictures wait for a facilitator, drawings do not, and everybody can follow
   await rosa.page.getByRole('button', { name: 'Closer', exact: true }).click();
   await rosa.page.getByRole('button', { name: 'Closer', exact: true }).click();
   await tom.page.waitForFunction((width) => document.querySelector('[aria-label*="A river"]').getBoundingClientRect().width > width * 1.3, before);
+});
+
+test('two fingers come closer, and who follows sees it', async () => {
+  const group = await stage.group(rosa, { name: 'Touching circle' });
+  const kai = await stage.member(group, 'Kai', { hasTouch: true, viewport: { width: 390, height: 844 } });
+  const { topic, path } = await board(group, 'By touch');
+  await lay(kai.page, topic, 'A window', 1000, 1000);
+  await lay(rosa.page, topic, 'A door', 3000, 2000);
+  const { page } = kai;
+  await page.goto(path);
+  await page.getByRole('button', { name: 'As a sheet' }).click();
+  await tile(page, 'A door').waitFor();
+  const region = await page.getByRole('region', { name: 'The board as a sheet' }).boundingBox();
+  const [x, y] = [region.x + region.width / 2, region.y + region.height / 2];
+  const before = await tile(page, 'A door').boundingBox();
+  const cdp = await kai.context.newCDPSession(page);
+  const fingers = (type, apart) =>
+    cdp.send('Input.dispatchTouchEvent', { type, touchPoints: apart === undefined ? [] : [{ x: x - apart, y, id: 0 }, { x: x + apart, y, id: 1 }] });
+  await fingers('touchStart', 30);
+  for (let apart = 36; apart <= 90; apart += 6) await fingers('touchMove', apart);
+  await fingers('touchEnd');
+  const after = await tile(page, 'A door').boundingBox();
+  assert.ok(Math.abs(after.width / before.width - 3) < 0.2, `three times as far apart, ${after.width / before.width} times as large`);
+  // what was between the fingers is still there, and nothing was carried along
+  const away = (box) => (box.x + box.width / 2 - x) / box.width;
+  assert.ok(Math.abs(away(after) - away(before)) < 0.1);
+  assert.equal(await page.locator('[data-carried]').count(), 0);
+
+  // one finger carries a tile of one's own
+  const mine = await tile(page, 'A window').boundingBox();
+  const at = (box, dx = 0) => [{ x: box.x + box.width / 2 + dx, y: box.y + box.height / 2, id: 0 }];
+  if (mine.x + mine.width / 2 < region.x + 5) await page.getByRole('button', { name: 'Show all of it' }).click();
+  const held = await tile(page, 'A window').boundingBox();
+  await openBoard(rosa.page, path);
+  const there = await tile(rosa.page, 'A window').boundingBox();
+  await cdp.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: at(held) });
+  for (let dx = 10; dx <= 60; dx += 10) await cdp.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: at(held, dx) });
+  await cdp.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+  await rosa.page.waitForFunction((left) => document.querySelector('[aria-label*="A window"]').getBoundingClientRect().x > left + 30, there.x);
+
+  // the facilitator shows, the phone follows: the same part of the board, as large as it fits there
+  await rosa.page.getByRole('button', { name: 'More', exact: true }).click();
+  await rosa.page.getByRole('menuitem', { name: 'Show what I look at' }).click();
+  await page.getByRole('button', { name: 'Follow', exact: true }).click();
+  const small = (await tile(page, 'A door').boundingBox()).width;
+  for (let step = 0; step < 3; step++) await rosa.page.getByRole('button', { name: 'Closer', exact: true }).click();
+  await page.waitForFunction((width) => document.querySelector('[aria-label*="A door"]').getBoundingClientRect().width > width * 1.6, small);
+  await page.getByRole('button', { name: 'Stop', exact: true }).click();
+  const left = (await tile(page, 'A door').boundingBox()).width;
+  await rosa.page.getByRole('button', { name: 'Show all of it' }).click();
+  await page.getByRole('button', { name: 'Follow', exact: true }).waitFor();
+  assert.equal((await tile(page, 'A door').boundingBox()).width, left, 'who no longer follows stays where they are');
 });
 
 const widths = { wide: { width: 1280, height: 900 }, narrow: { width: 390, height: 844 } };

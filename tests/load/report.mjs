@@ -32,7 +32,7 @@ const columns = {
   deliveries_s: 'deliveries/s', deliveries_per_cpu_s: 'per CPU-s', cpu_us_per_post: 'CPU µs/post', p50_ms: 'p50 ms', p99_ms: 'p99 ms',
   ack_p50_ms: 'ack p50', ack_p99_ms: 'ack p99', server_cores: 'cores', other_cores: 'others',
 }
-for (const workload of ['W1', 'W3', 'E1', 'E3', 'drag-4', 'drag-20']) {
+for (const workload of ['W1', 'W3', 'E1', 'E3', 'drag-4', 'drag-20', 'W9-r', 'W9-i']) {
   const rows = servers.filter((server) => of(server, workload, 'deliveries_s') !== undefined)
   if (rows.length > 0)
     table([workload, ...Object.values(columns)], rows.map((server) => [server, ...Object.keys(columns).map((name) => cell(server, workload, name))]))
@@ -75,6 +75,11 @@ const drags = ['drag-4', 'drag-20'].flatMap((workload) => ['ws', 'plain-hub'].fl
   ...ratio(`${workload} p99`, ['homework-sqlite', workload, 'p99_ms'], [other], [], true),
 ]))
 if (drags.length > 0) table(['ratio', 'of', 'to', 'value'], drags.map((row) => row.slice(0, 4)))
+rows.push(...['homework-sqlite', 'homework-postgres'].flatMap((kind) => [
+  ...ratio('W9 updates per CPU-s', [kind, 'W9-r', 'deliveries_per_cpu_s'], ['hocuspocus'], [1.5, 2.5, 3]),
+  ...ratio('W9 saturated, per CPU-s', [kind, 'W9-i', 'deliveries_per_cpu_s'], ['hocuspocus'], [1.5, 2.5, 3]),
+  ...ratio('W9 key to screen p99', [kind, 'W9-r', 'p99_ms'], ['hocuspocus'], [], true),
+]))
 const engines = ['orleans-sqlite', 'embedded-postgres', 'orleans-postgres', 'orleans-cluster'].flatMap((kind) => [
   ...ratio('E1 CPU for a post', [kind, 'E1', 'cpu_us_per_post'], ['embedded-sqlite'], [], true),
   ...ratio('E3 delivered/s', [kind, 'E3', 'deliveries_s'], ['embedded-sqlite'], []),

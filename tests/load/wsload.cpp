@@ -14,6 +14,7 @@
 
 std::unique_ptr<Protocol> make_protocol(const std::string& name, Tally& tally) {
   if (name == "homework") return std::make_unique<Homework>(tally);
+  if (name == "page") return std::make_unique<HomeworkPage>(tally);
   if (name == "signalr") return std::make_unique<PlainHub>(tally);
   if (name == "hocuspocus") return std::make_unique<Hocuspocus>(tally);
   if (name == "socketio") return std::make_unique<SocketIo>(tally);

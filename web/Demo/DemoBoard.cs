@@ -1,11 +1,15 @@
 using System.Collections.Immutable;
 using Homework.Boards;
+using Homework.Journals;
 using Homework.Kernel;
 
 namespace Homework.Web.Demo;
 
 /// <summary>The invented group's vision board as <c>demo-board.json</c> has it.</summary>
-sealed record DemoBoard(string Id, string Title, string About, string Theme, ImmutableArray<string> Titles, DemoTile[] Tiles)
+/// <param name="Live">What simulated members say about tiles while somebody watches.</param>
+/// <param name="Likes">How they react.</param>
+sealed record DemoBoard(
+    string Id, string Title, string About, string Theme, ImmutableArray<string> Titles, DemoTile[] Tiles, LiveComment[] Live, Reaction[] Likes)
 {
     /// <summary>The board of this program.</summary>
     public static DemoBoard Invented { get; } = DemoData.Read<DemoBoard>("demo-board.json");
@@ -30,3 +34,6 @@ sealed record DemoTile(
     /// <summary>What is on it.</summary>
     public TileContent Content(Topic challenge) => new(What, Words, Picture, [], Colour, Link ? challenge : null);
 }
+
+/// <summary>What somebody is still to say about a tile.</summary>
+sealed record LiveComment(string By, string Tile, string Words);

@@ -9,7 +9,7 @@ namespace Homework.Web.Demo;
 /// that something happens by itself. Nothing here is faster or more than a calm group.
 /// </summary>
 sealed partial class Scene(
-    DemoCast cast, IReadOnlyList<SimulatedMember> members, Budget budget, Random random, TimeProvider time, double pace, CancellationToken over)
+    DemoCast cast, IReadOnlyList<SimulatedMember> members, Budget budget, Budget boardBudget, Random random, TimeProvider time, double pace, CancellationToken over)
 {
     static readonly TimeSpan Recently = TimeSpan.FromMinutes(2);
 
@@ -32,7 +32,8 @@ sealed partial class Scene(
 
     /// <summary>Goes on: notices, answers what is due, or lets something happen.</summary>
     /// <param name="visitors">Whose part visitors play.</param>
-    public IEnumerable<Task> GoOn(IReadOnlySet<string> visitors)
+    /// <param name="isBoardSeen">A visitor looks at the board.</param>
+    public IEnumerable<Task> GoOn(IReadOnlySet<string> visitors, bool isBoardSeen)
     {
         Notice(visitors);
         var now = time.GetUtcNow();
@@ -42,6 +43,7 @@ sealed partial class Scene(
             if (turn() is { } act) yield return act;
             else turns.Enqueue(turn, In(1, 3));
         }
+        if (isBoardSeen && HappenOnBoard() is { } deed) yield return deed;
         if (now < idleUntil) yield break;
         idleUntil = In(6, 20);
         yield return Happen();
@@ -105,13 +107,14 @@ sealed partial class Scene(
     Task? DoNext(SimulatedMember member, bool isAnswer, Func<Task<bool>> act) =>
         member is { IsHere: true, IsBusy: true } ? null : Do(member, isAnswer, act);
 
-    async Task Do(SimulatedMember member, bool isAnswer, Func<Task<bool>> act, bool isFree = false)
+    async Task Do(SimulatedMember member, bool isAnswer, Func<Task<bool>> act, bool isFree = false, Budget? from = null)
     {
-        if (!member.IsHere || member.IsBusy || (!isFree && !budget.HasRoom(isAnswer))) return;
+        var spent = from ?? budget;
+        if (!member.IsHere || member.IsBusy || (!isFree && !spent.HasRoom(isAnswer))) return;
         member.IsBusy = true;
         try
         {
-            if (await act() && !isFree) budget.Spend(isAnswer);
+            if (await act() && !isFree) spent.Spend(isAnswer);
         }
         finally
         {

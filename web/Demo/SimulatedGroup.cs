@@ -23,7 +23,7 @@ sealed partial class SimulatedGroup(
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         if (await Address(stoppingToken) is not { } address) return;
-        var budget = new Budget(options.ActsAnHour, time);
+        var (budget, boardBudget) = (new Budget(options.ActsAnHour, time), new Budget(options.ActsAnHour, time));
         while (!stoppingToken.IsCancellationRequested)
         {
             await Task.Delay(Look / options.Pace, time, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
@@ -31,7 +31,7 @@ sealed partial class SimulatedGroup(
             if (stoppingToken.IsCancellationRequested || visitors.Playing(cast).Count == 0) continue;
             try
             {
-                await Play(cast, budget, address, stoppingToken);
+                await Play(cast, budget, boardBudget, address, stoppingToken);
             }
             catch (Exception problem)
             {
@@ -43,11 +43,11 @@ sealed partial class SimulatedGroup(
     }
 
     /// <summary>One visit, from the first visitor's coming to the last one's going or the demo's beginning anew.</summary>
-    async Task Play(DemoCast cast, Budget budget, Uri address, CancellationToken stoppingToken)
+    async Task Play(DemoCast cast, Budget budget, Budget boardBudget, Uri address, CancellationToken stoppingToken)
     {
         using var over = CancellationTokenSource.CreateLinkedTokenSource(stoppingToken);
         var members = DemoGroup.Invented.Members.Select(person => new SimulatedMember(person.Id, cast, sessions, visitors)).ToArray();
-        var scene = new Scene(cast, members, budget, random, time, options.Pace, over.Token);
+        var scene = new Scene(cast, members, budget, boardBudget, random, time, options.Pace, over.Token);
         try
         {
             var away = (Member: members[random.Next(members.Length)], Until: In(60));
@@ -58,7 +58,7 @@ sealed partial class SimulatedGroup(
                 await Seat(members, away.Member, playing, address, over.Token);
                 if (!hasBegun && members.Any(member => member.IsHere)) scene.Begin();
                 hasBegun |= members.Any(member => member.IsHere);
-                if (hasBegun) under.AddRange(scene.GoOn(playing).Select(Quietly));
+                if (hasBegun) under.AddRange(scene.GoOn(playing, visitors.AreAt(cast.Board)).Select(Quietly));
                 under.RemoveAll(act => act.IsCompleted);
                 await Task.Delay(Look / options.Pace, time, over.Token);
             }

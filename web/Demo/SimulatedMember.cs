@@ -37,7 +37,7 @@ sealed class SimulatedMember(string id, DemoCast cast, Sessions sessions, Visito
         session = (await sessions.Find(token))!.Session.Id;
         visitors.Exclude(session);
         line = await SimulatedLine.Connect(server, $"{SessionHandler.CookieName}={token}", Hear, cancel);
-        foreach (var topic in cast.Journals.Prepend(cast.Group).Append(cast.Challenge)) await Open(topic);
+        foreach (var topic in cast.Journals.Prepend(cast.Group).Append(cast.Challenge).Append(cast.Board)) await Open(topic);
     }
 
     /// <summary>Disconnects and signs out.</summary>
@@ -60,6 +60,9 @@ sealed class SimulatedMember(string id, DemoCast cast, Sessions sessions, Visito
         var outcome = await line!.Call("Send", topic.ToString(), op, JsonSerializer.SerializeToElement(command, Json.Own));
         return outcome.TryGetProperty(Json.KindProperty, out var kind) && kind.GetString() == Json.KindOf(typeof(Accepted));
     }
+
+    /// <summary>Shows where they are with something, for the moment.</summary>
+    public Task Point(Topic topic, string kind, string? about, params int[] at) => line!.Call("Point", topic.ToString(), kind, about, at);
 
     /// <summary>Is seen typing for a while.</summary>
     public async Task Type(Topic topic, string? about, TimeSpan length, double pace, TimeProvider time, CancellationToken cancel)

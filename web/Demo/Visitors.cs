@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Homework.Kernel;
 
 namespace Homework.Web.Demo;
 
@@ -24,5 +25,13 @@ sealed class Visitors(Lines lines)
                 if (line.Topics.Any(topic => topic.Practice == cast.Practice)) playing.Add(line.Person);
         }
         return playing;
+    }
+
+    /// <summary>Whether a visitor's window is open on this.</summary>
+    public bool AreAt(Topic topic) => lines.All.Any(line => !simulated.ContainsKey(line.Session) && IsOn(line, topic));
+
+    static bool IsOn(Line line, Topic topic)
+    {
+        lock (line.Topics) return line.Topics.Contains(topic);
     }
 }

@@ -1,10 +1,11 @@
 using Homework.Clients;
+using Homework.Flags;
 using Homework.Kernel;
 using Homework.Texts;
 
 namespace Homework.Boards;
 
-/// <summary>What others say to a tile: reactions and comments.</summary>
+/// <summary>What others say to a tile, and of it: reactions, comments and flags.</summary>
 static class AnswerRules
 {
     const int MaxWords = 500;
@@ -42,4 +43,17 @@ static class AnswerRules
         return TileRules.Seen(board, request, order.Tile) is null || comment.HiddenFor is not null
             ? BoardRefusals.NoComment : BoardRefusals.NotYourComment;
     }
+
+    /// <summary>Flags a tile or a comment that the sender sees.</summary>
+    public static Decision Flag(Board board, Request request, Flag order)
+    {
+        if (TileRules.Seen(board, request, order.Entry) is not { } tile) return BoardRefusals.NoTile;
+        if (order.Item == tile.Id) return FlagRules.Flag(board, request, order, tile.By);
+        return tile.Comment(order.Item) is { } comment && IsSeen(board, request, comment)
+            ? FlagRules.Flag(board, request, order, comment.By)
+            : BoardRefusals.NoComment;
+    }
+
+    static bool IsSeen(Board board, Request request, KeptComment comment) =>
+        comment.HiddenFor is null || comment.By == request.By || board.IsCare(request);
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json.Serialization;
+using Homework.Flags;
 using Homework.Journals;
 using Homework.Kernel;
 
@@ -9,7 +10,7 @@ namespace Homework.Boards;
 /// A board: its head. Tiles with their comments are parts. All that lie on the board are in memory, because their shelf holds
 /// no more than a snapshot does; one that was taken away stands on another shelf.
 /// </summary>
-sealed record Board(Topic Topic) : TopicState
+sealed record Board(Topic Topic) : TopicState, IFlagged
 {
     public const string Tiles = "tiles", Removed = "removed", Arrangements = "arrangements", Log = "log";
 
@@ -52,6 +53,9 @@ sealed record Board(Topic Topic) : TopicState
 
     /// <summary>By person.</summary>
     public ImmutableSortedDictionary<string, Closing> Closings { get; init; } = ImmutableSortedDictionary<string, Closing>.Empty;
+
+    /// <summary>Open flags by item id (<c>flag:OP</c>).</summary>
+    public ImmutableSortedDictionary<string, FlagLine> Flags { get; init; } = ImmutableSortedDictionary<string, FlagLine>.Empty;
 
     [JsonIgnore]
     public bool Exists => Group is not null || Owner is not null;

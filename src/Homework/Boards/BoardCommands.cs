@@ -11,7 +11,11 @@ public sealed record CreateBoard(Topic Group, BoardPlan Plan, string By) : Comma
 
 /// <summary>A person's own topic makes this board (told, never sent by a person). What it is called is kept there alone.</summary>
 [ToldOnly]
-public sealed record CreateOwnBoard(string Owner, BoardLayout Layout) : Command;
+public sealed record CreateOwnBoard(string Owner, BoardLayout Layout) : Command
+{
+    /// <summary>The titles of the layout's frames, in order.</summary>
+    public ImmutableArray<string> Titles { get; init; } = [];
+}
 
 /// <summary>A facilitator changes what <see cref="BoardPlan"/> set; null leaves a value as it is, an empty <paramref name="About"/> takes it away.</summary>
 /// <param name="IsClosed">Closed: looked at, not added to. What one made can still be taken away.</param>
@@ -89,6 +93,9 @@ public sealed record GiveTurn(string? Person) : Command;
 /// <param name="On">After today, within a year.</param>
 /// <param name="TimeZone">IANA name: where that day is; they are told at nine in the morning there.</param>
 public sealed record PlanRevisit(DateOnly? On, string TimeZone) : Command;
+
+/// <summary>A facilitator asks everybody for their closing words, which can then be written after the board was closed, too; or no longer.</summary>
+public sealed record AskForClosings(bool IsAsked) : Command;
 
 /// <summary>What may get in the way, and what one does then; written again, it replaces the earlier one.</summary>
 /// <param name="Obstacle">1 to 500 characters.</param>

@@ -108,5 +108,9 @@ public sealed record RevisitPlanned(DateOnly? On, string TimeZone) : Event;
 /// <summary>The day came.</summary>
 public sealed record RevisitCame : Event;
 
+/// <summary>Everybody is asked for their closing words, or no longer.</summary>
+[OfPractice]
+public sealed record ClosingsAsked(bool IsAsked) : Event;
+
 /// <summary>Somebody wrote what may get in the way and what they do then.</summary>
 public sealed record ClosingWritten(string Obstacle, string If, string Then, ClosingReach Reach) : Event;

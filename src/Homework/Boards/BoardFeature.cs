@@ -1,3 +1,4 @@
+using Homework.Flags;
 using Homework.Kernel;
 
 namespace Homework.Boards;
@@ -26,12 +27,12 @@ sealed class BoardFeature : Feature<Board>
         TimeCame => TimeRules.TimeCame(state, request),
         _ when !state.IsOpenTo(request) => BoardRefusals.NoBoard,
         ChangeBoard or HideTile or UnhideTile or ApproveTile or ReturnTile or HideComment or UnhideComment or SetTheme or StartTimer or StopTimer
-            or GiveTurn => state.Owner is not null ? BoardRefusals.OwnBoard
+            or GiveTurn or AskForClosings or SettleFlag => state.Owner is not null ? BoardRefusals.OwnBoard
             : request.IsCare ? ForCare(state, request, command) : BoardRefusals.CareOnly,
         KeepArrangement or RestoreArrangement or DropArrangement or PlanRevisit =>
             state.IsCare(request) ? ForCare(state, request, command) : BoardRefusals.CareOnly,
         _ when !state.MayWrite(request) => BoardRefusals.ReadOnly,
-        ReactToTile or WriteComment or WithdrawComment when state.Owner is not null => BoardRefusals.OwnBoard,
+        ReactToTile or WriteComment or WithdrawComment or Flag when state.Owner is not null => BoardRefusals.OwnBoard,
         _ => ForMaker(state, request, command),
     };
 
@@ -51,6 +52,8 @@ sealed class BoardFeature : Feature<Board>
         StartTimer order => GuideRules.Start(state, request, order),
         StopTimer => GuideRules.Stop(state),
         GiveTurn order => GuideRules.Turn(state, request, order),
+        AskForClosings order => GuideRules.Ask(state, order),
+        SettleFlag order => FlagRules.Settle(state, request, order),
         PlanRevisit order => GuideRules.Revisit(state, request, order),
         _ => BoardRefusals.NotHere,
     };
@@ -65,6 +68,7 @@ sealed class BoardFeature : Feature<Board>
         ReactToTile order => AnswerRules.React(state, request, order),
         WriteComment order => AnswerRules.Write(state, request, order),
         WithdrawComment order => AnswerRules.Withdraw(state, request, order),
+        Flag order => AnswerRules.Flag(state, request, order),
         WriteClosing order => GuideRules.Close(state, request, order),
         _ => BoardRefusals.NotHere,
     };
@@ -79,6 +83,7 @@ sealed class BoardFeature : Feature<Board>
     [
         BoardShow.Sheet, BoardShow.Guide, BoardShow.Removed,
         .. state.Points.Select(point => point.Id), .. state.Closings.Keys.Select(BoardShow.ClosingOf),
+        .. state.Flags.Keys,
     ];
 
     public override IEnumerable<string> ItemsOf(Part part) => [part.Id, .. part.Inner];

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Homework.Flags;
 using Homework.Journals;
 using Homework.Kernel;
 
@@ -30,6 +31,8 @@ static class BoardFold
             ThemeSet it => board with { Guide = board.Guide with { Theme = it.Theme } },
             TimerStarted it => board with { Guide = board.Guide with { TimerStartsAt = it.StartsAt, TimerEndsAt = it.EndsAt, IsSilent = it.IsSilent } },
             TimerStopped => board with { Guide = board.Guide with { TimerStartsAt = null, TimerEndsAt = null, IsSilent = false } },
+            ClosingsAsked it => board with { Guide = board.Guide with { AsksClosings = it.IsAsked } },
+            ItemFlagged or FlagSettled => board with { Flags = board.Flags.After(fact) },
             TurnGiven it => board with { Guide = board.Guide with { Turn = it.Person } },
             _ => TileFold.Apply(board, fact),
         };

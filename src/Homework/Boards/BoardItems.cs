@@ -20,7 +20,11 @@ public sealed record BoardSheet(
 /// <param name="RevisitOn">The day on which all look again, or null.</param>
 public sealed record BoardGuide(
     string Id, string? Theme, DateTimeOffset? TimerStartsAt, DateTimeOffset? TimerEndsAt, bool IsSilent, string? Turn, DateOnly? RevisitOn,
-    string? RevisitZone) : Item(Id);
+    string? RevisitZone) : Item(Id)
+{
+    /// <summary>Everybody is asked for their closing words, also once the board is closed.</summary>
+    public bool AsksClosings { get; init; }
+}
 
 /// <summary>A tile. Its id is the op that put it there, or <c>frame:N</c> of a layout; a part on the shelf <c>tiles</c>.</summary>
 /// <param name="Picture">That of its content: whoever sees the tile may be given the file.</param>

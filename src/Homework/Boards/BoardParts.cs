@@ -1,3 +1,4 @@
+using Homework.Flags;
 using Homework.Journals;
 using Homework.Kernel;
 
@@ -45,7 +46,7 @@ static class BoardParts
     {
         BoardCreated or OwnBoardCreated => [BoardShow.Sheet, BoardShow.Guide],
         BoardChanged => [BoardShow.Sheet],
-        ThemeSet or TimerStarted or TimerStopped or TurnGiven or RevisitPlanned => [BoardShow.Guide],
+        ThemeSet or TimerStarted or TimerStopped or TurnGiven or RevisitPlanned or ClosingsAsked => [BoardShow.Guide],
         ClosingWritten => [BoardShow.ClosingOf(fact.By)],
         ArrangementKept it => [it.Point],
         ArrangementDropped it => [it.Point],
@@ -59,6 +60,8 @@ static class BoardParts
         CommentWithdrawn it => [it.Comment],
         CommentHidden it => [it.Comment],
         CommentUnhidden it => [it.Comment],
+        ItemFlagged it => [it.Flag],
+        FlagSettled it => [it.Flag],
         _ => TileOf(fact.Event) is { } tile ? Whole(board, tile) : [],
     };
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Homework.Flags;
 using Homework.Journals;
 using Homework.Kernel;
 
@@ -23,6 +24,7 @@ static class BoardShow
         if (id.StartsWith(ClosingPrefix, StringComparison.Ordinal)) return ClosingFor(board, id[ClosingPrefix.Length..], audience);
         if (id.StartsWith(PointPrefix, StringComparison.Ordinal)) return IsCare(board, audience) ? board.Points.FirstOrDefault(point => point.Id == id) : null;
         if (id.StartsWith(LogPrefix, StringComparison.Ordinal)) return audience == Audience.Care ? Line(board, id) : null;
+        if (id.StartsWith(FlagLine.Prefix, StringComparison.Ordinal)) return board.Flags.Show(id, audience);
         if (board.Parts.Holding(id) is not KeptTile { IsRemoved: false } tile) return null;
         return tile.Id == id ? TileFor(board, tile, audience) : tile.Comment(id) is { } comment ? CommentFor(tile, comment, audience) : null;
     }

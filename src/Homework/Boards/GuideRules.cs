@@ -38,9 +38,12 @@ static class GuideRules
             : new RevisitPlanned(order.On, order.TimeZone);
     }
 
+    public static Decision Ask(Board board, AskForClosings order) =>
+        order.IsAsked == board.Guide.AsksClosings ? Decision.Nothing : new ClosingsAsked(order.IsAsked);
+
     public static Decision Close(Board board, Request request, WriteClosing order)
     {
-        if (board.IsClosed) return BoardRefusals.Closed;
+        if (board.IsClosed && !board.Guide.AsksClosings) return BoardRefusals.Closed;
         if (!Enum.IsDefined(order.Reach)) return BoardRefusals.NotAChoice;
         if (PlainText.Lines(order.Obstacle, 500) is not { Length: > 0 } obstacle || PlainText.Lines(order.If, 300) is not { Length: > 0 } when
             || PlainText.Lines(order.Then, 300) is not { Length: > 0 } then) return BoardRefusals.Closing;

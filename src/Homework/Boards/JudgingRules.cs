@@ -1,4 +1,5 @@
 using Homework.Clients;
+using Homework.Flags;
 using Homework.Journals;
 using Homework.Kernel;
 using Homework.Texts;
@@ -69,6 +70,7 @@ static class JudgingRules
         TileReturned it => Line(fact, "returned", it.Tile, it.Tile, it.Maker, it.Note),
         CommentHidden it => Line(fact, "hidden", it.Tile, it.Comment, it.Writer, it.Reason),
         CommentUnhidden it => Line(fact, "unhidden", it.Tile, it.Comment, it.Writer, null),
+        ItemFlagged or FlagSettled => ModerationLine.Of(fact),
         ArrangementRestored it => Line(fact, "arrangement-restored", "", it.Point, "", null),
         _ => null,
     };

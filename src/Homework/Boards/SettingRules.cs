@@ -15,11 +15,17 @@ static class SettingRules
         if (wished is null || PlainText.Line(wished.Title, 80) is not { Length: > 0 } title) return BoardRefusals.Title;
         if (PlainText.Lines(wished.About, 1_000) is not { } about) return BoardRefusals.About;
         if (!Enum.IsDefined(wished.Layout) || !Enum.IsDefined(wished.Pictures)) return BoardRefusals.NotAChoice;
-        if (wished.Titles.IsDefault || wished.Titles.Length > Layouts.Of(wished.Layout).Length) return BoardRefusals.Frames;
-        var titles = wished.Titles.Select(frame => PlainText.Line(frame, 80)).ToArray();
-        if (titles.Contains(null)) return BoardRefusals.Frames;
-        plan = wished with { Title = title, About = about == "" ? null : about, Titles = [.. titles!] };
+        if (Titles(wished.Layout, wished.Titles) is not { } titles) return BoardRefusals.Frames;
+        plan = wished with { Title = title, About = about == "" ? null : about, Titles = titles };
         return null;
+    }
+
+    /// <summary>The titles of a layout's frames as they are kept, or null where they cannot be.</summary>
+    public static ImmutableArray<string>? Titles(BoardLayout layout, ImmutableArray<string> wished)
+    {
+        if (wished.IsDefault || wished.Length > Layouts.Of(layout).Length) return null;
+        var titles = wished.Select(frame => PlainText.Line(frame, 80)).ToArray();
+        return titles.Contains(null) ? null : [.. titles!];
     }
 
     public static Decision Create(Board board, Request request, CreateBoard order)
@@ -38,7 +44,7 @@ static class SettingRules
     {
         if (!request.IsSystem) return BoardRefusals.NotHere;
         return board.Exists ? Decision.Nothing
-            : Decision.Of([new OwnBoardCreated(order.Owner, order.Layout), .. Frames(order.Layout, [], order.Owner)]);
+            : Decision.Of([new OwnBoardCreated(order.Owner, order.Layout), .. Frames(order.Layout, order.Titles, order.Owner)]);
     }
 
     public static Decision Change(Board board, ChangeBoard order)

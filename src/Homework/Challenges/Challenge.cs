@@ -1,11 +1,12 @@
 using System.Collections.Immutable;
 using System.Text.Json.Serialization;
+using Homework.Flags;
 using Homework.Kernel;
 
 namespace Homework.Challenges;
 
 /// <summary>A challenge: its head. Acts, with what people wrote, are parts.</summary>
-sealed record Challenge(Topic Topic) : TopicState
+sealed record Challenge(Topic Topic) : TopicState, IFlagged
 {
     public const string Acts = "acts";
 
@@ -38,6 +39,9 @@ sealed record Challenge(Topic Topic) : TopicState
 
     /// <summary>By person.</summary>
     public ImmutableSortedDictionary<string, Lesson> Lessons { get; init; } = ImmutableSortedDictionary<string, Lesson>.Empty;
+
+    /// <summary>Open flags by item id (<c>flag:OP</c>).</summary>
+    public ImmutableSortedDictionary<string, FlagLine> Flags { get; init; } = ImmutableSortedDictionary<string, FlagLine>.Empty;
 
     public Deed? Deed(string? id) => Parts.Find<Deed>(id);
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Homework.Clients;
+using Homework.Flags;
 using Homework.Kernel;
 using Homework.Texts;
 
@@ -25,11 +26,12 @@ sealed class ChallengeFeature : Feature<Challenge>
         _ when state.Plan is null => ChallengeRefusals.NoChallenge,
         TimeCame => TimeRules.TimeCame(state, request),
         _ when request.Seat is null => ChallengeRefusals.NoChallenge,
-        ChangeChallenge or EndChallenge or CloseChallenge or HideAct or UnhideAct or ReachOut =>
+        ChangeChallenge or EndChallenge or CloseChallenge or HideAct or UnhideAct or ReachOut or SettleFlag =>
             request.IsCare ? ForCare(state, request, command) : ChallengeRefusals.CareOnly,
         _ when !request.MayWrite => ChallengeRefusals.ReadOnly,
         JoinChallenge order => TakingRules.Join(state, request, order),
         CheerOn order => ActRules.Cheer(state, request, order),
+        Flag order => FlaggingRules.Flag(state, request, order),
         EditAct order => ActRules.Edit(state, request, order),
         TakeBackAct order => ActRules.TakeBack(state, request, order),
         _ when state.TakingOf(request.By) is { } taking => ForTaker(state, taking, request, command),
@@ -45,6 +47,7 @@ sealed class ChallengeFeature : Feature<Challenge>
         HideAct order => ActRules.Hide(state, request, order),
         UnhideAct order => ActRules.Unhide(state, request, order),
         ReachOut order => Say(state, request, order),
+        SettleFlag order => FlagRules.Settle(state, request, order),
         _ => ChallengeRefusals.NotHere,
     };
 
@@ -91,6 +94,8 @@ sealed class ChallengeFeature : Feature<Challenge>
         CheerChanged it => [it.Act],
         ActHidden it => [it.Act],
         ActUnhidden it => [it.Act],
+        ItemFlagged it => [it.Flag],
+        FlagSettled it => [it.Flag],
         _ => [ChallengeShow.TakerOf(fact.By)],
     };
 
@@ -98,6 +103,7 @@ sealed class ChallengeFeature : Feature<Challenge>
     [
         ChallengeShow.Sheet, ChallengeShow.Total, ChallengeShow.Curve,
         .. state.Takers.Keys.Select(ChallengeShow.TakerOf), .. state.Lessons.Keys.Select(ChallengeShow.LessonOf),
+        .. state.Flags.Keys,
     ];
 
     public override IEnumerable<string> Needs(Challenge state, Command command) => command switch
@@ -107,6 +113,7 @@ sealed class ChallengeFeature : Feature<Challenge>
         CheerOn order => [order.Act],
         HideAct order => [order.Act],
         UnhideAct order => [order.Act],
+        Flag order => [order.Item],
         _ => [],
     };
 

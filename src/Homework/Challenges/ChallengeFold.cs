@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Homework.Flags;
 using Homework.Kernel;
 
 namespace Homework.Challenges;
@@ -29,6 +30,7 @@ static class ChallengeFold
         ActEdited it => Edited(challenge, fact, it),
         ActTakenBack it => TakenBack(challenge, it),
         CheerChanged it => On(challenge, it.Act, deed => Cheered(deed, fact.By, it)),
+        ItemFlagged or FlagSettled => challenge with { Flags = challenge.Flags.After(fact) },
         ActHidden it => On(challenge, it.Act, deed => deed with { HiddenFor = it.Reason }),
         ActUnhidden it => On(challenge, it.Act, deed => deed with { HiddenFor = null }),
         var own => Of(challenge, fact.By, taking => Changed(taking, fact, own)),

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Homework.Flags;
 using Homework.Kernel;
 
 namespace Homework.Challenges;
@@ -19,6 +20,7 @@ static class ChallengeShow
         if (id is Sheet or Total or Curve) return audience.Person is null ? ForAll(challenge, id) : null;
         if (id.StartsWith(TakerPrefix, StringComparison.Ordinal)) return TakerFor(challenge, id[TakerPrefix.Length..], audience);
         if (id.StartsWith(LessonPrefix, StringComparison.Ordinal)) return LessonFor(challenge, id[LessonPrefix.Length..], audience);
+        if (id.StartsWith(FlagLine.Prefix, StringComparison.Ordinal)) return challenge.Flags.Show(id, audience);
         return challenge.Deed(id) is { Words: { } words } deed ? ActFor(deed, words, audience) : null;
     }
 

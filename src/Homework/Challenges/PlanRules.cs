@@ -66,7 +66,7 @@ static class PlanRules
 
     /// <summary>The group's home shows how the challenge is called and where it is.</summary>
     public static Tell Note(Challenge challenge, ChallengePhase phase, ChallengePlan plan) =>
-        new(challenge.Group!.Value, new NoteChallenge(challenge.Topic, plan.Title, plan.StartsOn, challenge.EndedOn ?? plan.EndsOn, phase));
+        new(challenge.Group!.Value, new NoteChallenge(challenge.Topic, plan.Title, plan.StartsOn, challenge.EndedOn ?? plan.EndsOn, phase, plan.TimeZone));
 
     static Rejected? CheckDates(ChallengePlan plan, DateTimeOffset at)
     {

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Homework.Boards;
 using Homework.Kernel;
 using Homework.Texts;
@@ -43,7 +44,11 @@ public sealed record DropTask(string Task) : Command;
 /// <summary>Makes a board of one's own, that nobody else comes to; its id is the command's op.</summary>
 /// <param name="Title">1 to 80 characters; kept here alone.</param>
 /// <param name="Layout">What it begins with.</param>
-public sealed record AddOwnBoard(string Title, BoardLayout Layout) : Command;
+public sealed record AddOwnBoard(string Title, BoardLayout Layout) : Command
+{
+    /// <summary>The titles of the layout's frames, in order; up to 80 characters each. Fewer leave the others without.</summary>
+    public ImmutableArray<string> Titles { get; init; } = [];
+}
 
 /// <summary>Calls a board of one's own otherwise.</summary>
 /// <param name="Title">1 to 80 characters.</param>
@@ -55,6 +60,9 @@ public sealed record KeepPage(Topic Page, string Title) : Command;
 
 /// <summary>Lets go of a copy of a page.</summary>
 public sealed record DropOwnPage(Topic Page) : Command;
+
+/// <summary>Puts a board of one's own away, or back among the others. Nothing on it changes.</summary>
+public sealed record PutAwayOwnBoard(Topic Board, bool IsAway) : Command;
 
 /// <summary>A group tells the person where they stand with it: asked, in it, or out of it.</summary>
 /// <param name="Group">The group.</param>
@@ -70,7 +78,7 @@ public sealed record NoteMembership(Topic Group, string Name, Role Role, bool Is
 /// <param name="Item">The item there to go to, or null.</param>
 /// <param name="Words">Words of a facilitator for this person (a note with a returned entry), or null. Never others' content.</param>
 /// <param name="By">Who answered or named them: an id, never a name, which is the group's to show and may be forgotten. Else null.</param>
-/// <param name="Group">The group in which <paramref name="By"/> has a name, or null.</param>
+/// <param name="Group">The group in which <paramref name="By"/> has a name, or whose facilitators are to look at something; else null.</param>
 [ToldOnly]
 public sealed record Notify(
     NoticeKind What, Topic About, string? Item, string? Words, string? By = null, Topic? Group = null) : Command;
@@ -161,4 +169,7 @@ public enum NoticeKind
 
     /// <summary>The group's agreement has a new edition to read and sign.</summary>
     ToSign,
+
+    /// <summary>Somebody asks those who care for the group to look at something.</summary>
+    Flagged,
 }

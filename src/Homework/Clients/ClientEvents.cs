@@ -68,6 +68,9 @@ public sealed record OwnPageDropped(Topic Page) : Event;
 /// <summary>Somebody calls a board of their own otherwise.</summary>
 public sealed record OwnBoardRenamed(Topic Board, string Title) : Event;
 
+/// <summary>Somebody put a board of their own away, or back among the others.</summary>
+public sealed record OwnBoardPutAway(Topic Board, bool IsAway) : Event;
+
 /// <summary>A task was done on that day, or was not after all.</summary>
 public sealed record TaskTicked(string Task, DateOnly On, bool IsDone) : Event;
 

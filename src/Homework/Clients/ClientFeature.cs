@@ -38,6 +38,7 @@ sealed partial class ClientFeature : Feature<Client>
         AddOwnBoard add => Add(state, request, add),
         RenameOwnBoard rename => Rename(state, rename),
         DropOwnPage drop => Drop(state, drop),
+        PutAwayOwnBoard put => Put(state, put),
         _ => NotHere,
     };
 
@@ -60,6 +61,7 @@ sealed partial class ClientFeature : Feature<Client>
         OwnBoardRenamed e => Renamed(state, e),
         OwnPageKept e => Kept(state, fact, e),
         OwnPageDropped e => state with { Pages = state.Pages.RemoveAll(page => page.Page == e.Page) },
+        OwnBoardPutAway e => Put(state, e),
         _ => state,
     };
 
@@ -101,6 +103,7 @@ sealed partial class ClientFeature : Feature<Client>
         OwnBoardRenamed e => [BoardOf(e.Board)],
         OwnPageKept e => [PageOf(e.Page)],
         OwnPageDropped e => [PageOf(e.Page)],
+        OwnBoardPutAway e => [BoardOf(e.Board)],
         _ => [],
     };
 

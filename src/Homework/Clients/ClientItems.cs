@@ -15,7 +15,11 @@ public sealed record Draft(string Id, string Key, RichText Text, string? Choices
 public sealed record OwnTask(string Id, string Words, string? Cue, DateTimeOffset At, ImmutableArray<DateOnly> Done) : Item(Id);
 
 /// <summary>A board of the person's own. Id: <c>board:ID</c>.</summary>
-public sealed record OwnBoard(string Id, Topic Board, string Title, DateTimeOffset At) : Item(Id);
+public sealed record OwnBoard(string Id, Topic Board, string Title, DateTimeOffset At) : Item(Id)
+{
+    /// <summary>The person put it away: it is not among those that they use.</summary>
+    public bool IsAway { get; init; }
+}
 
 /// <summary>A copy of a finished page. Id: <c>page:ID</c>.</summary>
 public sealed record OwnPage(string Id, Topic Page, string Title, DateTimeOffset At) : Item(Id);

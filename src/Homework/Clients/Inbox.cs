@@ -11,4 +11,8 @@ static class Inbox
     /// <summary>The same, unless they are the sender or no longer in the group.</summary>
     public static IEnumerable<Tell> Others(Request request, string person, Notify notice) =>
         person != request.By && request.Roster.Of(person) is not null ? [To(person, notice)] : [];
+
+    /// <summary>Everybody who cares for the group, but for the sender.</summary>
+    public static IEnumerable<Tell> Care(Request request, Notify notice) =>
+        request.Roster.Care.OrderBy(seat => seat.Person, StringComparer.Ordinal).SelectMany(seat => Others(request, seat.Person, notice));
 }

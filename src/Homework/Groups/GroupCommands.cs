@@ -65,7 +65,8 @@ public sealed record AddChallenge(ChallengePlan Plan) : Command;
 
 /// <summary>A challenge tells its group how it is called and where it is now.</summary>
 [ToldOnly]
-public sealed record NoteChallenge(Topic Challenge, string Title, DateOnly StartsOn, DateOnly EndsOn, ChallengePhase Phase) : Command;
+public sealed record NoteChallenge(Topic Challenge, string Title, DateOnly StartsOn, DateOnly EndsOn, ChallengePhase Phase, string? TimeZone = null)
+    : Command;
 
 /// <summary>Adds a board to the group.</summary>
 public sealed record AddBoard(BoardPlan Plan) : Command;

@@ -36,10 +36,11 @@ public sealed record JournalNoted(Topic Journal, string Title, bool IsClosed) : 
 
 /// <summary>The group got a challenge.</summary>
 [OfPractice]
-public sealed record ChallengeAdded(Topic Challenge, string Title, DateOnly StartsOn, DateOnly EndsOn) : Event;
+public sealed record ChallengeAdded(Topic Challenge, string Title, DateOnly StartsOn, DateOnly EndsOn, string? TimeZone = null) : Event;
 
 /// <summary>A challenge of the group said how it is called and where it is now.</summary>
-public sealed record ChallengeNoted(Topic Challenge, string Title, DateOnly StartsOn, DateOnly EndsOn, ChallengePhase Phase) : Event;
+public sealed record ChallengeNoted(Topic Challenge, string Title, DateOnly StartsOn, DateOnly EndsOn, ChallengePhase Phase, string? TimeZone = null)
+    : Event;
 
 /// <summary>The group got a board.</summary>
 [OfPractice]

@@ -20,8 +20,10 @@ public sealed record SeatCard(
 public sealed record JournalCard(string Id, Topic Journal, string Title, bool IsClosed) : Item(Id);
 
 /// <summary>A challenge of the group. Id: <c>challenge:ID</c>.</summary>
+/// <param name="TimeZone">IANA name: where its days begin and end; null where it has not said so yet.</param>
 public sealed record ChallengeCard(
-    string Id, Topic Challenge, string Title, DateOnly StartsOn, DateOnly EndsOn, ChallengePhase Phase) : Item(Id);
+    string Id, Topic Challenge, string Title, DateOnly StartsOn, DateOnly EndsOn, ChallengePhase Phase,
+    string? TimeZone = null) : Item(Id);
 
 /// <summary>A board of the group. Id: <c>board:ID</c>.</summary>
 public sealed record BoardCard(string Id, Topic Board, string Title, bool IsClosed) : Item(Id);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Homework.Flags;
 using Homework.Kernel;
 
 namespace Homework.Journals;
@@ -18,7 +19,7 @@ static class HeadShow
             "prompt" => audience.Person is null ? PromptOf(journal, id, audience) : null,
             "waiting" => audience == Audience.Care ? WaitingOf(journal, id) : null,
             "unanswered" => UnansweredOf(journal, id, audience),
-            "flag" => audience == Audience.Care ? FlagOf(journal, id) : null,
+            "flag" => journal.Flags.Show(id, audience),
             "log" => audience == Audience.Care ? LineOf(journal, id) : null,
             _ => null,
         };
@@ -69,10 +70,6 @@ static class HeadShow
         var mayKnow = person is null ? line.Level >= 2 : line.Level >= 1 && JournalShow.MayKnow(journal, line, person);
         return mayKnow ? new Unanswered(id, line.Entry, line.By, line.Since, line.Level >= 2) : null;
     }
-
-    static FlagCard? FlagOf(Journal journal, string id) => journal.Flags.TryGetValue(id, out var flag)
-        ? new FlagCard(id, flag.Entry, flag.Item, flag.Reason, flag.Words, flag.IsByCare ? Request.System : flag.Reporter, flag.At)
-        : null;
 
     static ModerationAct? LineOf(Journal journal, string id) => journal.Parts.Find<ModerationLine>(id) is { } line
         ? new ModerationAct(id, line.Act, line.By, line.Entry, line.Item, line.Writer, line.Words, line.At) { Ord = line.Ord }

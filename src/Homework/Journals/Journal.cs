@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json.Serialization;
+using Homework.Flags;
 using Homework.Kernel;
 
 namespace Homework.Journals;
@@ -8,7 +9,7 @@ namespace Homework.Journals;
 /// A group's shared journal: its head. Holds no words that people wrote, only what must be at hand without fetching an
 /// entry: settings, prompts, what waits, what nobody answered, open flags.
 /// </summary>
-sealed record Journal(Topic Topic) : TopicState
+sealed record Journal(Topic Topic) : TopicState, IFlagged
 {
     public const string Entries = "entries";
     public const string Log = "log";
@@ -113,15 +114,4 @@ sealed record UnansweredLine(string Entry, string By, DateTimeOffset Since, int 
     public const string Prefix = "unanswered:";
 
     public static string IdOf(string entry) => Prefix + entry;
-}
-
-/// <summary>An open flag.</summary>
-/// <param name="IsByCare">What is flagged are a facilitator's words: nobody's card names the reporter.</param>
-sealed record FlagLine(
-    string Id, string Entry, string Item, FlagReason Reason, string? Words, string Reporter, string Writer, DateTimeOffset At, bool IsByCare)
-{
-    const string Prefix = "flag:";
-
-    /// <summary>The item id; takes the op or the item id itself.</summary>
-    public static string IdOf(string op) => op.StartsWith(Prefix, StringComparison.Ordinal) ? op : Prefix + op;
 }

@@ -99,25 +99,6 @@ public enum Starter
     AskIdeas,
 }
 
-/// <summary>Why somebody flags something.</summary>
-public enum FlagReason
-{
-    /// <summary>I am worried about this person.</summary>
-    Worried,
-
-    /// <summary>It is unkind or hurts somebody.</summary>
-    Unkind,
-
-    /// <summary>It tells something about somebody that is not theirs to tell.</summary>
-    Private,
-
-    /// <summary>It has details that could harm.</summary>
-    Harmful,
-
-    /// <summary>Something else.</summary>
-    Other,
-}
-
 /// <summary>Who may read an entry.</summary>
 /// <param name="Reach">How far it goes.</param>
 /// <param name="People">The chosen members where <see cref="Journals.Reach.Chosen"/>, else empty.</param>
@@ -198,11 +179,3 @@ public sealed record UnhideItem(string Entry, string Item) : Command;
 
 /// <summary>Makes an entry one between its writer and the facilitators, with a reason.</summary>
 public sealed record MakePrivate(string Entry, string Reason) : Command;
-
-/// <summary>Says that something needs a facilitator's eye. Nobody but care learns who said so.</summary>
-/// <param name="Words">At most 1,000 characters, or null.</param>
-public sealed record Flag(string Entry, string Item, FlagReason Reason, string? Words) : Command;
-
-/// <summary>A facilitator has dealt with a flag; its reporter is told the words.</summary>
-/// <param name="Words">For the reporter, 1 to 400 characters.</param>
-public sealed record SettleFlag(string FlagId, string Words) : Command;

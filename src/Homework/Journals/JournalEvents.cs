@@ -90,15 +90,9 @@ sealed record ItemUnhidden(string Entry, string Item, string Writer) : Event;
 [OfPractice]
 sealed record EntryMadePrivate(string Entry, string Reason, string Writer) : Event;
 
-/// <summary>Somebody asked for a facilitator's eye.</summary>
-/// <param name="Holds">It is held until a facilitator looked.</param>
-/// <param name="IsByCare">The words are a facilitator's, so that even care's card must not name the reporter.</param>
-sealed record ItemFlagged(
-    string Flag, string Entry, string Item, FlagReason Reason, string? Words, string Writer, bool Holds, bool IsByCare) : Event;
-
-/// <summary>A facilitator dealt with a flag and told its reporter these words.</summary>
+/// <summary>Something waits for a facilitator because somebody flagged it, whoever that was.</summary>
 [OfPractice]
-sealed record FlagSettled(string Flag, string Entry, string Item, string Words, string Writer) : Event;
+sealed record ItemHeld(string Entry, string Item) : Event;
 
 /// <summary>An entry went without an answer for so long that it rose to volunteers (1) or facilitators (2).</summary>
 sealed record EntryRose(string Entry, int Level) : Event;

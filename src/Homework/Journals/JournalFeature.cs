@@ -1,3 +1,4 @@
+using Homework.Flags;
 using Homework.Kernel;
 
 namespace Homework.Journals;
@@ -44,7 +45,7 @@ sealed class JournalFeature : Feature<Journal>
         HideItem order => ReviewRules.Hide(state, request, order),
         UnhideItem order => ReviewRules.Unhide(state, request, order),
         MakePrivate order => ReviewRules.MakePrivate(state, request, order),
-        Flag order => FlagRules.Flag(state, request, order),
+        Flag order => HoldRules.Flag(state, request, order),
         SettleFlag order => FlagRules.Settle(state, request, order),
         _ => JournalRefusals.Unknown,
     };

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Homework.Flags;
 using Homework.Kernel;
 using Homework.Texts;
 
@@ -29,7 +30,7 @@ static class JournalFold
             Volunteers = it.IsOn ? journal.Volunteers.Add(fact.By) : journal.Volunteers.Remove(fact.By),
         },
         ItemFlagged it => Flagged(journal, fact, it),
-        FlagSettled it => journal with { Flags = journal.Flags.Remove(it.Flag) },
+        FlagSettled => journal with { Flags = journal.Flags.After(fact) },
         EntryRose it => journal.With(it.Entry, line => line with { Level = it.Level }),
         _ => InThread(journal, fact),
     };
@@ -57,6 +58,7 @@ static class JournalFold
         ItemReturned it => Words(journal, fact, it.Entry, it.Item, words => words.Moved(Standing.Returned, fact.At, fact.By, it.Note)),
         ItemHidden it => Words(journal, fact, it.Entry, it.Item, words => words.Moved(Standing.Hidden, fact.At, fact.By, it.Reason)),
         ItemUnhidden it => Words(journal, fact, it.Entry, it.Item, words => words.Moved(Standing.Shown, fact.At, fact.By)),
+        ItemHeld it => Held(journal, fact, it.Entry, it.Item),
         EntryMadePrivate it => Thread(journal, fact, it.Entry, it.Entry, thread => thread with
         {
             Sharing = new Sharing(Reach.Care, []),
@@ -121,10 +123,12 @@ static class JournalFold
 
     static Journal Flagged(Journal journal, Fact fact, ItemFlagged it)
     {
-        var flag = new FlagLine(it.Flag, it.Entry, it.Item, it.Reason, it.Words, fact.By, it.Writer, fact.At, it.IsByCare);
-        var flagged = journal with { Flags = journal.Flags.SetItem(it.Flag, flag) };
-        return it.Holds ? Words(flagged, fact, it.Entry, it.Item, words => words.Moved(Standing.Held, fact.At)) : flagged;
+        var flagged = journal with { Flags = journal.Flags.After(fact) };
+        return it.Holds ? Held(flagged, fact, it.Entry, it.Item) : flagged;
     }
+
+    static Journal Held(Journal journal, Fact fact, string entry, string item) =>
+        Words(journal, fact, entry, item, words => words.Moved(Standing.Held, fact.At));
 
     static Journal Reacted(Journal journal, Fact fact, ReactionChanged it) =>
         journal.Thread(it.Entry) is { } thread && thread.Find(it.Item) is { } words

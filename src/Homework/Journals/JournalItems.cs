@@ -73,10 +73,6 @@ public sealed record Mine(string Id, bool IsVolunteer, ImmutableArray<string> An
 /// <summary>Something that waits for a facilitator, for care: held, or to be looked at afterwards. Id: <c>waiting:ITEM</c>.</summary>
 public sealed record Waiting(string Id, string Entry, string Item, string By, Standing Standing, DateTimeOffset Since, DateTimeOffset? SeenAt) : Item(Id);
 
-/// <summary>A flag, for care. Id: <c>flag:OP</c>.</summary>
-public sealed record FlagCard(
-    string Id, string Entry, string Item, FlagReason Reason, string? Words, string Reporter, DateTimeOffset At) : Item(Id);
-
 /// <summary>A line of the moderation log, for care. On the shelf <c>log</c>; never changed, never removed.</summary>
 /// <param name="Act"><c>approved</c>, <c>returned</c>, <c>hidden</c>, <c>unhidden</c>, <c>made-private</c>, <c>flagged</c>, <c>settled</c>, <c>withdrawn</c> …</param>
 /// <param name="By">Who did it; <c>system</c> for <c>flagged</c>, which protects the reporter.</param>

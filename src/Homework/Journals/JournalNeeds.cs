@@ -1,3 +1,4 @@
+using Homework.Flags;
 using Homework.Kernel;
 
 namespace Homework.Journals;
@@ -42,6 +43,7 @@ static class JournalNeeds
         ItemUnhidden it => it.Entry,
         EntryMadePrivate it => it.Entry,
         ItemFlagged it => it.Entry,
+        ItemHeld it => it.Entry,
         _ => null,
     };
 
@@ -53,6 +55,7 @@ static class JournalNeeds
         ItemHidden it => it.Item,
         ItemUnhidden it => it.Item,
         ItemFlagged it => it.Item,
+        ItemHeld it => it.Item,
         _ => null,
     };
 

@@ -14,8 +14,6 @@ static class JournalRefusals
         "no-such-response", "This response is not here any more, or not open to you.");
     public static readonly Rejected NoPrompt = new(
         "no-such-prompt", "This prompt is not here any more. Write without it, or choose another.");
-    public static readonly Rejected NoFlag = new(
-        "no-such-flag", "This flag is not open any more. Somebody may have dealt with it already.");
     public static readonly Rejected Unknown = new(
         "unknown-command", "This is not something that can be asked for here.");
 
@@ -26,8 +24,6 @@ static class JournalRefusals
     public static readonly Rejected Closed = new(
         "journal-closed", "This journal is closed. You can still read all of it.");
     public static readonly Rejected NotYours = new("not-yours", "Only the person who wrote this can change it.");
-    public static readonly Rejected OwnWords = new(
-        "own-words", "These are your own words. You can change them or take them back yourself.");
 
     public static readonly Rejected Blank = new("blank-text", "There is nothing here yet. Write a few words first.");
     public static readonly Rejected TooLong = new(
@@ -56,8 +52,6 @@ static class JournalRefusals
         "edited-meanwhile", "This was changed in the meantime. Look at the newest version, then try again.");
     public static readonly Rejected AlreadyReviewed = new(
         "already-reviewed", "This has been decided already, by you or another facilitator. Look at how it stands now.");
-    public static readonly Rejected AlreadyFlagged = new(
-        "already-flagged", "You have told your facilitators about this. They will let you know.");
     public static readonly Rejected NoPeers = new(
         "no-peers", "No members read this: it is between its writer and the facilitators.");
     public static readonly Rejected IsWithdrawn = new("withdrawn", "This entry is withdrawn. Bring it back first.");
@@ -76,6 +70,4 @@ static class JournalRefusals
         "too-many-prompts", "There is room for 60 prompts. Take an old one back first.");
     public static readonly Rejected TooMuchWaits = new(
         "too-much-waits", "A great deal waits for your facilitators right now. Your words are kept as a draft; please send them later.");
-    public static readonly Rejected TooManyFlags = new(
-        "too-many-flags", "Your facilitators have a great many flags to look at. Please speak to one of them directly.");
 }

@@ -1,3 +1,4 @@
+using Homework.Flags;
 using Homework.Kernel;
 
 namespace Homework.Journals;

@@ -46,6 +46,9 @@ public sealed record HidePassage(int Version, int From, int To, string Reason) :
 /// <summary>Puts a hidden passage back where it stood.</summary>
 public sealed record ShowPassage(string Passage) : Command;
 
+/// <summary>Takes all that somebody wrote out of the page, and out of what members see of its history. By themselves, or a facilitator.</summary>
+public sealed record TakeOutWords(string Person) : Command;
+
 /// <summary>A facilitator asks somebody not to write in this page for now, with the reason (1 to 1,000 characters).</summary>
 public sealed record LockOut(string Person, string Reason) : Command;
 

@@ -64,6 +64,10 @@ public sealed record PassageHidden(string Passage, int From, int To, string Reas
 [OfPractice]
 public sealed record PassageShown(string Passage) : Event;
 
+/// <summary>All that somebody wrote here was taken out.</summary>
+[OfPractice]
+public sealed record WordsTakenOut(string Person) : Event;
+
 /// <summary>Somebody is asked not to write here.</summary>
 [OfPractice]
 public sealed record PersonLockedOut(string Person, string Reason) : Event;

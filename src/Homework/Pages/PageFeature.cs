@@ -1,3 +1,4 @@
+using Homework.Flags;
 using Homework.Kernel;
 
 namespace Homework.Pages;
@@ -25,7 +26,7 @@ sealed class PageFeature : Feature<SharedPage>
         _ when !state.Exists || !state.IsOpenTo(request) => PageRefusals.NoPage,
         _ when state.Owner is not null => ForOwner(state, request, command),
         _ when !request.MayWrite => PageRefusals.ReadOnly,
-        ChangePage or HidePassage or ShowPassage or LockOut or LetIn or FreezePage or HideRemark or ShowRemark or MakeEdition =>
+        ChangePage or HidePassage or ShowPassage or LockOut or LetIn or FreezePage or HideRemark or ShowRemark or MakeEdition or SettleFlag =>
             request.IsCare ? ForCare(state, request, command) : PageRefusals.CareOnly,
         _ => ForAll(state, request, command),
     };
@@ -48,6 +49,7 @@ sealed class PageFeature : Feature<SharedPage>
         FreezePage order => SettingRules.Freeze(state, request, order),
         HideRemark order => RemarkRules.Hide(state, request, order),
         ShowRemark order => RemarkRules.Show(state, request, order),
+        SettleFlag order => FlagRules.Settle(state, request, order),
         MakeEdition => AgreementRules.Make(state, request),
         _ => PageRefusals.NotHere,
     };
@@ -55,6 +57,8 @@ sealed class PageFeature : Feature<SharedPage>
     static Decision ForAll(SharedPage state, Request request, Command command) => command switch
     {
         WriteSteps order => StepRules.Write(state, request, order),
+        Flag order => RemarkRules.Flag(state, request, order),
+        TakeOutWords order => PassageRules.TakeOut(state, request, order),
         AddPart order => PartRules.Add(state, request, order),
         RemovePart order => PartRules.Remove(state, request, order),
         RestorePart order => VersionRules.Restore(state, request, order),
@@ -76,7 +80,7 @@ sealed class PageFeature : Feature<SharedPage>
 
     public override IEnumerable<string> Contents(SharedPage state) => !state.Exists ? [] :
     [
-        PageShow.Sheet, .. state.Named.Select(named => named.Id), .. state.Out.Keys.Select(PageShow.OutOf), .. state.Hidden.Keys,
+        PageShow.Sheet, .. state.Named.Select(named => named.Id), .. state.Out.Keys.Select(PageShow.OutOf), .. state.Hidden.Keys, .. state.Flags.Keys,
         .. state.Editions.Select(edition => edition.Id), .. state.Signatures.Keys.Select(PageShow.SignedBy),
     ];
 

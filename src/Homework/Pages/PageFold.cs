@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Homework.Flags;
 using Homework.Kernel;
 using Homework.Texts;
 
@@ -15,6 +16,7 @@ static class PageFold
             OwnPageCreated it => TextFold.Begun(page with { Owner = it.Owner, Title = it.Title, IsFrozen = false, Text = it.Text }, fact),
             _ when !page.Exists => page,
             PageChanged it => page with { Title = it.Title, About = it.About, IsLocked = it.IsLocked, ShowsCarets = it.ShowsCarets },
+            ItemFlagged or FlagSettled => page with { Flags = page.Flags.After(fact) },
             PageFrozen it => page with { IsFrozen = it.IsFrozen },
             VersionNamed it => page with
             {

@@ -1,3 +1,4 @@
+using Homework.Flags;
 using Homework.Kernel;
 using Homework.Texts;
 
@@ -6,8 +7,6 @@ namespace Homework.Pages;
 /// <summary>Which parts an order or a fact is about, and which items a fact may make look different.</summary>
 static class PageParts
 {
-    const int MostForgotten = 5; // chapters that browsers have, besides what they scrolled to
-
     public static IEnumerable<string> For(SharedPage page, Command command) => command switch
     {
         _ when !page.Exists => [],
@@ -16,6 +15,7 @@ static class PageParts
         MakeRemark it => page.ChaptersSince(it.Version).TakeLast(StepRules.MostChapters),
         RestorePart it => [ChapterOf(page, it.Version)],
         AnswerRemark it => [it.Remark],
+        Flag it => [it.Entry ?? ""],
         SettleRemark it => [it.Remark],
         JudgeSuggestion it => [it.Remark],
         WithdrawRemark it => [it.Remark],
@@ -29,7 +29,8 @@ static class PageParts
     static IEnumerable<string> About(SharedPage page, Event happened) => happened switch
     {
         PartRestored it => [ChapterOf(page, it.Version)],
-        PassageHidden it => [.. Forgotten(page), .. RemarksIn(page.Text!, it.From, it.To)],
+        PassageHidden it => [.. page.ChaptersOfMembers, .. RemarksIn(page.Text!, it.From, it.To)],
+        WordsTakenOut it => [.. page.ChaptersOfMembers, .. RemarksAbout(page.Text!, it.Person)],
         _ => RemarkOf(happened) is { } remark ? [remark] : [],
     };
 
@@ -44,16 +45,23 @@ static class PageParts
     public static IEnumerable<string> RemarksIn(PageText text, int from, int to) =>
         text.Remarks.Where(remark => text.RangesOf(remark).Any(range => range.From < to && range.To > from));
 
+    /// <summary>The remarks that have an anchor in what somebody wrote.</summary>
+    public static IEnumerable<string> RemarksAbout(PageText text, string person) =>
+        text.Runs.Where(run => run.By == person).SelectMany(run => RemarksIn(text, run.From, run.From + run.Length)).Distinct();
+
     static IEnumerable<string> TouchedBy(SharedPage page, Fact fact) => fact.Event switch
     {
+        ItemFlagged it => [it.Flag],
+        FlagSettled it => [it.Flag],
         PageCreated or OwnPageCreated or PageChanged or PageFrozen => [PageShow.Sheet],
         VersionNamed it => [PageShow.VersionOf(it.Version)],
         PersonLockedOut it => [PageShow.OutOf(it.Person)],
         PersonLetIn it => [PageShow.OutOf(it.Person)],
         EditionMade it => [PageShow.Sheet, PageShow.EditionOf(it.Edition)],
         AgreementSigned => [PageShow.SignedBy(fact.By)],
-        PassageHidden it => [PageShow.Sheet, it.Passage, .. Forgotten(page).SelectMany(id => Whole(page, id)), .. page.Hidden[it.Passage].Remarks],
+        PassageHidden it => [PageShow.Sheet, it.Passage, .. page.Forgotten],
         PassageShown it => [it.Passage],
+        WordsTakenOut => [PageShow.Sheet, .. page.Forgotten],
         _ => RemarkOf(fact.Event) is { } remark ? [remark] : [],
     };
 
@@ -62,10 +70,6 @@ static class PageParts
         .Select(from => page.Parts.Find<Chapter>(Chapter.IdOf(from))).OfType<Chapter>()
         .SelectMany(chapter => chapter.Batches.Reverse().TakeWhile(batch => batch.Seq == fact.Seq).Select(batch => batch.Id)
             .Concat(chapter.Ord == fact.Seq ? [chapter.Id] : []));
-
-    static IEnumerable<string> Whole(SharedPage page, string chapter) => [chapter, .. page.Parts.Find<Chapter>(chapter)?.Inner ?? []];
-
-    static IEnumerable<string> Forgotten(SharedPage page) => page.Chapters.TakeLast(MostForgotten).Select(Chapter.IdOf);
 
     static string ChapterOf(SharedPage page, int version) => Chapter.IdOf(page.Chapters[page.ChapterAt(version)]);
 

@@ -36,6 +36,7 @@ static class PageRefusals
     public static readonly Rejected TooManyHidden = new("too-many-hidden", "Fifty passages are hidden here. Show one of them again, or finish the page.");
     public static readonly Rejected Reason = new("reason-missing", "Say why, in up to 1,000 characters. The person reads it.");
     public static readonly Rejected AlreadySo = new("already-reviewed", "Somebody has decided about this already. Look at how it stands now.");
+    public static readonly Rejected NoWords = new("no-words-here", "There are no words of this person in the page.");
     public static readonly Rejected NotOut = new("not-locked-out", "This person may write here.");
     public static readonly Rejected OutOfCare = new("is-facilitator", "Facilitators cannot be kept out of a page.");
     public static readonly Rejected NoRemark = new("no-such-remark", "This remark is not here any more, or not open to you.");

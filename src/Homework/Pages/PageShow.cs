@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Homework.Flags;
 using Homework.Journals;
 using Homework.Kernel;
 
@@ -8,6 +9,10 @@ namespace Homework.Pages;
 static class PageShow
 {
     public const string Sheet = "page";
+
+    /// <summary>The text as it is, for who asks for it; not in snapshots, which have it as a base and the steps after it.</summary>
+    public const string Text = "text";
+
     const string VersionPrefix = "version:", OutPrefix = "out:", EditionPrefix = "edition:", SignedPrefix = "signed:";
 
     public static string VersionOf(int version) => $"{VersionPrefix}{version}";
@@ -22,6 +27,7 @@ static class PageShow
     {
         if (!page.Exists) return null;
         if (page.Hidden.TryGetValue(id, out var passage)) return PassageFor(page, passage, audience);
+        if (id.StartsWith(FlagLine.Prefix, StringComparison.Ordinal)) return page.Flags.Show(id, audience);
         if (id.StartsWith(OutPrefix, StringComparison.Ordinal)) return OutFor(page, id[OutPrefix.Length..], audience);
         return page.Parts.Holding(id) switch
         {
@@ -39,6 +45,7 @@ static class PageShow
     static Item? ForAll(SharedPage page, string id)
     {
         if (id == Sheet) return SheetOf(page);
+        if (id == Text) return new PageBase(Text, page.Version, page.Chapter!.Batches is [.., var last] ? last.At : page.Chapter.At, page.Text!);
         return page.Named.FirstOrDefault(named => named.Id == id) ?? page.Editions.FirstOrDefault(edition => edition.Id == id)
             ?? (id.StartsWith(SignedPrefix, StringComparison.Ordinal) ? page.Signatures.GetValueOrDefault(id[SignedPrefix.Length..]) : (Item?)null);
     }

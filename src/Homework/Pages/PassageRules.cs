@@ -42,6 +42,13 @@ static class PassageRules
         return Decision.Of(new PersonLetIn(order.Person)).Telling(Telling.One(page, request, order.Person, NoticeKind.LetIn));
     }
 
+    public static Decision TakeOut(SharedPage page, Request request, TakeOutWords order)
+    {
+        if (order.Person != request.By && !request.IsCare) return PageRefusals.NotYours;
+        if (order.Person == "" || page.Text!.Runs.All(run => run.By != order.Person)) return PageRefusals.NoWords;
+        return new WordsTakenOut(order.Person);
+    }
+
     /// <summary>Where a passage that somebody chose at a version is now; some words of one part.</summary>
     public static Rejected? Where(SharedPage page, int version, int from, int to, out TextRange passage)
     {

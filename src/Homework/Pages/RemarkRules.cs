@@ -1,4 +1,5 @@
 using Homework.Clients;
+using Homework.Flags;
 using Homework.Kernel;
 using Homework.Texts;
 
@@ -41,7 +42,8 @@ static class RemarkRules
     public static Decision Settle(SharedPage page, Request request, SettleRemark order)
     {
         if (Seen(page, request, order.Remark) is not { } remark) return PageRefusals.NoRemark;
-        if (remark.By != request.By && !request.IsCare && !MayWriteAt(page, request, remark)) return PageRefusals.NotYours;
+        var isTheirs = remark.By == request.By || request.IsCare || MayWriteAt(page, request, remark);
+        if (!isTheirs && page.Text!.RangesOf(remark.Id).Any()) return PageRefusals.NotYours; // what it was about may be gone
         var state = order.IsSettled ? RemarkState.Settled : RemarkState.Open;
         return remark.State == state ? Decision.Nothing : new RemarkSettled(remark.Id, state);
     }
@@ -53,12 +55,13 @@ static class RemarkRules
         if (Seen(page, request, order.Remark) is not { } remark) return PageRefusals.NoRemark;
         if (remark.Suggestion is not { } suggestion) return PageRefusals.NoSuggestion;
         if (remark.State is RemarkState.Taken or RemarkState.Declined) return PageRefusals.AlreadySo;
+        var ranges = page.Text!.RangesOf(remark.Id).ToArray();
+        if (order.IsTaken && ranges.Length != 1) return PageRefusals.SuggestionGone;
         if (!MayWriteAt(page, request, remark)) return PageRefusals.NotYours;
         if (!order.IsTaken)
             return Decision.Of(new RemarkSettled(remark.Id, RemarkState.Declined)).Telling(Told(page, request, remark, NoticeKind.SuggestionDeclined));
-        if (page.Text!.RangesOf(remark.Id).ToArray() is not [var range]) return PageRefusals.SuggestionGone;
-        if (page.Text.Length + suggestion.Length > PageText.MaxLength) return PageRefusals.Full;
-        return Decision.Of(new SuggestionTaken(remark.Id, range.From, range.To, suggestion.Length))
+        if (page.Text!.Length + suggestion.Length > PageText.MaxLength) return PageRefusals.Full;
+        return Decision.Of(new SuggestionTaken(remark.Id, ranges[0].From, ranges[0].To, suggestion.Length))
             .Telling(Told(page, request, remark, NoticeKind.SuggestionTaken));
     }
 
@@ -93,6 +96,15 @@ static class RemarkRules
         if (page.Remark(id) is not { IsWithdrawn: false } remark || (answer is not null && remark.Answer(answer) is null)) return PageRefusals.NoRemark;
         (by, isHidden) = answer is null ? (remark.By, remark.HiddenFor is not null) : (remark.Answer(answer)!.By, remark.Answer(answer)!.HiddenFor is not null);
         return null;
+    }
+
+    /// <summary>Flags a part of the page, or a remark or an answer that the sender sees.</summary>
+    public static Decision Flag(SharedPage page, Request request, Flag order)
+    {
+        if (page.Text!.Section(order.Item ?? "") is { } part) return FlagRules.Flag(page, request, order, part.By ?? "");
+        if (Seen(page, request, order.Entry ?? "") is not { } remark) return PageRefusals.NoRemark;
+        var writer = order.Item == remark.Id ? remark.By : remark.Answer(order.Item)?.By;
+        return writer is null ? PageRefusals.NoRemark : FlagRules.Flag(page, request, order, writer);
     }
 
     /// <summary>The remark where the sender sees it, else null.</summary>

@@ -1,12 +1,13 @@
 using System.Collections.Immutable;
 using System.Text.Json.Serialization;
+using Homework.Flags;
 using Homework.Kernel;
 using Homework.Texts;
 
 namespace Homework.Pages;
 
 /// <summary>A co-written page: its head, with the text as it is. How the text came to be is in chapters on a shelf of their own.</summary>
-sealed record SharedPage(Topic Topic) : TopicState
+sealed record SharedPage(Topic Topic) : TopicState, IFlagged
 {
     public const string History = "history", Remarks = "remarks", Log = "log";
 
@@ -40,8 +41,17 @@ sealed record SharedPage(Topic Topic) : TopicState
     /// <summary>Members see no version up to this one; -1: all. Something in it was hidden.</summary>
     public int HiddenUpTo { get; init; } = -1;
 
+    /// <summary>The ids of the items that members no longer see, and of remarks that no longer quote, since words were last taken from the page.</summary>
+    public ImmutableArray<string> Forgotten { get; init; } = [];
+
     /// <summary>The words of the next steps.</summary>
     public ImmutableArray<ImmutableArray<string>>? Brought { get; init; }
+
+    /// <summary>What was deleted lately, the last first: who brings it back does not become its writer.</summary>
+    public ImmutableArray<TakenText> Deleted { get; init; } = [];
+
+    /// <summary>Open flags by item id (<c>flag:OP</c>).</summary>
+    public ImmutableSortedDictionary<string, FlagLine> Flags { get; init; } = ImmutableSortedDictionary<string, FlagLine>.Empty;
 
     /// <summary>By id.</summary>
     public ImmutableSortedDictionary<string, KeptPassage> Hidden { get; init; } = ImmutableSortedDictionary<string, KeptPassage>.Empty;
@@ -74,6 +84,9 @@ sealed record SharedPage(Topic Topic) : TopicState
 
     /// <summary>The ids of the chapters that have the steps from this version on.</summary>
     public IEnumerable<string> ChaptersSince(int version) => Chapters[ChapterAt(version)..].Select(Pages.Chapter.IdOf);
+
+    /// <summary>The ids of the chapters that members see, the latest last; no more than browsers have that did not scroll back far.</summary>
+    public IEnumerable<string> ChaptersOfMembers => ChaptersSince(Math.Max(0, HiddenUpTo)).TakeLast(20);
 
     /// <summary>The number of the chapter in which a version is.</summary>
     public int ChapterAt(int version)

@@ -7,6 +7,8 @@ namespace Homework.Pages;
 /// <summary>What facts change in the text. Each is a batch of steps, whoever made them; a new chapter begins where one is full.</summary>
 static class TextFold
 {
+    const int MostDeleted = 20;
+
     public static SharedPage Apply(SharedPage page, Fact fact) => fact.Event switch
     {
         WordsBrought it => page with { Brought = it.Words },
@@ -16,6 +18,7 @@ static class TextFold
         PartRestored it => Restored(page, fact, it),
         PassageHidden it => Hidden(page, fact, it),
         PassageShown it => Shown(page, fact, it),
+        WordsTakenOut it => TakenOut(page, fact, it),
         SuggestionTaken it => Suggested(page, fact, it),
         _ => page,
     };
@@ -34,7 +37,17 @@ static class TextFold
     static SharedPage Taken(SharedPage page, Fact fact, StepsTaken it, ImmutableArray<ImmutableArray<string>>? words)
     {
         var steps = it.Shapes.Select((shape, i) => Step.PutTogether(shape.GetRawText(), words is { } all ? [.. all[i]] : null));
-        return With(page, new Batch(fact.Seq, page.Version, it.Batch, fact.By, fact.At, [.. steps], []), fact);
+        return Typed(page, new Batch(fact.Seq, page.Version, it.Batch, fact.By, fact.At, [.. steps], []), fact);
+    }
+
+    /// <summary>Words that were deleted lately and come back, by an undo or by cut and paste, stay their writers'.</summary>
+    static SharedPage Typed(SharedPage page, Batch batch, Fact fact)
+    {
+        if (batch.Steps is not [var step]) return With(page, batch, fact);
+        var writers = TakenText.WritersOf(step, page.Deleted);
+        var deleted = TakenText.Of(page.Text!, step);
+        var after = With(page, writers.IsDefault ? batch : batch with { Writers = writers }, fact);
+        return deleted is null ? after : after with { Deleted = [deleted, .. page.Deleted.Take(MostDeleted - 1)] };
     }
 
     static SharedPage Done(SharedPage page, Fact fact, string op, params ImmutableArray<Step> steps) =>
@@ -59,18 +72,34 @@ static class TextFold
             steps.Add(Step.Hide(text, line.From, line.To, leaf));
             text = text.Apply(steps[^1], "");
         }
-        var passage = new KeptPassage(it.Passage, fact.By, fact.At, page.Text!.PassageText(it.From, it.To), it.Reason, it.Writers, [.. kept],
-            [.. PageParts.RemarksIn(page.Text!, it.From, it.To)]);
+        var passage = new KeptPassage(
+            it.Passage, fact.By, fact.At, page.Text!.PassageText(it.From, it.To), it.Reason, it.Writers, [.. kept], [.. PageParts.RemarksIn(page.Text, it.From, it.To)]);
         var after = With(page, new Batch(fact.Seq, page.Version, it.Passage, fact.By, fact.At, steps.ToImmutable(), []), fact);
-        return NewChapter(Unquoted(after with { Hidden = after.Hidden.SetItem(it.Passage, passage), HiddenUpTo = page.Version }, passage), fact);
+        return Forgetting(page, after with { Hidden = after.Hidden.SetItem(it.Passage, passage) }, passage.Remarks, fact);
     }
 
-    /// <summary>Remarks about what is hidden now do not say what it was.</summary>
-    static SharedPage Unquoted(SharedPage page, KeptPassage passage) => page with
+    /// <summary>All that somebody wrote goes, the last first; what is hidden of it cannot come back.</summary>
+    static SharedPage TakenOut(SharedPage page, Fact fact, WordsTakenOut it)
     {
-        Parts = passage.Remarks.Select(page.Remark).OfType<KeptRemark>()
-            .Aggregate(page.Parts, (parts, remark) => parts.With(remark with { Quote = null })),
-    };
+        var (text, steps) = (page.Text!, ImmutableArray.CreateBuilder<Step>());
+        foreach (var run in page.Text!.Runs.Where(run => run.By == it.Person).Reverse())
+        {
+            steps.Add(Step.ReplaceWords(text, run.From, run.From + run.Length, ""));
+            text = text.Apply(steps[^1], "");
+        }
+        var hidden = page.Hidden.Values.Where(passage => passage.Writers.Contains(it.Person)).Select(passage => passage.Id).ToArray();
+        var after = With(page, new Batch(fact.Seq, page.Version, $"out-{fact.Seq}", fact.By, fact.At, steps.ToImmutable(), []), fact);
+        after = Forgetting(page, after with { Hidden = after.Hidden.RemoveRange(hidden) }, [.. PageParts.RemarksAbout(page.Text!, it.Person)], fact);
+        return after with { Forgotten = [.. after.Forgotten, .. hidden] };
+    }
+
+    /// <summary>Words went from the page: members no longer see how it was before, and remarks about them no longer say what they were.</summary>
+    static SharedPage Forgetting(SharedPage before, SharedPage after, ImmutableArray<string> remarks, Fact fact)
+    {
+        var seen = before.ChaptersOfMembers.Select(before.Parts.Find<Chapter>).OfType<Chapter>().SelectMany(chapter => chapter.Inner.Prepend(chapter.Id));
+        var parts = remarks.Select(after.Remark).OfType<KeptRemark>().Aggregate(after.Parts, (all, remark) => all.With(remark with { Quote = null }));
+        return NewChapter(after with { HiddenUpTo = before.Version, Deleted = [], Forgotten = [.. seen, .. remarks], Parts = parts }, fact);
+    }
 
     static SharedPage Shown(SharedPage page, Fact fact, PassageShown it)
     {

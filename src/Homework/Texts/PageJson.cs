@@ -34,7 +34,8 @@ static class PageJson
     }
 
     public static int Number(JsonElement node, string name) =>
-        node.TryGetProperty(name, out var value) && TryNumber(value, out var number) && number >= 0 ? number : throw PageReader.Broken($"{name} is not a position");
+        node.TryGetProperty(name, out var value) && TryNumber(value, out var number) && number >= 0 ? number
+            : throw PageReader.Broken($"{name} is not a position");
 
     public static bool TryNumber(JsonElement? value, out int number)
     {

@@ -72,6 +72,12 @@ static class PageRanges
         return writers.ToImmutable();
     }
 
+    public static string Words(PageNode root, TextRange range)
+    {
+        var texts = Leaves(root).Where(found => found.Node.IsText && found.At < range.To && found.At + found.Node.Size > range.From);
+        return string.Concat(texts.Select(found => found.Node.Text[Math.Max(range.From - found.At, 0)..Math.Min(range.To - found.At, found.Node.Size)]));
+    }
+
     public static void Add(ImmutableArray<TextBy>.Builder writers, TextBy next)
     {
         if (writers.Count > 0 && writers[^1].By == next.By) writers[^1] = next with { Length = writers[^1].Length + next.Length };

@@ -7,7 +7,8 @@ static class PageSame
     {
         if (ReferenceEquals(one, other)) return true;
         if (!one.IsLike(other) || one.Inside != other.Inside || one.Length != other.Length || one.Text != other.Text) return false;
-        return one.IsLine ? AreSameLines(one, other) : one.Children.Length == other.Children.Length && one.Children.Zip(other.Children).All(pair => AreSame(pair.First, pair.Second));
+        if (one.IsLine) return AreSameLines(one, other);
+        return one.Children.Length == other.Children.Length && one.Children.Zip(other.Children).All(pair => AreSame(pair.First, pair.Second));
     }
 
     static bool AreSameLines(PageNode one, PageNode other)

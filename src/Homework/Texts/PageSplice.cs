@@ -24,7 +24,8 @@ sealed class PageSplice
     {
         if (from > to) throw new StepException("a range ends before it begins");
         var (start, end) = (PagePath.Of(root, from), PagePath.Of(root, to));
-        if (slice.OpenStart > start.Depth || start.Depth - slice.OpenStart != end.Depth - slice.OpenEnd) throw new StepException("it opens and closes unequally");
+        if (slice.OpenStart > start.Depth || start.Depth - slice.OpenStart != end.Depth - slice.OpenEnd)
+            throw new StepException("it opens and closes unequally");
         var depth = 0;
         while (depth < start.Depth - slice.OpenStart && depth < end.Depth && start[depth].Index == end[depth].Index) depth++;
         var splice = new PageSplice(gap ?? [], gapAt);

@@ -101,6 +101,9 @@ public sealed class PageText : IEquatable<PageText>
     /// <exception cref="ArgumentOutOfRangeException">A position is outside of the page.</exception>
     public string PassageText(int from, int to) => PagePlain.Between(Root, Within(from, to));
 
+    /// <summary>The characters alone, without line breaks.</summary>
+    internal string Words(int from, int to) => PageRanges.Words(Root, Within(from, to));
+
     /// <summary>Who wrote the characters between two positions, in order; those of one person that follow each other as one.</summary>
     /// <exception cref="ArgumentOutOfRangeException">A position is outside of the page.</exception>
     public ImmutableArray<TextBy> WritersOf(int from, int to) => PageRanges.Writers(Root, Within(from, to));

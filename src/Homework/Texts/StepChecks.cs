@@ -44,15 +44,21 @@ public static class StepChecks
 
     static StepRefusal? Anchors(PageText page, Step step, PageRights rights)
     {
-        var isForged = step is MarkStep { Mark.Kind: MarkKind.Remark } || (step is MarkSetStep set && set.Steps.Any(each => each.Mark.Kind == MarkKind.Remark));
-        IReadOnlySet<string>? remarks = null, hidden = null;
-        foreach (var node in step.Brings.All)
-        {
-            foreach (var mark in node.Marks)
-                if (mark.Kind == MarkKind.Remark && !(remarks ??= page.Remarks).Contains(mark.Value!) && rights.IsRemark?.Invoke(mark.Value!) is not true) isForged = true;
-            if (node.Kind == NodeKind.Hidden && !(hidden ??= page.HiddenIds).Contains(node.Id!) && rights.IsHidden?.Invoke(node.Id!) is not true) isForged = true;
-        }
+        IEnumerable<MarkStep> marking = step switch { MarkStep one => [one], MarkSetStep set => set.Steps, _ => [] };
+        var remarks = step.Brings.All.SelectMany(node => node.Marks).Where(mark => mark.Kind == MarkKind.Remark).Select(mark => mark.Value!);
+        var hidden = step.Brings.All.Where(node => node.Kind == NodeKind.Hidden).Select(node => node.Id!);
+        var isForged = marking.Any(each => each.Mark.Kind == MarkKind.Remark)
+            || AreNew(remarks, () => page.Remarks, rights.IsRemark) || AreNew(hidden, () => page.HiddenIds, rights.IsHidden);
         return isForged ? new StepRefusal(StepCodes.Anchors, "The step makes or removes an anchor.") : null;
+    }
+
+    /// <summary>Whether one of the ids is neither in the page nor known; the page is searched only where there are any.</summary>
+    static bool AreNew(IEnumerable<string> ids, Func<IReadOnlySet<string>> inPage, Func<string, bool>? isKnown)
+    {
+        IReadOnlySet<string>? there = null;
+        foreach (var id in ids)
+            if (!(there ??= inPage()).Contains(id) && isKnown?.Invoke(id) is not true) return true;
+        return false;
     }
 
     static StepRefusal? TooMuch(PageText before, PageText after, Step step)

@@ -7,6 +7,7 @@ namespace Homework.Texts;
 static class StepReader
 {
     const int MaxSets = 4; // of marks within each other
+    const int MaxMarks = 100; // in one set
 
     public static Step Read(JsonElement step)
     {
@@ -26,7 +27,7 @@ static class StepReader
         "replaceAround" => Around(PageJson.Only(step, "stepType", "from", "to", "gapFrom", "gapTo", "insert", "slice", "structure"), reader),
         "addMark" => Mark(step, reader, isAdded: true),
         "removeMark" => Mark(step, reader, isAdded: false),
-        "markSet" => new MarkSetStep([.. MarkSet(step, reader, depth: 0)]),
+        "markSet" => MarkSet(step, reader),
         "attr" => Attr(PageJson.Only(step, "stepType", "pos", "attr", "value")),
         _ => throw PageReader.Broken("a step of this kind is not known"),
     };
@@ -53,11 +54,18 @@ static class StepReader
         return new MarkStep(from, to, step.TryGetProperty("mark", out var mark) ? reader.Mark(mark) : throw PageReader.Broken("there is no mark"), isAdded);
     }
 
+    static MarkSetStep MarkSet(JsonElement step, PageReader reader)
+    {
+        MarkStep[] steps = [.. MarkSet(step, reader, depth: 0)];
+        return steps.Length <= MaxMarks ? new MarkSetStep(steps) : throw PageReader.Broken("a set has too many marks");
+    }
+
     /// <summary>ProseMirror writes sets within sets but does not read them; they mean the same as one.</summary>
     static IEnumerable<MarkStep> MarkSet(JsonElement step, PageReader reader, int depth)
     {
         PageJson.Only(step, "stepType", "steps");
-        if (depth > MaxSets || !step.TryGetProperty("steps", out var steps) || steps.ValueKind != JsonValueKind.Array) throw PageReader.Broken("a set of marks is none");
+        if (depth > MaxSets || !step.TryGetProperty("steps", out var steps) || steps.ValueKind != JsonValueKind.Array || steps.GetArrayLength() > MaxMarks)
+            throw PageReader.Broken("a set of marks is none");
         return steps.EnumerateArray().SelectMany(each => PageJson.String(each, "stepType") switch
         {
             "addMark" => [Mark(each, reader, isAdded: true)],

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Homework.Boards;
+using Homework.Flags;
 using Homework.Journals;
 using Homework.Kernel;
 using Homework.Tests.Kernel;
@@ -46,6 +47,7 @@ public sealed class BoardScript : IFeatureScript
 
     static Command ForOthers(Random random, KeptTile tile, ref string by)
     {
+        if (random.Next(5) == 0) return new Flag(tile.Id, tile.Comments is [var said, ..] && random.Next(2) == 0 ? said.Id : tile.Id, Some<FlagReason>(random), Words(random));
         if (tile.Comments is not [var comment, ..] || random.Next(3) > 0)
             return random.Next(2) == 0 ? new WriteComment(tile.Id, Words(random)) : new ReactToTile(tile.Id, Some<Reaction>(random), random.Next(3) > 0);
         if (random.Next(4) > 0) by = comment.By;
@@ -56,7 +58,7 @@ public sealed class BoardScript : IFeatureScript
     {
         if (random.Next(10) > 0) by = people[0];
         var point = board.Points is [.., var last] ? last.Id : "none";
-        return random.Next(16) switch
+        return random.Next(17) switch
         {
             < 3 => Judge(random, tile),
             3 => Judge(random, board.Lying().OrderBy(one => one.Ord).LastOrDefault(one => one.Standing == Standing.Held) ?? tile),
@@ -66,9 +68,10 @@ public sealed class BoardScript : IFeatureScript
             8 => new RestoreArrangement(point),
             9 => new SetTheme(random.Next(3) == 0 ? null : Words(random)),
             10 => new StartTimer(random.Next(1, 30), random.Next(3) == 0),
-            11 => new StopTimer(),
+            11 => board.Count % 2 == 0 ? new StopTimer() : new AskForClosings(!board.Guide.AsksClosings),
             12 => new GiveTurn(random.Next(3) == 0 ? null : people[random.Next(people.Length)]),
             13 or 14 => new PlanRevisit(random.Next(4) == 0 ? null : Soon(board, random), "Europe/London"),
+            15 => board.Flags.Count > 0 ? new SettleFlag(board.Flags.Keys.First(), Words(random)) : new StopTimer(),
             _ => new ChangeBoard($"Board {random.Next(9)}", null, Some<PictureReview>(random), random.Next(8) == 0),
         };
     }

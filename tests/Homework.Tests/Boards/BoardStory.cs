@@ -142,6 +142,11 @@ sealed class BoardStory
 
     public bool Hears(string by, string kind, string? about, params int[] at) => feature.Passes(State, Roster.Of(by)!, kind, about, at);
 
+    /// <summary>All that this person sees, as it is sent.</summary>
+    public string SentTo(string person) => string.Join('\n', feature.Contents(State).Concat(State.Parts.All.SelectMany(feature.ItemsOf))
+        .SelectMany(id => AudiencesOf(person).Select(audience => feature.Show(State, id, audience)))
+        .OfType<Item>().Select(item => System.Text.Encoding.UTF8.GetString(Json.Bytes(item))));
+
     public void Leaves(string person) => Roster = new Roster(Roster.Epoch + 1, Roster.Seats.Remove(person));
 
     /// <summary>The state folded anew from what is stored, without the facts of somebody who was forgotten.</summary>

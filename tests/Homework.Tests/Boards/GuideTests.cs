@@ -71,6 +71,21 @@ public sealed class GuideTests
     }
 
     [Fact]
+    public void Who_is_asked_for_closing_words_can_write_them_after_the_board_was_closed()
+    {
+        var closing = new WriteClosing("Rain.", "When it rains", "I take the umbrella.", ClosingReach.Care);
+        story.Refuses("not-facilitator", Maya, new AskForClosings(true));
+        story.Does(Rosa, new ChangeBoard(null, null, null, IsClosed: true));
+        story.Refuses("board-closed", Maya, closing);
+        story.Does(Rosa, new AskForClosings(true));
+        Assert.True(story.Sees<BoardGuide>(Olu, "guide")!.AsksClosings);
+        story.Does(Maya, closing);
+        story.OnlySeenBy("closing:maya", Maya, Rosa);
+        story.Does(Rosa, new AskForClosings(false));
+        story.Refuses("board-closed", Jon, closing);
+    }
+
+    [Fact]
     public void A_restored_arrangement_moves_tiles_back_and_changes_nobodys_words()
     {
         var (moved, gone) = (story.Adds(Maya), story.Adds(Jon));

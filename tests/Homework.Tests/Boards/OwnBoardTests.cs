@@ -56,12 +56,44 @@ public sealed class OwnBoardTests
     }
 
     [Fact]
+    public void A_board_of_ones_own_is_put_away_and_brought_back_and_begins_with_titled_frames()
+    {
+        var (feature, state) = (new ClientFeature(), new ClientFeature().Empty(Mine));
+        var board = new Topic("board", "riverside", "board-1");
+        string[] titles = ["Now", "One day"];
+        var made = Send(new AddOwnBoard("Some day", BoardLayout.NowAndThen) { Titles = [.. titles] }, "board-1");
+        var create = Assert.IsType<CreateOwnBoard>(Assert.Single(made.Tells).Command);
+        var laid = new BoardFeature().Decide(new BoardFeature().Empty(board), new Request("op-0", Request.System, BoardNow, Roster.Empty), create).Events.OfType<FrameLaid>();
+        Assert.Equal(titles, laid.Select(frame => frame.Title));
+        Assert.Equal("board-frames", Send(new AddOwnBoard("Other", BoardLayout.Free) { Titles = ["One"] }, "op-1").Refusal?.Code);
+
+        Send(new PutAwayOwnBoard(board, true), "op-2");
+        Assert.True(Shown().IsAway);
+        Assert.Empty(Send(new PutAwayOwnBoard(board, true), "op-3").Events);
+        Assert.Equal("no-such-board", Send(new PutAwayOwnBoard(Hopes, true), "op-4").Refusal?.Code);
+        for (var i = 0; i < 20; i++) Send(new AddOwnBoard("More", BoardLayout.Free), $"more-{i}");
+        Assert.Equal(21, state.Boards.Length);
+        Assert.Equal("too-many-boards", Send(new PutAwayOwnBoard(board, false), "op-5").Refusal?.Code);
+        Send(new PutAwayOwnBoard(state.Boards[1].Board, true), "op-6");
+        Send(new PutAwayOwnBoard(board, false), "op-7");
+        Assert.False(Shown().IsAway);
+
+        OwnBoard Shown() => (OwnBoard)feature.Show(state, "board:board-1", Audience.Member(Maya))!;
+        Decision Send(Command command, string op)
+        {
+            var decided = feature.Decide(state, new Request(op, Maya, BoardNow, Roster.Empty), command);
+            foreach (var happened in decided.Events) state = feature.Apply(state, new Fact(1, BoardNow, Maya, happened));
+            return decided;
+        }
+    }
+
+    [Fact]
     public void A_person_has_it_made_and_names_it_where_only_they_are()
     {
         var (feature, state) = (new ClientFeature(), new ClientFeature().Empty(Mine));
         var decision = Send(new AddOwnBoard("Some day", BoardLayout.Tree), "board-1");
         var board = new Topic("board", "riverside", "board-1");
-        Assert.Equal(new Tell(board, new CreateOwnBoard(Maya, BoardLayout.Tree)), Assert.Single(decision.Tells));
+        Assert.Equal((Maya, BoardLayout.Tree), Assert.Single(decision.Tells) is { Command: CreateOwnBoard create } tell && tell.To == board ? (create.Owner, create.Layout) : default);
         Send(new RenameOwnBoard(board, "One day"), "op-2");
         Assert.Equal(new OwnBoard("board:board-1", board, "One day", BoardNow), feature.Show(state, "board:board-1", Audience.Member(Maya)));
         Assert.Null(feature.Show(state, "board:board-1", Audience.Member(Jon)));

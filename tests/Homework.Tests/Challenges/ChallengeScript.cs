@@ -1,4 +1,5 @@
 using Homework.Challenges;
+using Homework.Flags;
 using Homework.Kernel;
 using Homework.Tests.Kernel;
 
@@ -24,7 +25,8 @@ public sealed class ChallengeScript : IFeatureScript
         var deed = deeds[random.Next(deeds.Length)];
         return random.Next(10) switch
         {
-            < 3 => new CheerOn(deed.Id, Some<Cheer>(random), random.Next(3) > 0),
+            < 2 => new CheerOn(deed.Id, Some<Cheer>(random), random.Next(3) > 0),
+            2 => Flagged(random, challenge, deed),
             < 5 => ForMaker(random, challenge, deed, ref by),
             < 8 => ForTaker(random, challenge),
             _ => ForCare(random, challenge, deed, people, ref by),
@@ -55,12 +57,19 @@ public sealed class ChallengeScript : IFeatureScript
         return random.Next(10) switch
         {
             < 3 => new HideAct(deed.Id, Words(random)),
-            < 5 => new UnhideAct(deed.Id),
+            < 4 => new UnhideAct(deed.Id),
+            4 => challenge.Flags.Count > 0 ? new SettleFlag(challenge.Flags.Keys.First(), Words(random)) : new UnhideAct(deed.Id),
             < 7 => new ReachOut(people[random.Next(people.Length)], Words(random)),
             7 => new ChangeChallenge(challenge.Plan! with { Title = $"Kind {random.Next(9)}", EndsOn = challenge.Plan.StartsOn.AddDays(random.Next(20, 60)) }, challenge.Version),
             8 => random.Next(8) == 0 ? new EndChallenge() : new HideAct(deed.Id, Words(random)),
             _ => new CloseChallenge(random.Next(4) == 0),
         };
+    }
+
+    static Flag Flagged(Random random, Challenge challenge, Deed deed)
+    {
+        var item = random.Next(3) == 0 && challenge.Lessons.Values.FirstOrDefault() is { } lesson ? lesson.Id : deed.Id;
+        return new Flag(item, item, Some<FlagReason>(random), random.Next(2) == 0 ? null : Words(random));
     }
 
     static ActWords Act(Random random, Challenge challenge)

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Homework.Challenges;
 using Homework.Clients;
+using Homework.Flags;
 using Homework.Kernel;
 using Homework.Tests.Kernel;
 
@@ -131,6 +132,18 @@ sealed class ChallengeStory
     /// <summary>What this person's inbox was told by the last command.</summary>
     public NoticeKind[] ToldTo(string person) =>
         [.. Told.Where(tell => tell.To == new Topic("client", "riverside", person)).Select(tell => ((Notify)tell.Command).What)];
+
+    /// <summary>All that this person sees, as it is sent.</summary>
+    public string SentTo(string person) => string.Join('\n', feature.Contents(State).Concat(State.Parts.All.SelectMany(feature.ItemsOf))
+        .SelectMany(id => feature.AudiencesOf(Roster.Of(person)!).Select(audience => feature.Show(State, id, audience)))
+        .OfType<Item>().Select(item => System.Text.Encoding.UTF8.GetString(Json.Bytes(item))));
+
+    /// <summary>So many flags of others are open, without everybody looking at each.</summary>
+    public void OpenFlags(int count, string item)
+    {
+        for (var i = 0; i < count; i++)
+            State = feature.Apply(State, new Fact(facts.Count, Now, $"other-{i}", new ItemFlagged($"flag:{i}", item, item, FlagReason.Other, null, Maya, false, false)));
+    }
 
     public void Leaves(string person) => Roster = new Roster(Roster.Epoch + 1, Roster.Seats.Remove(person));
 

@@ -108,7 +108,8 @@ public sealed class DayTests
         story.Passes(TimeSpan.FromDays(4));
         story.Does(Rosa, new EndChallenge());
         Assert.Equal(ChallengePhase.Debrief, story.Sheet.Phase);
-        Assert.Equal(First.AddDays(4), Assert.Single(story.Told.Select(tell => tell.Command).OfType<NoteChallenge>()).EndsOn);
+        var note = Assert.Single(story.Told.Select(tell => tell.Command).OfType<NoteChallenge>());
+        Assert.Equal((First.AddDays(4), "Europe/London"), (note.EndsOn, note.TimeZone));
         story.Logs(Maya);
         story.Passes(TimeSpan.FromDays(1));
         story.Refuses("act-day", Maya, new LogAct(story.Act()));

@@ -45,9 +45,9 @@ public sealed class ClientScript : IFeatureScript
         random.Next(2) == 0 ? null : new[] { "system", "light", "dark", "calm", "neon" }[random.Next(5)], null,
         random.Next(90, 210), null, random.Next(2) == 0 ? null : "GB", random.Next(2) == 0, null);
 
-    static Command Boards(Random random, Client client) => client.Boards is [var first, ..] && random.Next(3) > 0
-        ? new RenameOwnBoard(first.Board, $"Board {random.Next(5)}")
-        : new AddOwnBoard($"Board {random.Next(5)}", (BoardLayout)random.Next(5));
+    static Command Boards(Random random, Client client) => client.Boards is not [var first, ..] || random.Next(4) == 0
+        ? new AddOwnBoard($"Board {random.Next(5)}", (BoardLayout)random.Next(5))
+        : random.Next(2) == 0 ? new RenameOwnBoard(first.Board, $"Board {random.Next(5)}") : new PutAwayOwnBoard(first.Board, random.Next(2) == 0);
 
     static NoteMembership Membership(Random random, Client client) => new(
         new Topic("group", client.Topic.Practice, $"group-{random.Next(5)}"), $"Demo group {random.Next(3)}", (Role)random.Next(6), random.Next(3) == 0);

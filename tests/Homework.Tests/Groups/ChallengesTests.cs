@@ -23,7 +23,7 @@ public class ChallengesTests
 
         var id = $"challenge:{story.Op}";
         var card = story.Show<ChallengeCard>(id, Audience.Group)!;
-        Assert.Equal(("Kind acts", today, ChallengePhase.Planned), (card.Title, card.StartsOn, card.Phase));
+        Assert.Equal(("Kind acts", today, ChallengePhase.Planned, "Europe/London"), (card.Title, card.StartsOn, card.Phase, card.TimeZone));
         Assert.Contains(id, story.TouchedLast());
         Assert.Equal(new CreateChallenge(Tuesday, ChallengeStory.Plan(today), Rosa).By, Assert.Single(story.Told.Select(tell => tell.Command).OfType<CreateChallenge>()).By);
         Assert.Equal([NoticeKind.ChallengeOpened], story.ToldTo(Tom).Cast<Notify>().Select(notice => notice.What));
@@ -39,6 +39,9 @@ public class ChallengesTests
         var shown = story.Show<ChallengeCard>(card.Id, Audience.Group)!;
         Assert.Equal(("Kinder", today.AddDays(9), ChallengePhase.Running), (shown.Title, shown.EndsOn, shown.Phase));
         Assert.Empty(story.Accepted(Request.System, new NoteChallenge(card.Challenge, "Kinder", today, today.AddDays(9), ChallengePhase.Running)));
+        Assert.Equal("Europe/London", shown.TimeZone); // what was told before it said so changes nothing
+        story.Accepted(Request.System, new NoteChallenge(card.Challenge, "Kinder", today, today.AddDays(9), ChallengePhase.Running, "Pacific/Auckland"));
+        Assert.Equal("Pacific/Auckland", story.Show<ChallengeCard>(card.Id, Audience.Group)!.TimeZone);
         Assert.Empty(story.Accepted(Request.System, new NoteChallenge(ChallengeStory.Kind, "Another", today, today, ChallengePhase.Running)));
     }
 

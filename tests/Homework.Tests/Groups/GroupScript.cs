@@ -54,7 +54,8 @@ public sealed class GroupScript : IFeatureScript
         0 when group.Journals is [_, ..] journals =>
             new NoteJournal(journals[random.Next(journals.Length)].Journal, $"Journal {random.Next(5)}", random.Next(2) == 0),
         1 when group.Challenges is [_, ..] challenges => new NoteChallenge(
-            challenges[random.Next(challenges.Length)].Challenge, $"Challenge {random.Next(5)}", FirstDay(group), FirstDay(group).AddDays(9), (ChallengePhase)random.Next(4)),
+            challenges[random.Next(challenges.Length)].Challenge, $"Challenge {random.Next(5)}", FirstDay(group), FirstDay(group).AddDays(9), (ChallengePhase)random.Next(4),
+            "Europe/London"),
         2 when group.Boards is [_, ..] boards =>
             new NoteBoard(boards[random.Next(boards.Length)].Board, $"Board {random.Next(5)}", random.Next(2) == 0),
         _ => new TimeCame(),

@@ -1,4 +1,5 @@
 using Homework.Clients;
+using Homework.Flags;
 using Homework.Journals;
 using Homework.Kernel;
 using static Homework.Tests.Journals.JournalStory;
@@ -18,7 +19,9 @@ public class FlaggingTests
         var card = story.Sees<FlagCard>(Rosa, flag)!;
         Assert.Equal((Jon, "She sounded low on Sunday.", entry), (card.Reporter, card.Words, card.Item));
         story.SeenByAll(entry);
-        Assert.Empty(story.Told);
+        foreach (var care in new[] { Rosa, Ines })
+            Assert.Equal(new Notify(NoticeKind.Flagged, OurPages, entry, null, Group: Tuesday), Assert.Single(story.ToldTo(care)));
+        Assert.Equal(2, story.Told.Count);
     }
 
     [Theory, InlineData(Moderation.Open), InlineData(Moderation.HoldFlagged)]
@@ -62,7 +65,7 @@ public class FlaggingTests
         story.Does(Rosa, new SettleFlag(flag, "Thank you, we spoke with her."));
 
         Assert.Equal(new Notify(NoticeKind.FlagSettled, OurPages, entry, "Thank you, we spoke with her."), Assert.Single(story.ToldTo(Jon)));
-        Assert.Single(story.Told);
+        Assert.Empty(story.ToldTo(Maya));
         story.OnlySeenBy(FlagLine.IdOf(flag));
         story.Refuses("no-such-flag", Ines, new SettleFlag(flag, "Once more."));
         story.Refuses("not-facilitator", Jon, new SettleFlag(flag, "Once more."));
@@ -99,6 +102,20 @@ public class FlaggingTests
         story.Does(Rosa, new ApproveItem(entry, entry));
         story.SeenByAll(entry);
         story.SeenByAll(response);
+    }
+
+    [Fact]
+    public void What_a_flag_holds_is_a_fact_of_its_own_and_old_flags_hold_as_ever()
+    {
+        var story = new JournalStory(Moderation.HoldFlagged);
+        var entry = story.Writes(Maya);
+        story.Does(Jon, new Flag(entry, entry, FlagReason.Harmful, "Please look."));
+        Assert.Equal(Standing.Held, story.Replayed(fact => fact.Event is not ItemFlagged).Thread(entry)!.Entry.Standing);
+
+        var old = new ItemFlagged("flag:old", entry, entry, FlagReason.Harmful, null, Maya, Holds: true, IsByCare: false);
+        var before = story.Replayed(fact => fact.Event is not (ItemFlagged or ItemHeld));
+        Assert.Equal(Standing.Shown, before.Thread(entry)!.Entry.Standing);
+        Assert.Equal(Standing.Held, new JournalFeature().Apply(before, new Fact(99, story.Now, Jon, old)).Thread(entry)!.Entry.Standing);
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using Homework.Flags;
 using Homework.Journals;
 using Homework.Kernel;
 using Homework.Tests.Kernel;

@@ -86,6 +86,9 @@ sealed class JournalStory
         Assert.Empty(decision.Tells);
     }
 
+    /// <summary>The state folded anew from what is stored, as far as it can still be read.</summary>
+    public Journal Replayed(Func<Fact, bool> isReadable) => facts.Where(isReadable).Aggregate(feature.Empty(OurPages), feature.Apply);
+
     public void Passes(TimeSpan time)
     {
         Now += time;

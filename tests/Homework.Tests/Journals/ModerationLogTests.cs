@@ -1,3 +1,4 @@
+using Homework.Flags;
 using Homework.Journals;
 using static Homework.Tests.Journals.JournalStory;
 

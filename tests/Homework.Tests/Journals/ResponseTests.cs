@@ -1,4 +1,5 @@
 using Homework.Clients;
+using Homework.Flags;
 using Homework.Journals;
 using Homework.Texts;
 using static Homework.Tests.Journals.JournalStory;

@@ -1,3 +1,4 @@
+using Homework.Flags;
 using Homework.Groups;
 using Homework.Journals;
 using Homework.Kernel;
@@ -90,6 +91,25 @@ public sealed class ErasureTests
         Assert.Contains("Tom sat down too", sees);
         Assert.DoesNotContain("Rosa wrote this herself", sees);
         Assert.NotNull(await new Onlooker(stage, journal, "maya").Open()); // she was let out
+    }
+
+    [Fact]
+    public async Task What_a_flag_holds_stays_held_when_its_reporter_is_forgotten()
+    {
+        await using var stage = await Stage.Open();
+        var group = await stage.Group("tuesday", "rosa", "maya", "jon", "tom");
+        var journal = await stage.Journal(group, "rosa", "pages", Moderation.HoldFlagged);
+        await stage.Demand(journal, "jon", "jon-entry", Entry("Jon tells too much"));
+        await stage.Demand(journal, "maya", "maya-flag", new Flag("jon-entry", "jon-entry", FlagReason.Harmful, Words));
+        await stage.Settled();
+
+        await stage.Erasure.Forget(Stage.Practice, "maya");
+        await stage.Restart();
+
+        Assert.DoesNotContain("Jon tells too much", await Sees(stage, journal, "tom"));
+        var facilitator = await Sees(stage, journal, "rosa");
+        Assert.Contains("\"standing\":\"held\"", facilitator);
+        Assert.DoesNotContain(Words, facilitator);
     }
 
     /// <summary>A group and a journal in which everybody's words hang on everybody's.</summary>

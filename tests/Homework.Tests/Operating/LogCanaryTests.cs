@@ -3,6 +3,7 @@ using System.Net.Http.Json;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Homework.Clients;
+using Homework.Flags;
 using Homework.Groups;
 using Homework.Journals;
 using Homework.Kernel;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json;
+using Homework.Flags;
 using Homework.Kernel;
 using Homework.Pages;
 using Homework.Tests.Kernel;
@@ -48,8 +49,10 @@ public sealed class PageScript : IFeatureScript
                 ? new MakeRemark(page.Version, passage.From, passage.To, Words(random), random.Next(2) == 0 ? Words(random) : null) : Write(random, page, by);
         var remark = remarks[random.Next(remarks.Length)];
         var answer = remark.Answers is [.., var last] && random.Next(2) == 0 ? last : null;
-        switch (random.Next(7))
+        switch (random.Next(9))
         {
+            case 7: return random.Next(2) == 0 ? new Flag(remark.Id, remark.Id, FlagReason.Worried, Words(random)) : new Flag("part-1", "part-1", FlagReason.Private, null);
+            case 8: by = random.Next(6) == 0 ? by : "ann"; return new SettleFlag(page.Flags.Keys.FirstOrDefault() ?? "none", Words(random));
             case 0 or 1: return new AnswerRemark(remark.Id, Words(random));
             case 2: return new SettleRemark(remark.Id, random.Next(2) == 0);
             case 3: return new JudgeSuggestion(remark.Id, random.Next(3) > 0);
@@ -75,7 +78,7 @@ public sealed class PageScript : IFeatureScript
     static Command ForCare(Random random, SharedPage page, string[] people, ref string by)
     {
         if (random.Next(8) > 0) by = people[0];
-        switch (random.Next(14))
+        switch (random.Next(40) == 0 ? 14 : random.Next(14))
         {
             case 0 or 1: return Passage(random, page) is { } passage ? new HidePassage(page.Version, passage.From, passage.To, Words(random)) : new MakeEdition();
             case 2: return new ShowPassage(page.Hidden.Keys.FirstOrDefault() ?? "none");
@@ -86,7 +89,8 @@ public sealed class PageScript : IFeatureScript
             case 9: return new MakeEdition();
             case 10 or 11: by = people[random.Next(people.Length)]; return new SignAgreement(page.Editions.Length);
             case 12: return new ChangePage($"Page {random.Next(9)}", null, random.Next(6) == 0, random.Next(2) == 0);
-            default: return new ChangePage(null, null, false, null);
+            case 13: return new ChangePage(null, null, false, null);
+            default: by = people[random.Next(people.Length)]; return new TakeOutWords(by);
         }
     }
 

@@ -132,6 +132,18 @@ public class PageTextTests
     }
 
     [Fact]
+    public void What_is_put_back_is_its_writers_again()
+    {
+        var page = Page.Apply(Type(4, "xy"), "ben");
+        var cut = StepTests.Read("""{"stepType":"replace","from":3,"to":7}""");
+        var taken = TakenText.Of(page, cut)!;
+        var back = Type(3, "oxyp");
+        Assert.Equal(("oxyp", page), (taken.Words, page.Apply(cut, "cleo").Apply(back, "cleo", TakenText.WritersOf(back, [taken]))));
+        Assert.True(TakenText.WritersOf(Type(3, "oxyz"), [taken]).IsDefault);
+        Assert.Null(TakenText.Of(page, back));
+    }
+
+    [Fact]
     public void An_earlier_page_comes_back_with_its_writers()
     {
         var later = Page.Apply(Step.InsertSection(Page, 1, new PagePart("new", "cleo")), "cleo").Apply(Type(4, "xy"), "ben");

@@ -89,6 +89,17 @@ public class StepTests
     }
 
     [Fact]
+    public void What_stays_may_stand_within_the_words_that_come_around_it()
+    {
+        var page = PageText.Of(new PagePart("a", Content: RichText.Of("hope"), Writer: "anna"));
+        var step = Read("""{"stepType":"replaceAround","from":2,"to":5,"gapFrom":3,"gapTo":5,"insert":1,"slice":{"content":[{"type":"text","text":"ab"}]}}""");
+        var after = page.Apply(step, "ben");
+        Assert.Equal("aopbe", after.Plain);
+        Assert.Equal(["ben", "anna", "ben", "anna"], after.Runs.Select(run => run.By));
+        Assert.Equal(6, step.Map.Map(5, 1).Position);
+    }
+
+    [Fact]
     public void What_was_typed_in_something_that_others_took_away_is_gone()
     {
         var page = PageText.Of(new PagePart("a", Content: RichText.Of("hope")));

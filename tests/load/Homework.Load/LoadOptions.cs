@@ -15,6 +15,12 @@ sealed record LoadOptions
     /// <summary>Whether each group has a board with a tile of everybody; people then open that instead of the journal.</summary>
     public bool Boards { get; init; }
 
+    /// <summary>Whether each group has an empty page; people then open that instead of the journal.</summary>
+    public bool Pages { get; init; }
+
+    /// <summary>How many changes the first group's page has before anybody opens it.</summary>
+    public int Changes { get; init; }
+
     /// <summary>Where <c>serve</c> writes a line for every connection: cookie, group, member, topic.</summary>
     public string? People { get; init; }
 

@@ -1,10 +1,13 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using System.Text.Json;
 using Homework.Boards;
 using Homework.Groups;
 using Homework.Journals;
 using Homework.Kernel;
+using Homework.Pages;
+using Homework.Texts;
 using Homework.Web.Accounts;
 using Microsoft.EntityFrameworkCore;
 
@@ -21,6 +24,9 @@ sealed class Practice(IDbContextFactory<AccountsDb> dbs, IGrainFactory grains, I
 
     /// <summary>The board of a group.</summary>
     public static Topic Board(int group) => new("board", Id, $"b{group}");
+
+    /// <summary>The page of a group.</summary>
+    public static Topic Page(int group) => new("page", Id, $"p{group}");
 
     static Topic Group(int group) => new("group", Id, $"g{group}");
 
@@ -59,6 +65,28 @@ sealed class Practice(IDbContextFactory<AccountsDb> dbs, IGrainFactory grains, I
         await Parallel.ForEachAsync(people, new ParallelOptions { MaxDegreeOfParallelism = AtOnce }, async (person, _) =>
             await Demand(Board(person.Group), person.Account, $"t{person.Group}-{person.Member}", new AddTile(
                 new TileContent(TileKind.Note, "a few plain words", null, [], "sky", null), new TilePlace(0, 0, 200, 150, 0, 0), null)));
+    }
+
+    /// <summary>Makes an empty page in each group, and so many changes to the first one's.</summary>
+    public async Task MakePages(int changes)
+    {
+        var people = await People();
+        foreach (var (account, group, _) in people.Where(person => person.Member == 0))
+            await Demand(Group(group), account, Page(group).Id, new AddPage(new PagePlan("Load", null, PagePurpose.Page, [RichText.Of("")], HasOwnParts: false)));
+        await Delivered();
+        var writers = people.Where(person => person.Group == 0).Select(person => person.Account).ToArray();
+        for (var i = 0; i < changes; i++)
+            await Demand(Page(0), writers[i % writers.Length], $"change-{i}", new WriteSteps(i, [i % 2 == 0 ? Words("ab") : Cut(1)]));
+    }
+
+    static Step Words(string words) => Read($$$"""{"stepType":"replace","from":2,"to":2,"slice":{"content":[{"type":"text","text":"{{{words}}}"}]}}""");
+
+    static Step Cut(int length) => Read($$"""{"stepType":"replace","from":2,"to":{{2 + length}}}""");
+
+    static Step Read(string step)
+    {
+        using var json = JsonDocument.Parse(step);
+        return Step.Read(json.RootElement);
     }
 
     async Task Delivered()

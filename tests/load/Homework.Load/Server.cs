@@ -36,6 +36,7 @@ sealed class Server(WebApplication app) : IAsyncDisposable
         var practice = new Practice(Get<IDbContextFactory<AccountsDb>>(), Get<IGrainFactory>(), Get<IOutbox>(), Get<ICourier>());
         await practice.Make(load.Groups, load.Members);
         if (load.Boards) await practice.MakeBoards();
+        if (load.Pages) await practice.MakePages(load.Changes);
         if (load.Entries > 0) await new Filling(Get<IEventLog>(), practice).Fill(load.Entries);
     }
 
@@ -54,8 +55,11 @@ sealed class Server(WebApplication app) : IAsyncDisposable
         var sessions = Get<Sessions>();
         await using var people = new StreamWriter(load.People ?? throw new ArgumentException("--People is missing"));
         foreach (var (account, group, member) in await practice.People())
-            await people.WriteLineAsync($"{await sessions.Begin(account, "load")} {group} {member} {(load.Boards ? Practice.Board(group) : Practice.Journal(group))}");
+            await people.WriteLineAsync($"{await sessions.Begin(account, "load")} {group} {member} {Room(load, group)}");
     }
+
+    static Topic Room(LoadOptions load, int group) =>
+        load.Boards ? Practice.Board(group) : load.Pages ? Practice.Page(group) : Practice.Journal(group);
 
     public async ValueTask DisposeAsync()
     {

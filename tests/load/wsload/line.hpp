@@ -30,7 +30,7 @@ struct Line {
   std::string cookie, topic;  // who connects, and what is opened
   Stage stage = Stage::gone;
   uint64_t begun = 0, asked = 0, answered = 0;  // connecting; the request for the content; its complete answer
-  uint64_t bytes_in = 0, last_seq = 0;
+  uint64_t bytes_in = 0, last_seq = 0, version = 0;
   uint32_t writer_id = 0;  // of a Yjs client
   uint64_t clock = 0;
 

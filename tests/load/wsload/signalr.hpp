@@ -49,7 +49,7 @@ class PlainHub final : public SignalR {
   }
 };
 
-class Homework final : public SignalR {
+class Homework : public SignalR {
  public:
   using SignalR::SignalR;
 
@@ -95,7 +95,7 @@ class Homework final : public SignalR {
     tally_.received_all(line, call);
   }
 
- private:
+ protected:
   static std::string_view number(std::string_view json, std::string_view name) {
     size_t from = json.find(name);
     if (from == std::string_view::npos) return "0";
@@ -104,4 +104,27 @@ class Homework final : public SignalR {
   }
 
   uint64_t posts_ = 0;
+};
+
+// Everybody types at the same place of a page. What they typed on a version that is no longer the latest the server takes on.
+class HomeworkPage final : public Homework {
+ public:
+  using Homework::Homework;
+
+  void post(Line& line, const std::string& text, uint64_t meant_at) override {
+    std::string op = hex(meant_at, 16) + "-" + hex(posts_++, 8);
+    line.text("{\"type\":1,\"invocationId\":\"AK=" + op + "\",\"target\":\"Send\",\"arguments\":[\"" + line.topic + "\",\"" + op +
+              "\",{\"kind\":\"writeSteps\",\"version\":" + std::to_string(line.version) + ",\"steps\":[{\"stepType\":\"replace\",\"from\":2,\"to\":2,"
+              "\"slice\":{\"content\":[{\"type\":\"text\",\"text\":\"" + text + "\"}]}}]}]}\x1e");
+  }
+
+ protected:
+  void take_call(Line& line, std::string_view call) override {
+    static constexpr std::string_view mark = "\"kind\":\"pageSteps\",\"version\":";
+    for (std::string_view rest = call; (rest.find(mark)) != std::string_view::npos;) {
+      rest.remove_prefix(rest.find(mark) + mark.size());
+      line.version = std::max(line.version, uint64_t(strtoull(rest.data(), nullptr, 10)) + 1);
+    }
+    Homework::take_call(line, call);
+  }
 };

@@ -48,6 +48,7 @@ export type Command =
   | Approve
   | ApproveItem
   | ApproveTile
+  | AskForClosings
   | AskToJoin
   | CancelSession
   | ChangeBoard
@@ -102,6 +103,7 @@ export type Command =
   | Pause
   | PinWords
   | PlanRevisit
+  | PutAwayOwnBoard
   | ReachOut
   | React
   | ReactToTile
@@ -132,6 +134,7 @@ export type Command =
   | StartTimer
   | StopTimer
   | TakeBackAct
+  | TakeOutWords
   | TickTask
   | UnhideAct
   | UnhideComment
@@ -266,6 +269,7 @@ export interface AddOwnBoard {
   readonly kind: 'addOwnBoard';
   readonly title: string;
   readonly layout: BoardLayout;
+  readonly titles: readonly string[];
 }
 
 export interface AddPage {
@@ -338,6 +342,11 @@ export interface Arrangement {
   readonly ord: number;
 }
 
+export interface AskForClosings {
+  readonly kind: 'askForClosings';
+  readonly isAsked: boolean;
+}
+
 export interface AskToJoin {
   readonly kind: 'askToJoin';
   readonly code: string;
@@ -363,6 +372,7 @@ export interface BoardGuide {
   readonly turn: string | null;
   readonly revisitOn: string | null;
   readonly revisitZone: string | null;
+  readonly asksClosings: boolean;
   readonly id: string;
   readonly ord: number;
 }
@@ -404,6 +414,7 @@ export interface ChallengeCard {
   readonly startsOn: string;
   readonly endsOn: string;
   readonly phase: ChallengePhase;
+  readonly timeZone: string | null;
   readonly id: string;
   readonly ord: number;
 }
@@ -1036,13 +1047,14 @@ export interface Notice {
   readonly ord: number;
 }
 
-export type NoticeKind = 'answered' | 'mentioned' | 'approved' | 'returned' | 'hidden' | 'madePrivate' | 'flagSettled' | 'unanswered' | 'askedToJoin' | 'joined' | 'left' | 'challengeOpened' | 'challengeBegan' | 'challengeEnded' | 'challengeToday' | 'cheered' | 'reachedOut' | 'boardOpened' | 'boardRevisited' | 'commented' | 'pageOpened' | 'pageCopied' | 'remarked' | 'suggestionTaken' | 'suggestionDeclined' | 'lockedOut' | 'letIn' | 'toSign';
+export type NoticeKind = 'answered' | 'mentioned' | 'approved' | 'returned' | 'hidden' | 'madePrivate' | 'flagSettled' | 'unanswered' | 'askedToJoin' | 'joined' | 'left' | 'challengeOpened' | 'challengeBegan' | 'challengeEnded' | 'challengeToday' | 'cheered' | 'reachedOut' | 'boardOpened' | 'boardRevisited' | 'commented' | 'pageOpened' | 'pageCopied' | 'remarked' | 'suggestionTaken' | 'suggestionDeclined' | 'lockedOut' | 'letIn' | 'toSign' | 'flagged';
 
 export interface OwnBoard {
   readonly kind: 'ownBoard';
   readonly board: Topic;
   readonly title: string;
   readonly at: string;
+  readonly isAway: boolean;
   readonly id: string;
   readonly ord: number;
 }
@@ -1166,6 +1178,12 @@ export interface Prompt {
   readonly answered: number;
   readonly id: string;
   readonly ord: number;
+}
+
+export interface PutAwayOwnBoard {
+  readonly kind: 'putAwayOwnBoard';
+  readonly board: Topic;
+  readonly isAway: boolean;
 }
 
 export type Reach = 'me' | 'care' | 'chosen' | 'group';
@@ -1477,6 +1495,11 @@ export interface Stroke {
 export interface TakeBackAct {
   readonly kind: 'takeBackAct';
   readonly act: string;
+}
+
+export interface TakeOutWords {
+  readonly kind: 'takeOutWords';
+  readonly person: string;
 }
 
 export interface Taker {

@@ -14,6 +14,7 @@ sealed class Visit : IAsyncDisposable
     static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 
     readonly Channel<JsonElement> frames = Channel.CreateUnbounded<JsonElement>();
+    readonly Channel<JsonElement> signals = Channel.CreateUnbounded<JsonElement>();
     SimulatedLine? line;
 
     Visit(TestHost host, TestBrowser browser) => (Host, Browser, Cast) = (host, browser, host.Services.GetRequiredService<DemoPractice>().Current);
@@ -71,6 +72,14 @@ sealed class Visit : IAsyncDisposable
         throw new InvalidOperationException("the line is closed");
     }
 
+    /// <summary>Who points at something, as it comes in.</summary>
+    public async IAsyncEnumerable<string> Points(string kind)
+    {
+        using var patience = new CancellationTokenSource(Patience);
+        await foreach (var signal in signals.Reader.ReadAllAsync(patience.Token))
+            if (signal.GetProperty("kind").GetString() == kind) yield return signal.GetProperty("by").GetString()!;
+    }
+
     public async Task Leave()
     {
         if (line is not null) await line.DisposeAsync();
@@ -86,5 +95,6 @@ sealed class Visit : IAsyncDisposable
     void Hear(string target, JsonElement arguments)
     {
         if (target == "Changed") frames.Writer.TryWrite(arguments[0]);
+        if (target == "Signalled") signals.Writer.TryWrite(arguments[0]);
     }
 }

@@ -14,6 +14,8 @@ export interface BoardInHand {
   readonly isCare: boolean;
   /** Adds, moves and answers. */
   readonly mayWrite: boolean;
+  /** Writes closing words: while the board is open, and where everybody was asked for them. */
+  readonly mayClose: boolean;
   readonly tiles: readonly SeenTile[];
   readonly deeds: BoardDeeds;
 }

@@ -70,10 +70,11 @@ function Open({ board, sheet, children }: { readonly board: Topic; readonly shee
   const isOwn = sheet.owner !== null;
   const title = (isOwn ? own?.title : sheet.title) ?? '';
   useWhole(board);
-  const inHand = useMemo(
-    () => ({ board, sheet, guide, title, me, isCare: !isOwn && isCare(role), mayWrite: isOwn || (mayWrite(role) && !sheet.isClosed), tiles, deeds }),
-    [board, sheet, guide, title, me, isOwn, role, tiles, deeds],
-  );
+  const inHand = useMemo(() => {
+    const takesPart = isOwn || mayWrite(role);
+    const mayClose = takesPart && (!sheet.isClosed || guide?.asksClosings === true);
+    return { board, sheet, guide, title, me, isCare: !isOwn && isCare(role), mayWrite: takesPart && (isOwn || !sheet.isClosed), mayClose, tiles, deeds };
+  }, [board, sheet, guide, title, me, isOwn, role, tiles, deeds]);
   return <BoardProvider value={inHand}>{children}</BoardProvider>;
 }
 

@@ -9,9 +9,12 @@ import { useBoard } from './board-context';
 import { usePointing } from './pointing';
 import type { Stage } from './stage';
 import { useTileWords } from './tile-words';
+import { useLinked } from './use-linked';
+import { useTold } from './use-told';
 
 const ChangeDialog = lazy(() => import('./change-dialog'));
 const RemovedDialog = lazy(() => import('./removed-dialog'));
+const EndDialog = lazy(() => import('./end-dialog'));
 const GuideDialog = lazy(() => import('./guide-dialog'));
 
 /** What is done with the board as a whole. */
@@ -20,7 +23,9 @@ export default function BoardMenu({ stage }: { readonly stage: Stage }) {
   const { board, isCare, mayWrite, sheet, tiles, title } = useBoard();
   const act = useAct(board);
   const { about } = useTileWords();
-  const [asked, setAsked] = useState<'guide' | 'change' | 'gone'>();
+  const linked = useLinked(tiles);
+  const told = useTold();
+  const [asked, setAsked] = useState<'guide' | 'change' | 'gone' | 'end'>();
   const [isShowing, setShowing] = useState(false);
   const pointing = usePointing(board);
   const close = () => setAsked(undefined);
@@ -42,7 +47,7 @@ export default function BoardMenu({ stage }: { readonly stage: Stage }) {
 
   async function take(as: 'png' | 'pdf'): Promise<void> {
     const { takeAlong } = await import('./take-along');
-    if (!(await takeAlong(as, { board, tiles, title, about }))) toast(text('board.take.failed'));
+    if (!(await takeAlong(as, { board, tiles, title, about, linked, told: told() }))) toast(text('board.take.failed'));
   }
 
   return (
@@ -63,13 +68,14 @@ export default function BoardMenu({ stage }: { readonly stage: Stage }) {
           <MenuItem
             icon={sheet.isClosed ? DoorOpen : DoorClosed}
             name={text(sheet.isClosed ? 'board.reopen' : 'board.end')}
-            onAction={() => void act({ kind: 'changeBoard', title: null, about: null, pictures: null, isClosed: !sheet.isClosed })}
+            onAction={() => (sheet.isClosed ? void act({ kind: 'changeBoard', title: null, about: null, pictures: null, isClosed: false }) : setAsked('end'))}
           />
         )}
       </Menu>
       <Suspense>
         {asked === 'guide' && <GuideDialog onClose={close} />}
         {asked === 'change' && <ChangeDialog onClose={close} />}
+        {asked === 'end' && <EndDialog onClose={close} />}
         {asked === 'gone' && <RemovedDialog onClose={close} />}
       </Suspense>
     </>

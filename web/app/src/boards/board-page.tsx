@@ -6,6 +6,7 @@ import { Skeleton } from '../parts/skeleton';
 import { UserText } from '../parts/user-text';
 import { paths } from '../paths';
 import { Page } from '../shell/page';
+import { BeforeClose } from './before-close';
 import { BoardDoor } from './board-door';
 import { useBoard } from './board-context';
 import styles from './boards.module.css';
@@ -15,9 +16,12 @@ import { Refusals } from './refusals';
 import { Stage } from './stage';
 import { TileList } from './tile-list';
 import { Tools } from './tools';
+import { useChoice } from './use-choice';
 import { useUndoKeys } from './use-undo-keys';
 
 const TilePanel = lazy(() => import('./tile-panel'));
+const ManyPanel = lazy(() => import('./many-panel'));
+const BoardFlags = lazy(() => import('./board-flags'));
 const Closings = lazy(() => import('./closings'));
 const BoardMenu = lazy(() => import('./board-menu'));
 
@@ -36,23 +40,21 @@ const isNarrow = () => matchMedia('(max-width: 40rem)').matches;
 
 function Body() {
   const text = useText();
-  const { title, sheet, tiles } = useBoard();
+  const { title, sheet, tiles, isCare } = useBoard();
   const [stage] = useState(() => new Stage());
   const [look, setLook] = useState<Look>(() => (isNarrow() ? 'list' : 'canvas'));
-  const [selected, setSelected] = useState<string>();
-  const [isByKeys, setByKeys] = useState(false);
+  const choice = useChoice();
+  const [isChoosing, setChoosing] = useState(false);
+  const [isClosing, setClosing] = useState(false);
   const [showsCursors, setShowsCursors] = useState(true);
-  const chosen = tiles.find(({ id }) => id === selected);
+  const chosen = tiles.filter(({ id }) => choice.tiles.includes(id));
+  const alone = chosen.length === 1 ? chosen[0] : undefined;
   useUndoKeys();
 
-  function select(tile: string | undefined, how: 'pointer' | 'keys'): void {
-    setByKeys(how === 'keys');
-    setSelected(tile);
-  }
-
+  const open = (tile: string | undefined) => choice.choose(tile === undefined ? [] : [tile], 'keys');
   function close(): void {
-    if (selected !== undefined) stage.card(selected)?.focus();
-    setSelected(undefined);
+    if (alone !== undefined) stage.card(alone.id)?.focus();
+    open(undefined);
   }
 
   const lead = sheet.group === null ? text('board.own.lead') : <GroupLead group={sheet.group} />;
@@ -64,25 +66,40 @@ function Body() {
         </div>
       )}
       {sheet.isClosed && <p className="muted">{text('board.closed')}</p>}
-      <NowHere stage={stage} isCanvas={look === 'canvas'} onSelect={(tile) => select(tile, 'keys')} />
+      {!isClosing && <BeforeClose onWrite={() => setClosing(true)} />}
+      <NowHere stage={stage} isCanvas={look === 'canvas'} onSelect={open} />
       <Refusals />
-      <Tools stage={stage} look={look} onLook={setLook} onAdded={setSelected} showsCursors={showsCursors} onCursors={setShowsCursors} />
+      <Suspense>{isCare && <BoardFlags onGo={open} />}</Suspense>
+      <Tools
+        stage={stage}
+        look={look}
+        onLook={setLook}
+        onAdded={(tile) => choice.choose([tile], 'pointer')}
+        isChoosing={isChoosing}
+        onChoosing={setChoosing}
+        showsCursors={showsCursors}
+        onCursors={setShowsCursors}
+      />
       {look === 'canvas' ? (
-        <div className={styles.split} data-open={chosen !== undefined}>
-          <Canvas stage={stage} selected={chosen?.id} onSelect={select} showsCursors={showsCursors} />
-          {chosen !== undefined && (
-            <aside className={styles.side} aria-label={text('board.tile')}>
+        <div className={styles.split} data-open={chosen.length > 0}>
+          <Canvas stage={stage} choice={choice} isChoosing={isChoosing} showsCursors={showsCursors} />
+          {chosen.length > 0 && (
+            <aside className={styles.side} aria-label={text(alone === undefined ? 'board.chosen.several' : 'board.tile')}>
               <Suspense fallback={<Skeleton />}>
-                <TilePanel key={chosen.id} tile={chosen} onClose={close} isOpened takesFocus={isByKeys} />
+                {alone === undefined ? (
+                  <ManyPanel tiles={chosen} onClose={() => open(undefined)} />
+                ) : (
+                  <TilePanel key={alone.id} tile={alone} onClose={close} isOpened takesFocus={choice.isByKeys} />
+                )}
               </Suspense>
             </aside>
           )}
         </div>
       ) : (
-        <TileList selected={chosen?.id} onSelect={setSelected} />
+        <TileList selected={alone?.id} onSelect={open} />
       )}
       <Suspense fallback={<Skeleton />}>
-        <Closings />
+        <Closings isWriting={isClosing} onWriting={setClosing} />
       </Suspense>
     </Page>
   );

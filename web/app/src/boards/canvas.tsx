@@ -1,93 +1,59 @@
 import { Expand, Minus, Plus } from 'lucide-react';
-import { useCallback, useEffect, useLayoutEffect, useMemo, useRef } from 'react';
-import type { TilePlace } from '../contracts';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useText } from '../i18n';
-import { useNames } from '../journals/seats';
-import { useItems } from '../live';
-import { announce } from '../parts/announcer';
 import { Button } from '../parts/button';
-import { toast } from '../parts/toast-queue';
 import { useBoard } from './board-context';
 import styles from './canvas.module.css';
 import { Cursors } from './cursors';
+import { FarSheet } from './far-sheet';
 import { boardSize } from './layout';
-import { useHeard, usePointing } from './pointing';
 import type { Stage } from './stage';
 import { TileCard } from './tile-card';
 import { useTileWords } from './tile-words';
 import type { SeenTile } from './unsent';
+import { useAnswers } from './use-answers';
+import type { Choice } from './use-choice';
+import { useCommentsByTile } from './use-comments-by-tile';
 import { useGestures } from './use-gestures';
-import { useRemove } from './use-remove';
-import { useWhere } from './use-where';
+import { useDrawn, useNear } from './use-near';
+import { useOthersDrags } from './use-others-drags';
+import { useWheel } from './use-wheel';
+import type { Area } from './view';
 
 const whole = { x: 0, y: 0, ...boardSize };
 
 interface CanvasProps {
   readonly stage: Stage;
-  readonly selected: string | undefined;
-  readonly onSelect: (tile: string | undefined, how: 'pointer' | 'keys') => void;
+  readonly choice: Choice;
+  /** Tiles are chosen by drawing around them. */
+  readonly isChoosing: boolean;
   readonly showsCursors: boolean;
 }
 
 /** The board as a sheet that can be moved and come closer to. */
-export function Canvas({ stage, selected, onSelect, showsCursors }: CanvasProps) {
+export function Canvas({ stage, choice, isChoosing, showsCursors }: CanvasProps) {
   const text = useText();
-  const names = useNames();
-  const where = useWhere();
-  const { board, me, mayWrite, tiles, deeds, sheet } = useBoard();
-  const pointing = usePointing(board);
-  const remove = useRemove();
+  const { board, me, mayWrite, tiles } = useBoard();
   const window = useRef<HTMLDivElement>(null);
   const surface = useRef<HTMLDivElement>(null);
+  const band = useRef<HTMLDivElement>(null);
   const mayMove = (tile: SeenTile) => mayWrite && tile.by === me;
-  const gestures = useGestures({
-    stage, pointing, tiles, mayMove, select: onSelect, onRemove(tile) {
-      window.current?.focus();
-      remove(tile);
-    },
-    pointsOut: showsCursors && mayWrite && sheet.owner === null,
-    onOthers: (tile) => toast(text(tile.by === me ? 'board.move.closed' : 'board.move.others', { name: names.one(tile.by) })),
-    onMove(tile: SeenTile, place: TilePlace, how) {
-      deeds.move([{ tile: tile.id, place }]);
-      if (how === 'keys') announce(where(place));
-    },
-  });
+  const gestures = useGestures({ ...useAnswers(choice, window), stage, mayMove, isChoosing, pointsOut: useMayPoint(showsCursors), showBand: (area) => draw(band.current, area) });
 
   useLayoutEffect(() => {
     if (window.current === null || surface.current === null) return undefined;
     return stage.begin(window.current, surface.current, whole);
   }, [stage]);
+  useWheel(window, stage);
+  useOthersDrags(stage);
 
-  // React listens to wheels without being able to keep the page from scrolling
-  useEffect(() => {
-    const element = window.current;
-    if (element === null) return undefined;
-    const turn = (event: WheelEvent) => {
-      event.preventDefault();
-      const { view } = stage;
-      if (event.ctrlKey || event.metaKey) stage.zoom(Math.exp(-event.deltaY / 200), stage.inWindow(event));
-      else stage.set({ ...view, x: view.x - event.deltaX, y: view.y - event.deltaY });
-    };
-    element.addEventListener('wheel', turn, { passive: false });
-    return () => element.removeEventListener('wheel', turn);
-  }, [stage]);
-
-  useOthersDrags(stage, tiles);
-
-  // what is open beside the sheet does not hide what it is about
-  const chosen = tiles.find(({ id }) => id === selected)?.place;
-  const shown = useRef<string>(undefined);
-  useEffect(() => {
-    if (chosen !== undefined && shown.current !== selected) stage.reveal(chosen);
-    shown.current = selected;
-  }, [chosen, selected, stage]);
-
-  const comments = useItems(board, 'comment');
-  const counts = useMemo(() => {
-    const all = new Map<string, number>();
-    for (const { tile } of comments) all.set(tile, (all.get(tile) ?? 0) + 1);
-    return all;
-  }, [comments]);
+  const chosen = choice.tiles;
+  const near = useNear(stage);
+  const [focused, setFocused] = useState<string>();
+  const { cards, far, isWhole } = useDrawn(stage, near, tiles, chosen, focused);
+  const alone = chosen.length === 1 ? chosen[0] : undefined;
+  useRevealed(stage, alone);
+  const said = useCommentsByTile(board);
   const { whole: label } = useTileWords();
 
   return (
@@ -101,6 +67,7 @@ export function Canvas({ stage, selected, onSelect, showsCursors }: CanvasProps)
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- arrow keys move the sheet
         tabIndex={0}
         dir="ltr"
+        data-choosing={isChoosing}
         className={styles.window}
         onPointerDown={gestures.down}
         onPointerMove={gestures.move}
@@ -110,24 +77,30 @@ export function Canvas({ stage, selected, onSelect, showsCursors }: CanvasProps)
         onBlur={gestures.settle}
         onFocus={(event) => {
           const id = event.target.dataset.tile;
+          setFocused(id);
           const tile = tiles.find((one) => one.id === id);
           if (tile !== undefined && event.target.matches(':focus-visible')) stage.reveal(tile.place);
         }}
       >
         <div ref={surface} className={styles.sheet}>
-          {tiles.map((tile) => (
+          {near !== undefined && far.length > 0 && <FarSheet tiles={far} near={near} />}
+          {cards.map((tile) => (
             <TileCard
               key={tile.id}
               tile={tile}
               board={board}
-              label={label(tile)}
+              stage={stage}
+              label={label}
               isMine={mayMove(tile)}
-              isSelected={tile.id === selected}
-              comments={counts.get(tile.id) ?? 0}
+              isChosen={chosen.includes(tile.id)}
+              isAlone={tile.id === alone}
+              isFar={!isWhole(tile)}
+              comments={said.get(tile.id)?.length ?? 0}
             />
           ))}
           {showsCursors && <Cursors />}
         </div>
+        <div ref={band} hidden className={styles.band} />
       </div>
       <p id="board-keys" className="muted small">
         {text('board.canvas.keys')}
@@ -141,34 +114,26 @@ export function Canvas({ stage, selected, onSelect, showsCursors }: CanvasProps)
   );
 }
 
-const forgotten = 3000;
+function useMayPoint(showsCursors: boolean): boolean {
+  const { mayWrite, sheet } = useBoard();
+  return showsCursors && mayWrite && sheet.owner === null;
+}
 
-/** Shows tiles where others are carrying them, until they lie somewhere. */
-function useOthersDrags(stage: Stage, tiles: readonly SeenTile[]): void {
-  const { board } = useBoard();
-  const now = useRef(tiles);
+/** What is open beside the sheet does not hide what it is about. */
+function useRevealed(stage: Stage, alone: string | undefined): void {
+  const { tiles } = useBoard();
+  const place = tiles.find(({ id }) => id === alone)?.place;
+  const shown = useRef<string>(undefined);
   useEffect(() => {
-    now.current = tiles;
-  }, [tiles]);
-  const timers = useRef(new Map<string, ReturnType<typeof setTimeout>>());
-  useHeard(
-    board,
-    useCallback(
-      ({ kind, about, by, at: [x = 0, y = 0, width = 0, height = 0, turn = 0] }) => {
-        const find = () => now.current.find(({ id }) => id === about);
-        const tile = find();
-        if (kind !== 'drag' || about === undefined || tile?.by !== by) return;
-        stage.carry(about, tile.place, { x, y, width, height, turn });
-        clearTimeout(timers.current.get(about));
-        timers.current.set(
-          about,
-          setTimeout(() => {
-            const still = find();
-            if (still) stage.letGo(about, still.place);
-          }, forgotten),
-        );
-      },
-      [stage],
-    ),
-  );
+    if (place !== undefined && shown.current !== alone) stage.reveal(place);
+    shown.current = alone;
+  }, [place, alone, stage]);
+}
+
+function draw(band: HTMLElement | null, area: Area | undefined): void {
+  if (band === null) return;
+  band.hidden = area === undefined;
+  if (area === undefined) return;
+  const { style } = band;
+  [style.left, style.top, style.width, style.height] = [area.x, area.y, area.width, area.height].map((length) => `${length}px`) as [string, string, string, string];
 }

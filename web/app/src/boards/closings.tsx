@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { useIntl } from 'react-intl';
 import type { Closing, ClosingReach } from '../contracts';
 import { useText } from '../i18n';
@@ -6,6 +6,7 @@ import { useNames } from '../journals/seats';
 import { useAct } from '../journals/use-act';
 import { useItem, useItems } from '../live';
 import { Button } from '../parts/button';
+import { classNames } from '../parts/class-names';
 import { RadioGroup } from '../parts/radio-group';
 import { TextField } from '../parts/text-field';
 import { toast } from '../parts/toast-queue';
@@ -13,30 +14,34 @@ import { UserText } from '../parts/user-text';
 import { useBoard } from './board-context';
 import styles from './boards.module.css';
 
+interface ClosingsProps {
+  readonly isWriting: boolean;
+  readonly onWriting: (isOn: boolean) => void;
+}
+
 /** A board ends with one obstacle and one step each: a bright picture alone changes little. */
-export default function Closings() {
+export default function Closings({ isWriting, onWriting }: ClosingsProps) {
   const text = useText();
   const intl = useIntl();
   const id = useId();
-  const { board, me, mayWrite, guide, sheet } = useBoard();
+  const { board, me, mayClose, guide, sheet } = useBoard();
   const own = useItem(board, `closing:${me}`, 'closing');
   const others = useItems(board, 'closing').filter(({ by }) => by !== me);
-  const [isWriting, setWriting] = useState(false);
   const revisit = guide?.revisitOn ?? null;
-  if (!mayWrite && own === undefined && others.length === 0 && revisit === null) return null;
+  if (!mayClose && own === undefined && others.length === 0 && revisit === null) return null;
   return (
-    <section aria-labelledby={id} className={`card stack ${styles.closings}`}>
+    <section aria-labelledby={id} className={classNames('card stack', own === undefined && others.length === 0 && 'no-print')}>
       <h2 id={id}>{text('board.closing')}</h2>
       {revisit !== null && (
         <p className="muted">{text('board.revisit.on', { day: intl.formatDate(`${revisit}T12:00`, { dateStyle: 'full' }) })}</p>
       )}
       {own !== undefined && !isWriting && <Written closing={own} />}
-      {mayWrite && !isWriting && (
-        <div className="row">
-          <Button onPress={() => setWriting(true)}>{text(own === undefined ? 'board.closing.write' : 'board.closing.change')}</Button>
+      {mayClose && !isWriting && (
+        <div className="row no-print">
+          <Button onPress={() => onWriting(true)}>{text(own === undefined ? 'board.closing.write' : 'board.closing.change')}</Button>
         </div>
       )}
-      {isWriting && <Form own={own} isAlone={sheet.owner !== null} onDone={() => setWriting(false)} />}
+      {isWriting && <Form own={own} isAlone={sheet.owner !== null} onDone={() => onWriting(false)} />}
       {others.map((closing) => (
         <Written key={closing.id} closing={closing} />
       ))}
@@ -84,6 +89,12 @@ function Form({ own, isAlone, onDone }: FormProps) {
   const [when, setWhen] = useState(own?.if ?? '');
   const [then, setThen] = useState(own?.then ?? '');
   const [reach, setReach] = useState<ClosingReach>(own?.reach ?? 'own');
+  const form = useRef<HTMLFormElement>(null);
+  // it opens below the board, from wherever somebody was asked to write
+  useEffect(() => {
+    form.current?.scrollIntoView({ block: 'nearest' });
+    form.current?.querySelector('textarea')?.focus({ preventScroll: true });
+  }, []);
   const isWhole = [obstacle, when, then].every((words) => words.trim() !== '');
 
   async function save(): Promise<void> {
@@ -96,6 +107,7 @@ function Form({ own, isAlone, onDone }: FormProps) {
 
   return (
     <form
+      ref={form}
       className={styles.form}
       onSubmit={(event) => {
         event.preventDefault();

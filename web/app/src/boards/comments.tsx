@@ -1,20 +1,24 @@
+import { Flag } from 'lucide-react';
 import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import type { Comment } from '../contracts';
 import { useText } from '../i18n';
 import { useNames } from '../journals/seats';
 import { useAct } from '../journals/use-act';
-import { newOp, useItems, useLive, usePending } from '../live';
+import { newOp, useItems, useLive, usePending, useTopic } from '../live';
 import { Button } from '../parts/button';
 import { RelativeTime } from '../parts/relative-time';
 import { TextField } from '../parts/text-field';
 import { toast } from '../parts/toast-queue';
 import { UserText } from '../parts/user-text';
 import { useSentence } from '../refusals/use-sentence';
+import { mayWrite as mayWriteIn } from '../roles';
+import { useKept } from '../writing/kept';
 import { useBoard } from './board-context';
 import styles from './boards.module.css';
 import type { SeenTile } from './unsent';
 import { useLeft } from './use-left';
 
+const FlagDialog = lazy(async () => ({ default: (await import('../flags/flag-dialog')).FlagDialog }));
 const JudgeDialog = lazy(() => import('./judge-dialog'));
 
 /** What is said to a tile, and room to say something. */
@@ -42,31 +46,34 @@ export function Comments({ tile }: { readonly tile: SeenTile }) {
   );
 }
 
+const noWords = { words: '' };
+
 function Field({ tile }: { readonly tile: SeenTile }) {
   const text = useText();
   const live = useLive();
   const sentence = useSentence();
   const { board } = useBoard();
-  const [words, setWords] = useState('');
-  const isHere = useRef(false);
+  const kept = useKept(`${board}:${tile.id}:comment`, noWords);
+  const { words } = kept.value;
+  const now = useRef({ isHere: false, words });
   useEffect(() => {
-    isHere.current = true;
+    now.current = { isHere: true, words };
     return () => {
-      isHere.current = false;
+      now.current.isHere = false;
     };
-  }, []);
+  }, [words]);
 
   async function send(): Promise<void> {
     const sent = words.trim();
     if (sent === '') return;
-    setWords('');
+    kept.drop();
     const op = newOp();
     const outcome = await live.send(board, { kind: 'writeComment', tile: tile.id, words: sent }, { op });
     if (outcome.kind === 'accepted') return;
     toast(sentence(outcome));
     // where this field is gone, the words stay above the board
-    if (!isHere.current) return;
-    setWords((since) => (since === '' ? sent : since));
+    if (!now.current.isHere) return;
+    if (now.current.words === '') kept.set({ words: sent });
     void live.outbox.dismiss(op);
   }
 
@@ -78,7 +85,7 @@ function Field({ tile }: { readonly tile: SeenTile }) {
         void send();
       }}
     >
-      <TextField long label={text('board.comment')} value={words} onChange={setWords} maxLength={500} />
+      <TextField long label={text('board.comment')} value={words} onChange={(next) => kept.set({ words: next })} maxLength={500} />
       <div className="row">
         <Button type="submit">{text('board.comment.send')}</Button>
       </div>
@@ -91,7 +98,9 @@ function Said({ comment }: { readonly comment: Comment }) {
   const names = useNames();
   const { board, me, isCare, mayWrite } = useBoard();
   const act = useAct(board);
-  const [isHiding, setHiding] = useState(false);
+  const [asked, setAsked] = useState<'flag' | 'hide'>();
+  const mayFlag = mayWriteIn(useTopic(board).role);
+  const close = () => setAsked(undefined);
   const { id, tile, by, at, words, review } = comment;
   return (
     <div className={styles.said}>
@@ -110,8 +119,11 @@ function Said({ comment }: { readonly comment: Comment }) {
             {text('board.comment.takeBack')}
           </Button>
         )}
+        {by !== me && mayFlag && (
+          <Button look="quiet" icon={Flag} aria-label={text('flags.askAbout', { name: names.one(by) })} onPress={() => setAsked('flag')} />
+        )}
         {isCare && by !== me && review === null && (
-          <Button look="quiet" onPress={() => setHiding(true)}>
+          <Button look="quiet" onPress={() => setAsked('hide')}>
             {text('board.hide')}
           </Button>
         )}
@@ -121,7 +133,10 @@ function Said({ comment }: { readonly comment: Comment }) {
           </Button>
         )}
       </div>
-      <Suspense>{isHiding && <JudgeDialog decision="hide" tile={{ id: tile, by }} comment={id} onClose={() => setHiding(false)} />}</Suspense>
+      <Suspense>
+        {asked === 'flag' && <FlagDialog topic={board} entry={tile} item={id} onClose={close} />}
+        {asked === 'hide' && <JudgeDialog decision="hide" tile={{ id: tile, by }} comment={id} onClose={close} />}
+      </Suspense>
     </div>
   );
 }

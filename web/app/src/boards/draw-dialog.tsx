@@ -10,22 +10,26 @@ import { ColourChoice } from './colour-choice';
 import { sizes } from './layout';
 import { isNews, mostPoints, mostStrokes, share } from './strokes';
 import { Drawing } from './tile-face';
+import type { Size } from './view';
 
-const { width, height } = sizes.drawing;
 const pens = { thin: 10, normal: 20, thick: 44 } as const;
 
 interface DrawDialogProps {
+  /** What is drawn already, where it is changed. */
+  readonly content?: TileContent;
+  /** How large the tile is. */
+  readonly size?: Size;
   readonly onSubmit: (content: TileContent) => void;
   readonly onClose: () => void;
 }
 
 /** A sheet to draw on by hand. */
-export default function DrawDialog({ onSubmit, onClose }: DrawDialogProps) {
+export default function DrawDialog({ content, size: { width, height } = sizes.drawing, onSubmit, onClose }: DrawDialogProps) {
   const text = useText();
-  const [strokes, setStrokes] = useState<readonly Stroke[]>([]);
+  const [strokes, setStrokes] = useState<readonly Stroke[]>(content?.strokes ?? []);
   const [colour, setColour] = useState('teal');
   const [pen, setPen] = useState<keyof typeof pens>('normal');
-  const [words, setWords] = useState('');
+  const [words, setWords] = useState(content?.words ?? '');
   const isDrawing = useRef(false);
   const used = strokes.reduce((sum, { points }) => sum + points.length / 2, 0);
   const isFull = used >= mostPoints || strokes.length >= mostStrokes;
@@ -58,26 +62,35 @@ export default function DrawDialog({ onSubmit, onClose }: DrawDialogProps) {
   };
 
   function submit(): void {
-    onSubmit({ what: 'drawing', words: words.trim() || null, picture: null, strokes, colour: 'paper', link: null });
+    onSubmit({ what: 'drawing', words: words.trim() || null, picture: null, strokes, colour: content?.colour ?? 'paper', link: content?.link ?? null });
     onClose();
   }
 
   return (
     <Dialog
-      title={text('board.add.drawing')}
+      title={text(content === undefined ? 'board.add.drawing' : 'board.edit')}
       isOpen
       isQuestion
       onClose={onClose}
       actions={
         <>
           <Button look="primary" isDisabled={strokes.length === 0} onPress={submit}>
-            {text('board.add.submit')}
+            {text(content === undefined ? 'board.add.submit' : 'board.save')}
           </Button>
           <Button onPress={onClose}>{text('board.cancel')}</Button>
         </>
       }
     >
-      <div role="img" aria-label={text('board.draw.sheet', { count: strokes.length })} className={styles.drawSheet} onPointerDown={begin} onPointerMove={go} onPointerUp={end} onPointerCancel={end}>
+      <div
+        role="img"
+        aria-label={text('board.draw.sheet', { count: strokes.length })}
+        className={styles.drawSheet}
+        style={{ aspectRatio: width / height }}
+        onPointerDown={begin}
+        onPointerMove={go}
+        onPointerUp={end}
+        onPointerCancel={end}
+      >
         <Drawing strokes={strokes} width={width} height={height} />
       </div>
       <div className="row">

@@ -4,6 +4,8 @@ import { useText } from '../i18n';
 import { Button } from '../parts/button';
 import { Dialog } from '../parts/dialog';
 import { TextField } from '../parts/text-field';
+import DrawDialog from './draw-dialog';
+import { builtInOf } from './tile-words';
 import type { SeenTile } from './unsent';
 import WriteDialog, { longestWords } from './write-dialog';
 
@@ -13,22 +15,21 @@ interface EditDialogProps {
   readonly onClose: () => void;
 }
 
-/** Changes what is written on a tile, or what is said about its picture. */
-export default function EditDialog({ tile: { content }, onSubmit, onClose }: EditDialogProps) {
-  if (content.what === 'picture' || content.what === 'drawing') return <AboutDialog what={content.what} content={content} onSubmit={onSubmit} onClose={onClose} />;
+/** Changes what is written or drawn on a tile, or what is said about its picture. */
+export default function EditDialog({ tile: { content, place }, onSubmit, onClose }: EditDialogProps) {
+  if (content.what === 'drawing') return <DrawDialog content={content} size={place} onSubmit={onSubmit} onClose={onClose} />;
+  if (content.what === 'picture') return <AboutDialog content={content} onSubmit={onSubmit} onClose={onClose} />;
   return <WriteDialog what={content.what} content={content} onSubmit={onSubmit} onClose={onClose} />;
 }
 
 interface AboutDialogProps extends Omit<EditDialogProps, 'tile'> {
-  readonly what: 'picture' | 'drawing';
   readonly content: TileContent;
 }
 
-function AboutDialog({ what, content, onSubmit, onClose }: AboutDialogProps) {
+function AboutDialog({ content, onSubmit, onClose }: AboutDialogProps) {
   const text = useText();
   const [words, setWords] = useState(content.words ?? '');
-  const isBrought = what === 'picture' && !content.picture?.startsWith('built-in:');
-  const isMissing = isBrought && words.trim() === '';
+  const isMissing = builtInOf(content.picture) === undefined && words.trim() === '';
   return (
     <Dialog
       title={text('board.edit')}
@@ -50,7 +51,7 @@ function AboutDialog({ what, content, onSubmit, onClose }: AboutDialogProps) {
         </>
       }
     >
-      <TextField label={text('board.words.shows')} hint={text('board.words.shows.hint')} value={words} onChange={setWords} maxLength={longestWords[what]} />
+      <TextField label={text('board.words.shows')} hint={text('board.words.shows.hint')} value={words} onChange={setWords} maxLength={longestWords.picture} />
     </Dialog>
   );
 }

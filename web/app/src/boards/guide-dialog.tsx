@@ -11,9 +11,9 @@ import { RelativeTime } from '../parts/relative-time';
 import { TextField } from '../parts/text-field';
 import { toast } from '../parts/toast-queue';
 import { UserText } from '../parts/user-text';
-import { useItem } from '../live';
 import { useBoard } from './board-context';
 import styles from './boards.module.css';
+import { Revisit } from './revisit';
 import { useLeft } from './use-left';
 
 /** A facilitator leads the group through the board. */
@@ -25,6 +25,7 @@ export default function GuideDialog({ onClose }: { readonly onClose: () => void 
       <Timer />
       <Turn />
       <Arrangements />
+      <Ask />
       <Revisit />
     </Dialog>
   );
@@ -91,6 +92,22 @@ function Turn() {
   );
 }
 
+/** Everybody is asked for their step. */
+function Ask() {
+  const text = useText();
+  const { board, guide } = useBoard();
+  const act = useAct(board);
+  const isAsked = guide?.asksClosings === true;
+  return (
+    <section className={styles.guidePart}>
+      <p className="muted small">{text('board.ask.about')}</p>
+      <div className="row">
+        <Button onPress={() => void act({ kind: 'askForClosings', isAsked: !isAsked })}>{text(isAsked ? 'board.ask.stop' : 'board.ask')}</Button>
+      </div>
+    </section>
+  );
+}
+
 function Arrangements() {
   const text = useText();
   const { board } = useBoard();
@@ -135,31 +152,6 @@ function Arrangements() {
           ))}
         </ul>
       )}
-    </section>
-  );
-}
-
-const day = 86_400_000;
-const inFourWeeks = () => new Date(Date.now() + 28 * day).toISOString().slice(0, 10);
-
-function Revisit() {
-  const text = useText();
-  const { board, guide, sheet } = useBoard();
-  const act = useAct(board);
-  const card = useItem(sheet.group ?? board, 'group', 'groupCard');
-  const [on, setOn] = useState(guide?.revisitOn ?? inFourWeeks());
-  const timeZone = card?.timeZone ?? new Intl.DateTimeFormat().resolvedOptions().timeZone;
-  return (
-    <section className={styles.guidePart}>
-      <TextField type="date" label={text('board.revisit')} hint={text('board.revisit.hint')} value={on} onChange={setOn} />
-      <div className="row">
-        <Button onPress={() => void act({ kind: 'planRevisit', on: on || null, timeZone })}>{text('board.revisit.set')}</Button>
-        {guide?.revisitOn && (
-          <Button look="quiet" onPress={() => void act({ kind: 'planRevisit', on: null, timeZone })}>
-            {text('board.revisit.none')}
-          </Button>
-        )}
-      </div>
     </section>
   );
 }

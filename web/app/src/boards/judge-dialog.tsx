@@ -1,11 +1,9 @@
-import { useState } from 'react';
 import type { Command } from '../contracts';
 import { useText } from '../i18n';
-import { AnsweredDialog } from '../journals/answered-dialog';
 import { useNames } from '../journals/seats';
 import { useAsk } from '../journals/use-act';
-import { TextField } from '../parts/text-field';
 import { toast } from '../parts/toast-queue';
+import { WordsDialog } from '../writing/words-dialog';
 import { useBoard } from './board-context';
 
 interface JudgeDialogProps {
@@ -22,7 +20,6 @@ export default function JudgeDialog({ decision, tile, comment, onClose }: JudgeD
   const names = useNames();
   const { board } = useBoard();
   const ask = useAsk(board);
-  const [words, setWords] = useState('');
   const name = names.one(tile.by);
 
   function command(reason: string): Command {
@@ -31,15 +28,18 @@ export default function JudgeDialog({ decision, tile, comment, onClose }: JudgeD
   }
 
   return (
-    <AnsweredDialog
+    <WordsDialog
+      draftKey={`${board}:${comment ?? tile.id}:${decision}`}
       title={text(`board.${decision}`)}
       submit={text(`board.${decision}`)}
-      onSubmit={() => (words.trim() === '' ? text('board.reason.missing') : ask(command(words.trim())))}
+      label={text('board.reason')}
+      most={1000}
+      missing={text('board.reason.missing')}
+      onSend={(reason) => ask(command(reason))}
       onDone={() => toast(text(`board.${decision}.done`))}
       onClose={onClose}
     >
       <p>{text(`board.${decision}.about`, { name })}</p>
-      <TextField long label={text('board.reason')} value={words} onChange={setWords} maxLength={1000} />
-    </AnsweredDialog>
+    </WordsDialog>
   );
 }

@@ -51,6 +51,12 @@ export const above = (tiles: readonly Placed[]): number => Math.min(topmost, Mat
 /** Below all others. */
 export const below = (tiles: readonly Placed[]): number => Math.max(0, Math.min(topmost, ...heights(tiles)) - 1);
 
+/** As they lie upon each other: frames below all, the topmost last. */
+export function inHeight<T extends Pick<Tile, 'place' | 'content' | 'ord'>>(tiles: readonly T[]): readonly T[] {
+  const floor = ({ content }: T) => (content.what === 'frame' ? 0 : 1);
+  return tiles.toSorted((one, other) => floor(one) - floor(other) || one.place.z - other.place.z || one.ord - other.ord);
+}
+
 const overlaps = (one: TilePlace, other: TilePlace) =>
   one.x < other.x + other.width && other.x < one.x + one.width && one.y < other.y + other.height && other.y < one.y + one.height;
 
@@ -115,10 +121,22 @@ export function lettersFor(words: string, { width, height }: Size, most: number)
   const least = 26;
   const longest = Math.max(1, ...words.split(/\s+/).map((word) => word.length));
   const byWord = (width * 0.88) / (longest * 0.56);
+  const written = words.split('\n');
   for (let letters = most; letters > least; letters -= 4) {
     const perLine = Math.max(1, Math.floor((width * 0.86) / (letters * 0.52)));
-    const lines = words.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / perLine)), 0);
+    const lines = written.reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / perLine)), 0);
     if (letters <= byWord && lines * letters * 1.35 <= height * 0.8) return letters;
   }
   return least;
+}
+
+const most: Readonly<Partial<Record<TileKind, number>>> = { note: 84, words: 240 };
+const known = new WeakMap<Placed, number>();
+
+/** How large the letters of a tile are, worked out once for as long as it stays the same. */
+export function lettersOf(tile: Placed): number {
+  const { what, words } = tile.content;
+  const letters = known.get(tile) ?? lettersFor(words ?? '', tile.place, most[what] ?? 88);
+  known.set(tile, letters);
+  return letters;
 }

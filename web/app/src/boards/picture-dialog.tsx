@@ -12,12 +12,14 @@ import { type NoPicture, type Sent, sendPicture, smaller } from './send-picture'
 import { builtInId } from './tile-words';
 
 interface PictureDialogProps {
+  /** What is on the tile, where its picture is changed. */
+  readonly content?: TileContent;
   readonly onSubmit: (content: TileContent) => void;
   readonly onClose: () => void;
 }
 
 /** One of the drawings that are here, or a picture of one's own. */
-export default function PictureDialog({ onSubmit, onClose }: PictureDialogProps) {
+export default function PictureDialog({ content, onSubmit, onClose }: PictureDialogProps) {
   const text = useText();
   const { sheet, isCare } = useBoard();
   const [share, setShare] = useState<number>();
@@ -27,7 +29,7 @@ export default function PictureDialog({ onSubmit, onClose }: PictureDialogProps)
   const waits = sheet.group !== null && sheet.pictures === 'afterReview' && !isCare;
 
   function add(picture: string, shows: string | null): void {
-    onSubmit({ what: 'picture', words: shows, picture, strokes: [], colour: 'paper', link: null });
+    onSubmit({ what: 'picture', words: shows, picture, strokes: [], colour: content?.colour ?? 'paper', link: content?.link ?? null });
     onClose();
   }
 
@@ -45,13 +47,13 @@ export default function PictureDialog({ onSubmit, onClose }: PictureDialogProps)
   const actions = sent && (
     <>
       <Button look="primary" isDisabled={words.trim() === ''} onPress={() => add(sent.id, words.trim())}>
-        {text('board.add.submit')}
+        {text(content === undefined ? 'board.add.submit' : 'board.save')}
       </Button>
       <Button onPress={onClose}>{text('board.cancel')}</Button>
     </>
   );
   return (
-    <Dialog title={text('board.add.picture')} isOpen onClose={onClose} actions={actions}>
+    <Dialog title={text(content === undefined ? 'board.add.picture' : 'board.picture.another')} isOpen onClose={onClose} actions={actions}>
       <section className={styles.bring}>
         <label className={styles.file}>
           <span>{text('board.picture.own')}</span>

@@ -19,6 +19,15 @@ export function pathOf({ points, width }: Stroke, size: Size): string {
   return `M${round(first[0] ?? 0)} ${round(first[1] ?? 0)}${middles.join('')}Z`;
 }
 
+/** A line as it went, without the shape of the pen. */
+export function lineOf({ points }: Stroke, size: Size): Path2D {
+  const path = new Path2D();
+  for (let place = 0; place + 1 < points.length; place += 2) path.lineTo(((points[place] ?? 0) / whole) * size.width, ((points[place + 1] ?? 0) / whole) * size.height);
+  // a dot
+  if (points.length === 2) path.closePath();
+  return path;
+}
+
 const round = (number: number) => Math.round(number * 10) / 10;
 
 /** A point of the tile in ten-thousandths of its size. */

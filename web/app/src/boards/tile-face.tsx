@@ -6,7 +6,7 @@ import { useText } from '../i18n';
 import { useItem } from '../live';
 import { classNames } from '../parts/class-names';
 import { Icon } from '../parts/icon';
-import { lettersFor } from './layout';
+import { lettersOf } from './layout';
 import { pathOf } from './strokes';
 import styles from './tile.module.css';
 import { builtInOf } from './tile-words';
@@ -31,7 +31,8 @@ export function TileFace({ tile, board }: TileFaceProps) {
   );
 }
 
-function Shown({ tile: { id, content, place }, board }: TileFaceProps) {
+function Shown({ tile, board }: TileFaceProps) {
+  const { id, content, place } = tile;
   switch (content.what) {
     case 'picture': {
       const known = builtInOf(content.picture);
@@ -47,14 +48,14 @@ function Shown({ tile: { id, content, place }, board }: TileFaceProps) {
       );
     case 'note':
     case 'words':
-      return <Written words={content.words ?? ''} size={place} most={content.what === 'note' ? 84 : 240} />;
+      return <Written tile={tile} />;
   }
 }
 
-function Written({ words, size, most }: { readonly words: string; readonly size: Size; readonly most: number }) {
+function Written({ tile }: { readonly tile: SeenTile }) {
   return (
-    <span dir="auto" className={styles.written} style={{ fontSize: `${lettersFor(words, size, most)}px` }}>
-      {words}
+    <span dir="auto" className={styles.written} style={{ fontSize: `${lettersOf(tile)}px` }}>
+      {tile.content.words}
     </span>
   );
 }

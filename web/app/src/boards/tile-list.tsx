@@ -1,7 +1,7 @@
 import { lazy, Suspense, useEffect, useMemo, useRef } from 'react';
+import type { Comment } from '../contracts';
 import { useText } from '../i18n';
 import { useNames } from '../journals/seats';
-import { useItems } from '../live';
 import { Button } from '../parts/button';
 import { classNames } from '../parts/class-names';
 import { EmptyState } from '../parts/empty-state';
@@ -13,6 +13,7 @@ import { TileFace } from './tile-face';
 import tileStyles from './tile.module.css';
 import { useTileWords } from './tile-words';
 import type { SeenTile } from './unsent';
+import { useCommentsByTile } from './use-comments-by-tile';
 
 const TilePanel = lazy(() => import('./tile-panel'));
 
@@ -24,26 +25,35 @@ interface TileListProps {
 /** All tiles in the order in which people read, with all that dragging does. */
 export function TileList({ selected, onSelect }: TileListProps) {
   const text = useText();
-  const { tiles } = useBoard();
+  const { board, tiles } = useBoard();
+  const said = useCommentsByTile(board);
   const ordered = useMemo(() => inReadingOrder(tiles), [tiles]);
   if (ordered.length === 0) return <EmptyState>{text('board.empty')}</EmptyState>;
   return (
     <ol className={styles.list} aria-label={text('board.list')}>
       {ordered.map((tile) => (
-        <Row key={tile.id} tile={tile} isOpen={tile.id === selected} onOpen={onSelect} />
+        <Row key={tile.id} tile={tile} comments={said.get(tile.id) ?? none} isOpen={tile.id === selected} onOpen={onSelect} />
       ))}
     </ol>
   );
 }
 
-function Row({ tile, isOpen, onOpen }: { readonly tile: SeenTile; readonly isOpen: boolean; readonly onOpen: (tile: string | undefined) => void }) {
+const none: readonly Comment[] = [];
+
+interface RowProps {
+  readonly tile: SeenTile;
+  readonly comments: readonly Comment[];
+  readonly isOpen: boolean;
+  readonly onOpen: (tile: string | undefined) => void;
+}
+
+function Row({ tile, comments, isOpen, onOpen }: RowProps) {
   const text = useText();
   const { board } = useBoard();
   const { about, whole } = useTileWords();
   const { what } = tile.content;
-  const comments = useItems(board, 'comment').filter((one) => one.tile === tile.id).length;
   const name = whole(tile);
-  const answers = tile.reactions.length + comments;
+  const answers = tile.reactions.length + comments.length;
   const row = useRef<HTMLLIElement>(null);
   useEffect(() => {
     if (isOpen) row.current?.scrollIntoView({ block: 'nearest' });
@@ -66,13 +76,30 @@ function Row({ tile, isOpen, onOpen }: { readonly tile: SeenTile; readonly isOpe
               <Meta tile={tile} answers={answers} />
             </span>
           </div>
-          <Button look="quiet" aria-expanded={isOpen} aria-label={text(isOpen ? 'board.tile.close' : 'board.tile.open', { what: name })} onPress={() => onOpen(isOpen ? undefined : tile.id)}>
-            {text(isOpen ? 'board.close' : 'board.open')}
-          </Button>
+          <span className="no-print">
+            <Button look="quiet" aria-expanded={isOpen} aria-label={text(isOpen ? 'board.tile.close' : 'board.tile.open', { what: name })} onPress={() => onOpen(isOpen ? undefined : tile.id)}>
+              {text(isOpen ? 'board.close' : 'board.open')}
+            </Button>
+          </span>
         </div>
+        {comments.length > 0 && <Printed comments={comments} />}
         <Suspense>{isOpen && <TilePanel tile={tile} />}</Suspense>
       </article>
     </li>
+  );
+}
+
+/** What is said to a tile, where it is printed. */
+function Printed({ comments }: { readonly comments: readonly Comment[] }) {
+  const names = useNames();
+  return (
+    <ul className={styles.printed}>
+      {comments.map(({ id, by, words }) => (
+        <li key={id}>
+          {names.one(by)}: <UserText>{words}</UserText>
+        </li>
+      ))}
+    </ul>
   );
 }
 

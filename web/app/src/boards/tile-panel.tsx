@@ -1,13 +1,14 @@
-import { Eye, EyeOff, PenLine, Send, Trash2, X } from 'lucide-react';
+import { Eye, EyeOff, Flag, ImagePlus, PenLine, Send, Trash2, X } from 'lucide-react';
 import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { Link } from 'react-router';
 import { useText } from '../i18n';
-import { useItem } from '../live';
+import { useItem, useTopic } from '../live';
 import { useAct } from '../journals/use-act';
 import { Button } from '../parts/button';
 import { Notice } from '../parts/notice';
 import { UserText } from '../parts/user-text';
 import { paths } from '../paths';
+import { mayWrite as mayWriteIn } from '../roles';
 import { Arrange } from './arrange';
 import { useBoard } from './board-context';
 import styles from './boards.module.css';
@@ -19,6 +20,8 @@ import type { SeenTile } from './unsent';
 import { useRemove } from './use-remove';
 
 const EditDialog = lazy(() => import('./edit-dialog'));
+const PictureDialog = lazy(() => import('./picture-dialog'));
+const FlagDialog = lazy(async () => ({ default: (await import('../flags/flag-dialog')).FlagDialog }));
 const JudgeDialog = lazy(() => import('./judge-dialog'));
 const SendDialog = lazy(() => import('./send-dialog'));
 
@@ -37,8 +40,9 @@ export default function TilePanel({ tile, onClose, isOpened = false, takesFocus 
   const { about, whole } = useTileWords();
   const { board, me, mayWrite, isCare, sheet, deeds } = useBoard();
   const act = useAct(board);
+  const mayFlag = mayWriteIn(useTopic(board).role) && sheet.owner === null;
   const remove = useRemove();
-  const [asked, setAsked] = useState<'edit' | 'hide' | 'return' | 'send'>();
+  const [asked, setAsked] = useState<'edit' | 'flag' | 'picture' | 'hide' | 'return' | 'send'>();
   const isMine = tile.by === me;
   const standing = tile.review?.standing;
   const close = () => setAsked(undefined);
@@ -70,6 +74,11 @@ export default function TilePanel({ tile, onClose, isOpened = false, takesFocus 
           <Button icon={PenLine} onPress={() => setAsked('edit')}>
             {text('board.edit')}
           </Button>
+          {tile.content.what === 'picture' && (
+            <Button icon={ImagePlus} onPress={() => setAsked('picture')}>
+              {text('board.picture.another')}
+            </Button>
+          )}
           {sheet.owner !== null && (
             <Button icon={Send} onPress={() => setAsked('send')}>
               {text('board.send')}
@@ -119,9 +128,18 @@ export default function TilePanel({ tile, onClose, isOpened = false, takesFocus 
       {!isMine && sheet.owner === null && <p className="muted small">{text('board.tile.theirs')}</p>}
       {sheet.owner === null && !tile.isWaiting && tile.review === null && <Reactions tile={tile} />}
       {sheet.owner === null && <Comments tile={tile} />}
+      {!isMine && mayFlag && !tile.isWaiting && (
+        <div className="row">
+          <Button look="quiet" icon={Flag} onPress={() => setAsked('flag')}>
+            {text('flags.ask')}
+          </Button>
+        </div>
+      )}
       <Suspense>
         {asked === 'edit' && <EditDialog tile={tile} onSubmit={(content) => void deeds.change(tile, content)} onClose={close} />}
+        {asked === 'picture' && <PictureDialog content={tile.content} onSubmit={(content) => void deeds.change(tile, content)} onClose={close} />}
         {(asked === 'hide' || asked === 'return') && <JudgeDialog decision={asked} tile={tile} onClose={close} />}
+        {asked === 'flag' && <FlagDialog topic={board} entry={tile.id} item={tile.id} onClose={close} />}
         {asked === 'send' && <SendDialog tile={tile} onClose={close} />}
       </Suspense>
     </div>

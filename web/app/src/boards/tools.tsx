@@ -1,9 +1,10 @@
-import { Frame, ImagePlus, LayoutList, type LucideIcon, Map as MapIcon, MousePointer2, PenLine, Redo2, StickyNote, Type, Undo2 } from 'lucide-react';
+import { BoxSelect, Frame, ImagePlus, LayoutList, type LucideIcon, Map as MapIcon, MousePointer2, PenLine, Redo2, StickyNote, Type, Undo2 } from 'lucide-react';
 import { lazy, Suspense, useState } from 'react';
 import type { TileContent, TileKind } from '../contracts';
 import { useText } from '../i18n';
 import { announce } from '../parts/announcer';
 import { Button } from '../parts/button';
+import { classNames } from '../parts/class-names';
 import { useBoard } from './board-context';
 import type { Look } from './board-page';
 import styles from './boards.module.css';
@@ -23,12 +24,14 @@ interface ToolsProps {
   readonly look: Look;
   readonly onLook: (look: Look) => void;
   readonly onAdded: (tile: string) => void;
+  readonly isChoosing: boolean;
+  readonly onChoosing: (isOn: boolean) => void;
   readonly showsCursors: boolean;
   readonly onCursors: (isOn: boolean) => void;
 }
 
 /** What can be laid on the board, the ways back, and how it is looked at. */
-export function Tools({ stage, look, onLook, onAdded, showsCursors, onCursors }: ToolsProps) {
+export function Tools({ stage, look, onLook, onAdded, isChoosing, onChoosing, showsCursors, onCursors }: ToolsProps) {
   const text = useText();
   const { mayWrite, deeds, tiles, sheet } = useBoard();
   const [asked, setAsked] = useState<TileKind>();
@@ -43,7 +46,7 @@ export function Tools({ stage, look, onLook, onAdded, showsCursors, onCursors }:
   }
 
   return (
-    <div className={styles.tools}>
+    <div className={classNames(styles.tools, 'no-print')}>
       {mayWrite && !sheet.isClosed && (
         <div role="group" aria-label={text('board.add')} className="row">
           {kinds.map((kind) => (
@@ -59,6 +62,11 @@ export function Tools({ stage, look, onLook, onAdded, showsCursors, onCursors }:
             <Button icon={Undo2} aria-label={text('board.undo')} isDisabled={!deeds.mayUndo} onPress={deeds.undo} />
             <Button icon={Redo2} aria-label={text('board.redo')} isDisabled={!deeds.mayRedo} onPress={deeds.redo} />
           </>
+        )}
+        {look === 'canvas' && mayWrite && (
+          <Button look={isChoosing ? 'plain' : 'quiet'} icon={BoxSelect} aria-pressed={isChoosing} onPress={() => onChoosing(!isChoosing)}>
+            {text('board.choose')}
+          </Button>
         )}
         {look === 'canvas' && sheet.owner === null && (
           <Button look="quiet" icon={MousePointer2} onPress={() => onCursors(!showsCursors)}>

@@ -1,35 +1,21 @@
 import { type KeyboardEvent, type PointerEvent as ReactPointerEvent, useEffect, useMemo, useState } from 'react';
 import type { TilePlace } from '../contracts';
-import { isSamePlace, within } from './layout';
-import type { Pointing } from './pointing';
-import type { Stage } from './stage';
+import type { GestureParts } from './gesture-parts';
+import { Hand } from './hand';
+import { between, sized, together, turnedTo } from './handles';
+import { press } from './keys';
 import type { SeenTile } from './unsent';
-import { pan, type Point } from './view';
+import { holds, meets, pan, type Point, toBoard } from './view';
 
-export interface GestureParts {
-  readonly stage: Stage;
-  readonly pointing: Pointing;
-  readonly tiles: readonly SeenTile[];
-  readonly mayMove: (tile: SeenTile) => boolean;
-  readonly pointsOut: boolean;
-  readonly select: (tile: string | undefined, how: 'pointer' | 'keys') => void;
-  /** Somebody tries to move a tile that is not theirs. */
-  readonly onOthers: (tile: SeenTile) => void;
-  readonly onMove: (tile: SeenTile, place: TilePlace, how: 'pointer' | 'keys') => void;
-  readonly onRemove: (tile: SeenTile) => void;
-}
+type Grip = 'drag' | 'size' | 'turn';
 
-type Carried = { readonly kind: 'drag' | 'size'; readonly tile: SeenTile; readonly start: Point; place: TilePlace; hasMoved: boolean };
-
-type Held =
-  | { readonly kind: 'pan'; readonly tile?: undefined; readonly start: Point; last: Point; hasMoved: boolean }
-  | { readonly kind: 'press'; readonly tile: SeenTile; readonly start: Point; last: Point; hasMoved: boolean }
-  | Carried;
+type Held = { readonly start: Point; last: Point; hasMoved: boolean } & (
+  | { readonly kind: 'pan' | 'band'; readonly tile?: undefined }
+  | { readonly kind: 'press'; readonly tile: SeenTile }
+  | { readonly kind: Grip; readonly tile: SeenTile; readonly tiles: readonly SeenTile[] }
+);
 
 const slack = 5;
-const step = 20;
-const leap = 200;
-const rest = 350;
 
 /** What fingers, mouse and keys do on the board. */
 export function useGestures(parts: GestureParts) {
@@ -43,8 +29,8 @@ export function useGestures(parts: GestureParts) {
 
 function gestures(now: { readonly current: GestureParts }) {
   const fingers = new Map<number, Point>();
+  const hand = new Hand(now);
   let held: Held | undefined;
-  let nudged: { readonly tile: SeenTile; place: TilePlace; timer: ReturnType<typeof setTimeout> } | undefined;
 
   const tileOf = (target: EventTarget | null) => {
     const id = (target as Element | null)?.closest<HTMLElement>('[data-tile]')?.dataset.tile;
@@ -53,16 +39,21 @@ function gestures(now: { readonly current: GestureParts }) {
 
   function down(event: ReactPointerEvent<HTMLElement>): void {
     if (event.button !== 0 && event.pointerType === 'mouse') return;
-    const { stage, mayMove } = now.current;
-    const start = stage.inWindow(event);
+    const start = now.current.stage.inWindow(event);
     fingers.set(event.pointerId, start);
     event.currentTarget.setPointerCapture(event.pointerId);
+    hand.settle();
     if (fingers.size > 1) return letGo();
+    held = { ...grip(event), start, last: start, hasMoved: false };
+  }
+
+  function grip(event: ReactPointerEvent<HTMLElement>) {
+    const { mayMove, isChoosing } = now.current;
     const tile = tileOf(event.target);
-    settle();
-    if (tile === undefined) held = { kind: 'pan', start, last: start, hasMoved: false };
-    else if (!mayMove(tile)) held = { kind: 'press', tile, start, last: start, hasMoved: false };
-    else held = { kind: (event.target as Element).closest('[data-handle]') ? 'size' : 'drag', tile, start, place: tile.place, hasMoved: false };
+    if (tile === undefined) return { kind: isChoosing || event.shiftKey ? ('band' as const) : ('pan' as const) };
+    if (!mayMove(tile)) return { kind: 'press' as const, tile };
+    const kind = (event.target as Element).closest<HTMLElement>('[data-handle]')?.dataset.handle as Grip | undefined;
+    return kind === undefined ? { kind: 'drag' as const, tile, tiles: hand.with(tile) } : { kind, tile, tiles: [tile] };
   }
 
   function move(event: ReactPointerEvent<HTMLElement>): void {
@@ -76,23 +67,19 @@ function gestures(now: { readonly current: GestureParts }) {
       return;
     }
     if (!held.hasMoved && Math.hypot(at.x - held.start.x, at.y - held.start.y) < slack) return;
-    const isFirst = !held.hasMoved;
+    if (!held.hasMoved && held.kind === 'press') now.current.onOthers(held.tile);
     held.hasMoved = true;
-    if (held.kind === 'pan' || held.kind === 'press') {
-      if (isFirst && held.tile) now.current.onOthers(held.tile);
-      stage.set(pan(stage.view, { x: at.x - held.last.x, y: at.y - held.last.y }));
-      held.last = at;
-    } else carry(held, at);
+    if ('tiles' in held) hand.carry(held.tiles, placesOf(held.kind, held.tiles, held.start, at, event.shiftKey), held.tile);
+    else if (held.kind === 'band') now.current.showBand(between(held.start, at));
+    else stage.set(pan(stage.view, { x: at.x - held.last.x, y: at.y - held.last.y }));
+    held.last = at;
   }
 
-  function carry(what: Carried, at: Point): void {
-    const { stage, pointing } = now.current;
-    const from = what.tile.place;
-    const dx = (at.x - what.start.x) / stage.view.scale;
-    const dy = (at.y - what.start.y) / stage.view.scale;
-    what.place = within(what.kind === 'drag' ? { ...from, x: from.x + dx, y: from.y + dy } : sized(from, dx, dy));
-    stage.carry(what.tile.id, from, what.place);
-    pointing.drag(what.tile.id, what.place);
+  function placesOf(kind: Grip, tiles: readonly SeenTile[], start: Point, at: Point, isInSteps: boolean): readonly TilePlace[] {
+    const { view } = now.current.stage;
+    const by = { x: (at.x - start.x) / view.scale, y: (at.y - start.y) / view.scale };
+    if (kind === 'drag') return together(tiles.map(({ place }) => place), by);
+    return tiles.map(({ place }) => (kind === 'size' ? sized(place, by) : turnedTo(place, toBoard(view, at), isInSteps ? 15 : 1)));
   }
 
   function pinch(id: number, at: Point): void {
@@ -112,18 +99,29 @@ function gestures(now: { readonly current: GestureParts }) {
     const was = held;
     held = undefined;
     if (was === undefined) return;
-    if (!was.hasMoved) return now.current.select(was.tile?.id, 'pointer');
-    if (was.kind === 'drag' || was.kind === 'size') drop(was.tile, was.place, 'pointer');
+    if (!was.hasMoved) return touch(was.tile, event.shiftKey || now.current.isChoosing);
+    if (was.kind === 'band') gather(was, event.shiftKey);
+    else if ('tiles' in was) hand.lay('pointer');
   }
 
-  function drop(tile: SeenTile, place: TilePlace, how: 'pointer' | 'keys'): void {
-    const latest = now.current.tiles.find(({ id }) => id === tile.id) ?? tile;
-    if (isSamePlace(latest.place, place)) now.current.stage.letGo(tile.id, latest.place);
-    else now.current.onMove(latest, place, how);
+  function touch(tile: SeenTile | undefined, addsTo: boolean): void {
+    if (tile !== undefined && addsTo) now.current.toggle(tile);
+    else if (!addsTo) now.current.choose(tile === undefined ? [] : [tile.id], 'pointer');
+  }
+
+  /** Chooses what was drawn around: frames as a whole, other tiles where they are touched. */
+  function gather({ start, last }: Held, addsTo: boolean): void {
+    const { stage, tiles, mayMove, chosen, choose, showBand } = now.current;
+    showBand(undefined);
+    const area = between(toBoard(stage.view, start), toBoard(stage.view, last));
+    const isIn = ({ content, place }: SeenTile) => (content.what === 'frame' ? holds(area, place) : meets(area, place));
+    const found = tiles.filter((tile) => mayMove(tile) && isIn(tile)).map(({ id }) => id);
+    choose([...new Set([...(addsTo ? chosen : []), ...found])], 'pointer');
   }
 
   function letGo(): void {
-    if (held && (held.kind === 'drag' || held.kind === 'size')) now.current.stage.letGo(held.tile.id, held.tile.place);
+    hand.putBack();
+    now.current.showBand(undefined);
     held = undefined;
   }
 
@@ -132,61 +130,9 @@ function gestures(now: { readonly current: GestureParts }) {
     letGo();
   }
 
-  /** Sends where the arrow keys moved a tile to. */
-  function settle(): void {
-    if (nudged === undefined) return;
-    clearTimeout(nudged.timer);
-    const { tile, place } = nudged;
-    nudged = undefined;
-    drop(tile, place, 'keys');
-  }
-
   function keys(event: KeyboardEvent<HTMLElement>): void {
-    const { stage, mayMove, select, onRemove, onOthers } = now.current;
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
-    const tile = tileOf(event.target);
-    const way = ways[event.key];
-    const by = event.shiftKey ? leap : step;
-    if (way !== undefined && tile !== undefined) {
-      if (mayMove(tile)) nudge(tile, way, by);
-      else onOthers(tile);
-    } else if (way !== undefined) stage.set(pan(stage.view, { x: -way.x * 60, y: -way.y * 60 }));
-    else if (event.key === '+' || event.key === '=') stage.zoom(1.25);
-    else if (event.key === '-') stage.zoom(0.8);
-    else if (event.key === '0') stage.show({ x: 0, y: 0, width: 6000, height: 4000 });
-    else if (event.key === 'Escape') select(undefined, 'keys');
-    else if (tile !== undefined && (event.key === 'Enter' || event.key === ' ')) select(tile.id, 'keys');
-    else if (tile !== undefined && event.key === 'Delete' && mayMove(tile)) onRemove(tile);
-    else return;
-    event.preventDefault();
+    if (press(event, now.current, hand, tileOf(event.target))) event.preventDefault();
   }
 
-  function nudge(tile: SeenTile, way: Point, by: number): void {
-    const { stage, pointing } = now.current;
-    if (nudged && nudged.tile.id !== tile.id) settle();
-    const from = nudged?.place ?? tile.place;
-    const place = within({ ...from, x: from.x + way.x * by, y: from.y + way.y * by });
-    clearTimeout(nudged?.timer);
-    nudged = { tile, place, timer: setTimeout(settle, rest) };
-    stage.carry(tile.id, tile.place, place);
-    stage.reveal(place);
-    pointing.drag(tile.id, place);
-  }
-
-  return { down, move, up, cancel, keys, settle };
-}
-
-const ways: Readonly<Record<string, Point>> = {
-  ArrowLeft: { x: -1, y: 0 },
-  ArrowRight: { x: 1, y: 0 },
-  ArrowUp: { x: 0, y: -1 },
-  ArrowDown: { x: 0, y: 1 },
-};
-
-/** Drawn larger or smaller at its corner, however it is turned. */
-function sized(from: TilePlace, dx: number, dy: number): TilePlace {
-  const turn = (-from.turn * Math.PI) / 180;
-  const width = from.width + dx * Math.cos(turn) - dy * Math.sin(turn);
-  const height = from.height + dx * Math.sin(turn) + dy * Math.cos(turn);
-  return { ...from, width: Math.max(120, Math.min(width, 6000 - from.x)), height: Math.max(120, Math.min(height, 4000 - from.y)) };
+  return { down, move, up, cancel, keys, settle: () => hand.settle() };
 }

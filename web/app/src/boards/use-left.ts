@@ -1,16 +1,17 @@
 import { useEffect, useState } from 'react';
+import { serverNow } from '../live/server-clock';
 
-/** How many seconds are left until then; counts down every second while there are any. */
+/** How many seconds are left until then, by the server's clock; counts down every second while there are any. */
 export function useLeft(until: string | null): number {
   const end = until === null ? 0 : Date.parse(until);
-  const [now, setNow] = useState(() => Date.now());
+  const [now, setNow] = useState(serverNow);
   const left = Math.max(0, Math.ceil((end - now) / 1000));
   useEffect(() => {
-    if (end <= Date.now()) return undefined;
-    const first = setTimeout(() => setNow(Date.now()));
+    if (end <= serverNow()) return undefined;
+    const first = setTimeout(() => setNow(serverNow()));
     const timer = setInterval(() => {
-      setNow(Date.now());
-      if (Date.now() >= end) clearInterval(timer);
+      setNow(serverNow());
+      if (serverNow() >= end) clearInterval(timer);
     }, 1000);
     return () => {
       clearTimeout(first);

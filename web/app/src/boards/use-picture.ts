@@ -8,14 +8,20 @@ interface Held {
 
 const held = new Map<string, Held>();
 
-async function load(picture: string, topic: Topic, item: string, size: string): Promise<string | undefined> {
+/** The file of a picture that somebody brought; undefined where it is not to be had. */
+export async function fetchPicture(picture: string, topic: Topic, item: string, size: 'small' | 'large'): Promise<Blob | undefined> {
   try {
     const query = new URLSearchParams({ topic, item, ...(size === 'small' && { size }) });
     const answer = await fetch(`/api/pictures/${encodeURIComponent(picture)}?${query}`);
-    return answer.ok ? URL.createObjectURL(await answer.blob()) : undefined;
+    return answer.ok ? await answer.blob() : undefined;
   } catch {
     return undefined;
   }
+}
+
+async function load(picture: string, topic: Topic, item: string, size: 'small' | 'large'): Promise<string | undefined> {
+  const file = await fetchPicture(picture, topic, item, size);
+  return file && URL.createObjectURL(file);
 }
 
 export interface ShownPicture {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fit, keptIn, seen, toBoard, withIn, zoom } from './view';
+import { around, fit, holds, keptIn, meets, seen, toBoard, withIn, zoom } from './view';
 
 const board = { width: 6000, height: 4000 };
 const desk = { width: 1000, height: 700 };
@@ -45,5 +45,22 @@ describe('the view of a board', () => {
     const view = { x: 0, y: 0, scale: 1 };
     expect(withIn(view, { x: 100, y: 100, width: 200, height: 200 }, desk)).toBe(view);
     expect(withIn(view, { x: 1500, y: 100, width: 200, height: 200 }, desk).x).toBe(-724);
+  });
+
+  it('knows what is near: the window and some more on each side', () => {
+    const area = around({ x: -1000, y: -700, scale: 0.5 }, desk, 0.5);
+    expect(area).toEqual({ x: 1000, y: 700, width: 4000, height: 2800 });
+    expect(holds(area, around({ x: -1000, y: -700, scale: 0.5 }, desk, 0.4))).toBe(true);
+    expect(holds(area, around({ x: -1600, y: -700, scale: 0.5 }, desk, 0.4))).toBe(false);
+  });
+
+  it('draws what reaches into the window, also where only a turned corner does', () => {
+    const area = { x: 1000, y: 1000, width: 500, height: 500 };
+    const bar = { x: 400, y: 1200, width: 600, height: 40, turn: 0 };
+    expect(meets(area, bar)).toBe(true);
+    expect(meets(area, { ...bar, x: 399 })).toBe(false);
+    const below = { ...bar, x: 1000, y: 1700 };
+    expect(meets(area, below)).toBe(false);
+    expect(meets(area, { ...below, turn: 90 })).toBe(true);
   });
 });

@@ -81,3 +81,20 @@ export function withIn(view: View, tile: Area, window: Size): View {
   const dy = shift(tile.y * view.scale + view.y, tile.height * view.scale, window.height);
   return dx === 0 && dy === 0 ? view : pan(view, { x: dx, y: dy });
 }
+
+/** What is in the window and so much more on each side, in shares of the window; it may go beyond the board. */
+export function around(view: View, window: Size, more: number): Area {
+  const { x, y } = toBoard(view, { x: -window.width * more, y: -window.height * more });
+  const by = (1 + 2 * more) / view.scale;
+  return { x, y, width: window.width * by, height: window.height * by };
+}
+
+/** Whether an area lies within another as a whole. */
+export const holds = (outer: Area, inner: Area): boolean =>
+  inner.x >= outer.x && inner.y >= outer.y && inner.x + inner.width <= outer.x + outer.width && inner.y + inner.height <= outer.y + outer.height;
+
+/** Whether something of what lies there, however it is turned, may be in an area. */
+export function meets(area: Area, { x, y, width, height, turn }: Area & { readonly turn: number }): boolean {
+  const more = turn === 0 ? 0 : (Math.hypot(width, height) - Math.min(width, height)) / 2;
+  return x - more <= area.x + area.width && x + width + more >= area.x && y - more <= area.y + area.height && y + height + more >= area.y;
+}

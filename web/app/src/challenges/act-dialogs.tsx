@@ -1,23 +1,31 @@
-import { useState } from 'react';
 import type { Act } from '../contracts';
+import { FlagDialog } from '../flags/flag-dialog';
 import { FinalDialog } from '../groups/final-dialog';
 import { useText } from '../i18n';
-import { AnsweredDialog } from '../journals/answered-dialog';
 import { useNames } from '../journals/seats';
 import { useAsk } from '../journals/use-act';
-import { TextField } from '../parts/text-field';
 import { toast } from '../parts/toast-queue';
+import { WordsDialog } from '../writing/words-dialog';
+import { drafts } from './act-drafts';
 import { useChallenge } from './challenge-context';
 
 interface ActDialogsProps {
-  readonly asked: 'takeBack' | 'hide';
+  readonly asked: 'takeBack' | 'hide' | 'flag';
   readonly act: Act;
   readonly onClose: () => void;
 }
 
-/** What is asked before an act is taken back or hidden. */
+/** What is asked before an act is taken back, hidden or flagged. */
 export default function ActDialogs({ asked, act, onClose }: ActDialogsProps) {
-  return asked === 'takeBack' ? <TakeBackDialog act={act} onClose={onClose} /> : <HideDialog act={act} onClose={onClose} />;
+  const { challenge } = useChallenge();
+  switch (asked) {
+    case 'takeBack':
+      return <TakeBackDialog act={act} onClose={onClose} />;
+    case 'hide':
+      return <HideDialog act={act} onClose={onClose} />;
+    case 'flag':
+      return <FlagDialog topic={challenge} entry={act.id} item={act.id} onClose={onClose} />;
+  }
 }
 
 /** The act goes, and with it where the focus was: it goes on at the list, once the dialog has let go of it. */
@@ -49,12 +57,19 @@ function HideDialog({ act, onClose }: Omit<ActDialogsProps, 'asked'>) {
   const names = useNames();
   const { challenge } = useChallenge();
   const ask = useAsk(challenge);
-  const [reason, setReason] = useState('');
-  const hide = () => (reason.trim() === '' ? text('challenge.hide.missing') : ask({ kind: 'hideAct', act: act.id, reason: reason.trim() }));
   return (
-    <AnsweredDialog title={text('challenge.hide.title')} submit={text('challenge.deed.hide')} onSubmit={hide} onDone={() => toast(text('challenge.hide.done'))} onClose={onClose}>
+    <WordsDialog
+      draftKey={drafts.hide(challenge, act.id)}
+      title={text('challenge.hide.title')}
+      submit={text('challenge.deed.hide')}
+      label={text('challenge.hide.reason')}
+      most={1000}
+      missing={text('challenge.hide.missing')}
+      onSend={(reason) => ask({ kind: 'hideAct', act: act.id, reason })}
+      onDone={() => toast(text('challenge.hide.done'))}
+      onClose={onClose}
+    >
       <p>{text('challenge.hide.about', { name: names.one(act.by) })}</p>
-      <TextField long label={text('challenge.hide.reason')} value={reason} onChange={setReason} maxLength={1000} />
-    </AnsweredDialog>
+    </WordsDialog>
   );
 }

@@ -13,7 +13,7 @@ import { type ActFields, actLimits, actOf, noAct, problemWith, sharings } from '
 import { useChallenge } from './challenge-context';
 import styles from './challenge.module.css';
 import { tellable } from './days';
-import { useKept } from './kept';
+import { useKept } from '../writing/kept';
 import { SudsFields } from './suds-fields';
 import { useDayWords } from './use-day-words';
 

@@ -1,4 +1,4 @@
-import { Ellipsis, Eye, EyeOff, type LucideIcon, PenLine, Undo2 } from 'lucide-react';
+import { Ellipsis, Eye, EyeOff, Flag, type LucideIcon, PenLine, Undo2 } from 'lucide-react';
 import { lazy, Suspense, useState } from 'react';
 import type { Act } from '../contracts';
 import { useText } from '../i18n';
@@ -11,7 +11,7 @@ import { useChallenge } from './challenge-context';
 
 const ActDialogs = lazy(() => import('./act-dialogs'));
 
-const icons: Readonly<Record<ActDeed, LucideIcon>> = { edit: PenLine, takeBack: Undo2, hide: EyeOff, unhide: Eye };
+const icons: Readonly<Record<ActDeed, LucideIcon>> = { edit: PenLine, takeBack: Undo2, flag: Flag, hide: EyeOff, unhide: Eye };
 
 /** What can be done with an act. */
 export default function ActMenu({ act, onEdit }: { readonly act: Act; readonly onEdit: () => void }) {
@@ -19,7 +19,7 @@ export default function ActMenu({ act, onEdit }: { readonly act: Act; readonly o
   const names = useNames();
   const looker = useChallenge();
   const send = useAct(looker.challenge);
-  const [asked, setAsked] = useState<'takeBack' | 'hide'>();
+  const [asked, setAsked] = useState<'takeBack' | 'hide' | 'flag'>();
   const deeds = deedsFor(act, looker);
   if (deeds.length === 0) return null;
 
@@ -36,7 +36,7 @@ export default function ActMenu({ act, onEdit }: { readonly act: Act; readonly o
         trigger={<Button look="quiet" icon={Ellipsis} aria-label={text('challenge.act.more', { name: names.one(act.by) })} />}
       >
         {deeds.map((deed) => (
-          <MenuItem key={deed} icon={icons[deed]} name={text(`challenge.deed.${deed}`)} onAction={() => run(deed)} />
+          <MenuItem key={deed} icon={icons[deed]} name={deed === 'flag' ? text('flags.ask') : text(`challenge.deed.${deed}`)} onAction={() => run(deed)} />
         ))}
       </Menu>
       <Suspense>{asked && <ActDialogs asked={asked} act={act} onClose={() => setAsked(undefined)} />}</Suspense>

@@ -3,7 +3,7 @@ import type { Act } from '../contracts';
 import { actOf, fieldsOf, noAct, problemWith } from './act-words';
 import { deedsFor, isForAll, ownCurve } from './acts';
 import { byCheer } from './cheers';
-import { readKept } from './kept';
+import { readKept } from '../writing/kept';
 import { restsOf, ticksOf } from './unsent-days';
 import { aimOf, newlyReached } from './total';
 
@@ -26,9 +26,10 @@ describe('an act', () => {
   it('is changed by its maker and hidden by facilitators', () => {
     expect(deedsFor(act({}), mia)).toEqual(['edit', 'takeBack']);
     expect(deedsFor(act({}), { ...mia, phase: 'closed' })).toEqual(['takeBack']);
-    expect(deedsFor(act({}), tom)).toEqual([]);
-    expect(deedsFor(act({}), rosa)).toEqual(['hide']);
-    expect(deedsFor(act({ hiddenFor: 'A name.' }), rosa)).toEqual(['unhide']);
+    expect(deedsFor(act({}), tom)).toEqual(['flag']);
+    expect(deedsFor(act({}), { ...tom, mayTakePart: false })).toEqual([]);
+    expect(deedsFor(act({}), rosa)).toEqual(['flag', 'hide']);
+    expect(deedsFor(act({ hiddenFor: 'A name.' }), rosa)).toEqual(['flag', 'unhide']);
     expect(deedsFor(act({ sharing: 'count', isForCare: true }), rosa)).toEqual([]);
   });
 

@@ -1,7 +1,7 @@
 import type { Act } from '../contracts';
 
 /** What can be done with an act, by whoever looks at it. */
-export type ActDeed = 'edit' | 'takeBack' | 'hide' | 'unhide';
+export type ActDeed = 'edit' | 'takeBack' | 'flag' | 'hide' | 'unhide';
 
 interface Looker {
   readonly me: string;
@@ -20,8 +20,9 @@ export const isForAll = (act: Act, { me, isCare }: Pick<Looker, 'me' | 'isCare'>
 /** Everything this person can do about it now; the server decides once more. */
 export function deedsFor(act: Act, { me, isCare, mayTakePart, phase }: Looker): readonly ActDeed[] {
   if (act.by === me) return mayTakePart ? [...(phase === 'closed' ? [] : ['edit' as const]), 'takeBack'] : [];
-  if (!isCare || act.sharing !== 'act') return [];
-  return [act.hiddenFor === null ? 'hide' : 'unhide'];
+  if (act.sharing !== 'act') return [];
+  const judge = act.hiddenFor === null ? 'hide' : 'unhide';
+  return [...(mayTakePart ? ['flag' as const] : []), ...(isCare ? [judge as 'hide' | 'unhide'] : [])];
 }
 
 /** Own acts with how tense it was before and after, the first first. */

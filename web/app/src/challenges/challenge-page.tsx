@@ -2,7 +2,7 @@ import { Users } from 'lucide-react';
 import { lazy, Suspense } from 'react';
 import { Link } from 'react-router';
 import { useText } from '../i18n';
-import { useItems } from '../live';
+import { useItems, usePage } from '../live';
 import { ButtonLink } from '../parts/button';
 import { Skeleton } from '../parts/skeleton';
 import { useLinked } from '../parts/use-linked';
@@ -19,6 +19,7 @@ import { Telling } from './telling';
 import { Today } from './today';
 import { Together } from './together';
 
+const ActFlags = lazy(() => import('./act-flags'));
 const CareMenu = lazy(() => import('./care-menu'));
 const MyPart = lazy(() => import('./my-part'));
 const Debrief = lazy(() => import('./debrief'));
@@ -33,13 +34,14 @@ export default function ChallengePage() {
 }
 
 function Body() {
-  const { plan, phase, challenge, taking } = useChallenge();
+  const { plan, phase, challenge, taking, isCare } = useChallenge();
   const isOver = phase === 'debrief' || phase === 'closed';
   useLinkedAct();
   return (
     <Page title={plan.title} lead={<Lead />} actions={<Actions />}>
       <div key={challenge} className={styles.layout}>
         <div className={styles.main}>
+          <Suspense>{isCare && <ActFlags />}</Suspense>
           <Today />
           {isOver && (
             <Suspense fallback={<Skeleton />}>
@@ -96,5 +98,5 @@ function useLinkedAct(): void {
   const { challenge } = useChallenge();
   // looked for again with every act that arrives
   useItems(challenge, 'act');
-  useLinked();
+  useLinked(usePage(challenge, 'acts'));
 }

@@ -14,7 +14,7 @@ import { drafts } from './act-drafts';
 import { useChallenge } from './challenge-context';
 import { ChallengeDoor } from './challenge-door';
 import styles from './challenge.module.css';
-import { useKept } from './kept';
+import { useKept } from '../writing/kept';
 import { fieldsOf, type PlanFields } from './plan-fields';
 import { PlanForm } from './plan-form';
 

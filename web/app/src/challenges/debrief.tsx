@@ -1,4 +1,4 @@
-import { Sprout } from 'lucide-react';
+import { Flag, Sprout } from 'lucide-react';
 import { lazy, Suspense, useState } from 'react';
 import type { Lesson } from '../contracts';
 import { useText } from '../i18n';
@@ -11,6 +11,7 @@ import { useChallenge } from './challenge-context';
 import styles from './challenge.module.css';
 import { LessonForm } from './lesson-form';
 
+const FlagDialog = lazy(async () => ({ default: (await import('../flags/flag-dialog')).FlagDialog }));
 const HabitDialog = lazy(() => import('./habit-dialog'));
 
 /** Looking back: the questions, one lesson of each, and a habit to keep. */
@@ -46,9 +47,10 @@ export default function Debrief() {
 function Kept({ lesson }: { readonly lesson: Lesson }) {
   const text = useText();
   const names = useNames();
-  const { me } = useChallenge();
+  const { me, challenge, mayTakePart } = useChallenge();
+  const [isFlagging, setFlagging] = useState(false);
   return (
-    <figure className={styles.lesson}>
+    <figure id={lesson.id} tabIndex={-1} className={styles.lesson}>
       <SeatAvatar person={lesson.by} size="small" />
       <div>
         <figcaption className="small">
@@ -57,6 +59,10 @@ function Kept({ lesson }: { readonly lesson: Lesson }) {
         </figcaption>
         <UserText as="block">{lesson.words}</UserText>
       </div>
+      {lesson.by !== me && mayTakePart && (
+        <Button look="quiet" icon={Flag} aria-label={text('flags.askAbout', { name: names.one(lesson.by) })} onPress={() => setFlagging(true)} />
+      )}
+      <Suspense>{isFlagging && <FlagDialog topic={challenge} entry={lesson.id} item={lesson.id} onClose={() => setFlagging(false)} />}</Suspense>
     </figure>
   );
 }

@@ -5,6 +5,8 @@ import { useAsk } from '../journals/use-act';
 import { useLive } from '../live';
 import { TextField } from '../parts/text-field';
 import { toast } from '../parts/toast-queue';
+import { useKept } from '../writing/kept';
+import { drafts } from './act-drafts';
 import { useChallenge } from './challenge-context';
 import { sizes } from './sizes';
 
@@ -12,16 +14,22 @@ import { sizes } from './sizes';
 export default function HabitDialog({ onClose }: { readonly onClose: () => void }) {
   const text = useText();
   const { client } = useLive();
-  const { plan, taking } = useChallenge();
+  const { challenge, plan, taking } = useChallenge();
   const ask = useAsk(client);
-  const [words, setWords] = useState(() => (taking ? (taking.ownStep ?? plan.steps[sizes.indexOf(taking.size)] ?? '') : ''));
-  const [cue, setCue] = useState('');
+  const [begins] = useState(() => ({ words: taking ? (taking.ownStep ?? plan.steps[sizes.indexOf(taking.size)] ?? '') : '', cue: '' }));
+  const kept = useKept(drafts.habit(challenge), begins);
+  const { words, cue } = kept.value;
   const keep = () => (words.trim() === '' ? text('challenge.habit.missing') : ask({ kind: 'keepTask', words: words.trim(), cue: cue.trim() || null }));
+  function done(): void {
+    kept.drop();
+    toast(text('challenge.habit.done'));
+  }
+
   return (
-    <AnsweredDialog title={text('challenge.habit')} submit={text('challenge.habit.submit')} onSubmit={keep} onDone={() => toast(text('challenge.habit.done'))} onClose={onClose}>
+    <AnsweredDialog title={text('challenge.habit')} submit={text('challenge.habit.submit')} onSubmit={keep} onDone={done} onClose={onClose}>
       <p>{text('challenge.habit.own')}</p>
-      <TextField label={text('challenge.habit.words')} value={words} onChange={setWords} maxLength={200} />
-      <TextField label={text('challenge.habit.cue')} hint={text('challenge.habit.cue.hint')} value={cue} onChange={setCue} maxLength={200} />
+      <TextField label={text('challenge.habit.words')} value={words} onChange={(next) => kept.set({ words: next, cue })} maxLength={200} />
+      <TextField label={text('challenge.habit.cue')} hint={text('challenge.habit.cue.hint')} value={cue} onChange={(next) => kept.set({ words, cue: next })} maxLength={200} />
     </AnsweredDialog>
   );
 }

@@ -9,7 +9,7 @@ import { TextField } from '../parts/text-field';
 import { toast } from '../parts/toast-queue';
 import { drafts } from './act-drafts';
 import { useChallenge } from './challenge-context';
-import { useKept } from './kept';
+import { useKept } from '../writing/kept';
 
 const reaches = ['group', 'care', 'me'] as const satisfies readonly LessonReach[];
 

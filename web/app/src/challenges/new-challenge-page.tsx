@@ -15,7 +15,7 @@ import { Page } from '../shell/page';
 import { drafts } from './act-drafts';
 import styles from './challenge.module.css';
 import { dayAt } from './days';
-import { useKept } from './kept';
+import { useKept } from '../writing/kept';
 import { fieldsOf, movedTo, noPlan, type PlanFields } from './plan-fields';
 import { PlanForm } from './plan-form';
 import { fieldsFrom } from './templates';

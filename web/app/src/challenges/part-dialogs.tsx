@@ -9,8 +9,11 @@ import { usePending } from '../live';
 import { Button } from '../parts/button';
 import { Checkbox } from '../parts/checkbox';
 import { Dialog } from '../parts/dialog';
+import { Skeleton } from '../parts/skeleton';
 import { TextField } from '../parts/text-field';
 import { toast } from '../parts/toast-queue';
+import { useKept } from '../writing/kept';
+import { drafts } from './act-drafts';
 import { useChallenge } from './challenge-context';
 import { isDay, plusDays, restable } from './days';
 import { type PartFields, PartFieldsets } from './step-fields';
@@ -44,21 +47,34 @@ function ChangeDialog({ onClose }: PartDialogProps) {
   const text = useText();
   const { challenge, taking } = useChallenge();
   const ask = useAsk(challenge);
-  const [part, setPart] = useState<PartFields>(() => ({
+  const [begins] = useState(() => ({ ownStep: taking?.ownStep ?? '' }));
+  const [choices, setChoices] = useState<Omit<PartFields, 'ownStep'>>(() => ({
     size: taking?.size ?? 'starter',
-    ownStep: taking?.ownStep ?? '',
     sharing: taking?.sharing ?? 'count',
     isInCurve: taking?.isInCurve ?? false,
   }));
+  // only words are kept: a choice that is not saved must not look as if it were
+  const { value, isLoading, set, drop } = useKept(drafts.step(challenge), begins);
+  const part: PartFields = { ...choices, ownStep: value.ownStep };
+
+  function choose({ ownStep, ...others }: PartFields): void {
+    setChoices(others);
+    if (ownStep !== value.ownStep) set({ ownStep });
+  }
 
   async function change() {
     const step = await ask({ kind: 'chooseStep', size: part.size, ownStep: part.ownStep.trim() || null });
     return step.kind === 'rejected' ? step : ask({ kind: 'changeTaking', sharing: part.sharing, isInCurve: part.isInCurve });
   }
 
+  function done(): void {
+    drop();
+    toast(text('challenge.saved'));
+  }
+
   return (
-    <AnsweredDialog title={text('challenge.part')} submit={text('challenge.save')} onSubmit={change} onDone={() => toast(text('challenge.saved'))} onClose={onClose}>
-      <PartFieldsets part={part} onChange={setPart} />
+    <AnsweredDialog title={text('challenge.part')} submit={text('challenge.save')} onSubmit={change} onDone={done} onClose={onClose}>
+      {isLoading ? <Skeleton lines={6} /> : <PartFieldsets part={part} onChange={choose} />}
     </AnsweredDialog>
   );
 }

@@ -34,7 +34,7 @@ export function PlanForm({ fields, onChange, draftKey, submit, hasBegun = false,
   const now = useNow();
   const form = useRef<HTMLDivElement>(null);
   const [isAsked, setAsked] = useState(false);
-  const { state } = useDraft(draftKey);
+  const draft = useDraft(draftKey);
   const today = hasEnded ? fields.startsOn : dayAt(now, fields.timeZone);
   const problems: PlanProblems = isAsked ? problemsWith(fields, today) : {};
   const part: PlanPartProps = { fields, problems, hasBegun, hasEnded, onChange: (some) => onChange({ ...fields, ...some }) };
@@ -82,7 +82,7 @@ export function PlanForm({ fields, onChange, draftKey, submit, hasBegun = false,
           />
         </Section>
         <p className={styles.draft}>
-          <DraftLine state={state} />
+          <DraftLine state={draft.state} text={draft.text} />
         </p>
       </AnsweredForm>
     </div>

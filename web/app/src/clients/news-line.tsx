@@ -5,14 +5,12 @@ import {
 import { Link } from 'react-router';
 import type { Notice, NoticeKind } from '../contracts';
 import { useText } from '../i18n';
-import { useItem, useLive } from '../live';
 import { Icon } from '../parts/icon';
 import { RelativeTime } from '../parts/relative-time';
 import { UserText } from '../parts/user-text';
-import { idOf } from '../paths';
 import styles from './home.module.css';
 import { wayTo } from './reading';
-import { useNewsWords } from './use-news-words';
+import { useNewsWords, useTitleOf } from './use-news-words';
 
 const icons: Readonly<Record<NoticeKind, LucideIcon>> = {
   answered: MessageCircle,
@@ -43,13 +41,13 @@ const icons: Readonly<Record<NoticeKind, LucideIcon>> = {
   lockedOut: PencilOff,
   letIn: PencilLine,
   toSign: Signature,
+  flagged: Flag,
 };
 
 /** One thing that the person was told, with the way to it. */
 export function NewsLine({ notice, onFollow }: { readonly notice: Notice; readonly onFollow: () => void }) {
   const text = useText();
-  const { client } = useLive();
-  const group = useItem(client, `group:${idOf(notice.about)}`, 'membership');
+  const title = useTitleOf(notice.about);
   const to = wayTo(notice);
   const words = useNewsWords()(notice);
   return (
@@ -66,9 +64,9 @@ export function NewsLine({ notice, onFollow }: { readonly notice: Notice; readon
           </div>
         )}
         <span className="muted small">
-          {group && (
+          {title !== undefined && (
             <>
-              <UserText>{group.name}</UserText>
+              <UserText>{title}</UserText>
               {' · '}
             </>
           )}

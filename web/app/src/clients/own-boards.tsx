@@ -1,18 +1,18 @@
-import { LayoutDashboard, Plus } from 'lucide-react';
-import { useId, useState } from 'react';
-import { Link, useNavigate } from 'react-router';
-import type { Topic } from '../contracts';
-import { useText } from '../i18n';
-import { newOp, useItems, useLive } from '../live';
+import { Archive, ArchiveRestore, LayoutDashboard, Plus } from 'lucide-react';
+import { lazy, Suspense, useId, useState } from 'react';
+import { Link } from 'react-router';
+import type { OwnBoard } from '../contracts';
+import { FeatureMessages, useText } from '../i18n';
+import { useAct } from '../journals/use-act';
+import { useItems, useLive } from '../live';
 import { Button } from '../parts/button';
-import { Dialog } from '../parts/dialog';
 import { Icon } from '../parts/icon';
-import { TextField } from '../parts/text-field';
 import { toast } from '../parts/toast-queue';
 import { UserText } from '../parts/user-text';
-import { paths, practiceOf, topicOf } from '../paths';
-import { useSentence } from '../refusals/use-sentence';
+import { paths } from '../paths';
 import styles from './home.module.css';
+
+const NewOwnBoardDialog = lazy(() => import('./new-own-board-dialog'));
 
 /** A person's own boards, for nobody else. */
 export function OwnBoards() {
@@ -20,68 +20,73 @@ export function OwnBoards() {
   const id = useId();
   const { client } = useLive();
   const boards = useItems(client, 'ownBoard').toReversed();
+  const here = boards.filter(({ isAway }) => !isAway);
+  const away = boards.filter(({ isAway }) => isAway);
   const [isMaking, setMaking] = useState(false);
   return (
     <section aria-labelledby={id} className="stack">
       <div className={styles.head}>
         <h2 id={id}>{text('home.boards')}</h2>
       </div>
-      {boards.length === 0 && <p className="muted">{text('home.boards.none')}</p>}
-      {boards.length > 0 && (
-        <ul className="stack">
-          {boards.map(({ board, title }) => (
-            <li key={board}>
-              <Link to={paths.board(board)} className="row">
-                <Icon of={LayoutDashboard} />
-                <UserText>{title}</UserText>
-              </Link>
-            </li>
-          ))}
-        </ul>
+      {here.length === 0 && <p className="muted">{text('home.boards.none')}</p>}
+      {here.length > 0 && <List boards={here} />}
+      {away.length > 0 && (
+        <details>
+          <summary className={styles.away}>{text('home.boards.away.list', { count: away.length })}</summary>
+          <List boards={away} />
+        </details>
       )}
       <div className="row">
         <Button icon={Plus} onPress={() => setMaking(true)}>
           {text('home.boards.new')}
         </Button>
       </div>
-      {isMaking && <NewBoardDialog onClose={() => setMaking(false)} />}
+      <Suspense>
+        {isMaking && (
+          <FeatureMessages feature="boards">
+            <NewOwnBoardDialog onClose={() => setMaking(false)} />
+          </FeatureMessages>
+        )}
+      </Suspense>
     </section>
   );
 }
 
-function NewBoardDialog({ onClose }: { readonly onClose: () => void }) {
-  const text = useText();
-  const live = useLive();
-  const navigate = useNavigate();
-  const sentence = useSentence();
-  const [title, setTitle] = useState('');
-  const [problem, setProblem] = useState<string>();
-  const [isSending, setSending] = useState(false);
+function List({ boards }: { readonly boards: readonly OwnBoard[] }) {
+  return (
+    <ul className={styles.boards}>
+      {boards.map((board) => (
+        <Row key={board.id} own={board} />
+      ))}
+    </ul>
+  );
+}
 
-  async function make(): Promise<void> {
-    if (title.trim() === '') return setProblem(text('home.boards.missing'));
-    setSending(true);
-    const op = newOp();
-    const board: Topic = topicOf('board', practiceOf(live.client), op);
-    const outcome = await live.send(live.client, { kind: 'addOwnBoard', title: title.trim(), layout: 'free' }, { op, keep: false });
-    setSending(false);
-    if (outcome.kind === 'rejected') return setProblem(sentence(outcome));
-    toast(text('home.boards.done'));
-    void navigate(paths.board(board));
+function Row({ own: { board, title, isAway } }: { readonly own: OwnBoard }) {
+  const text = useText();
+  const { client } = useLive();
+  const act = useAct(client);
+  const put = (away: boolean) => act({ kind: 'putAwayOwnBoard', board, isAway: away });
+
+  async function putAway(): Promise<void> {
+    if ((await put(true)).kind === 'accepted') toast(text('home.boards.away.done'), { name: text('home.boards.undo'), run: () => void put(false) });
   }
 
   return (
-    <Dialog
-      title={text('home.boards.new')}
-      isOpen
-      onClose={onClose}
-      actions={
-        <Button look="primary" isPending={isSending} onPress={() => void make()}>
-          {text('home.boards.begin')}
+    <li className={styles.board}>
+      <Link to={paths.board(board)} className="row">
+        <Icon of={LayoutDashboard} />
+        <UserText>{title}</UserText>
+      </Link>
+      {isAway ? (
+        <Button look="quiet" icon={ArchiveRestore} aria-label={text('home.boards.back.of', { title })} onPress={() => void put(false)}>
+          {text('home.boards.back')}
         </Button>
-      }
-    >
-      <TextField label={text('home.boards.title')} value={title} onChange={setTitle} maxLength={80} problem={problem} />
-    </Dialog>
+      ) : (
+        <Button look="quiet" icon={Archive} aria-label={text('home.boards.away.of', { title })} onPress={() => void putAway()}>
+          {text('home.boards.away')}
+        </Button>
+      )}
+    </li>
   );
 }

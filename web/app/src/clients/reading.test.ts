@@ -29,6 +29,9 @@ describe('following a notice', () => {
     expect(wayTo({ what: 'toSign', about: 'page/riverside/agreement', item: null })).toBe('/p/agreement');
     expect(wayTo({ what: 'remarked', about: 'page/riverside/card', item: 'r1' })).toBe('/p/card#r1');
     expect(wayTo({ what: 'left', about: group, item: null })).toBeUndefined();
+    expect(wayTo({ what: 'flagged', about: 'journal/riverside/j1', item: 'e1', group: 'group/riverside/g1' })).toBe('/g/g1/review');
+    expect(wayTo({ what: 'flagged', about: 'challenge/riverside/c1', item: 'a1', group: 'group/riverside/g1' })).toBe('/c/c1#a1');
+    expect(wayTo({ what: 'flagged', about: 'board/riverside/b1', item: 't1', group: 'group/riverside/g1' })).toBe('/b/b1');
     expect(wayTo({ what: 'flagSettled', about: journal, item: 'e1' })).toBeUndefined();
   });
 });

@@ -8,7 +8,7 @@ export const readAlone = (notice: Pick<Notice, 'number' | 'isRead'>, all: readon
 const kindOf = (topic: Topic) => topic.split('/')[0];
 
 /** Where a notice leads, or nowhere. */
-export function wayTo({ what, about, item }: Pick<Notice, 'what' | 'about' | 'item'>): string | undefined {
+export function wayTo({ what, about, item, group }: Pick<Notice, 'what' | 'about' | 'item'> & Partial<Pick<Notice, 'group'>>): string | undefined {
   if (what === 'left') return undefined;
   if (what === 'askedToJoin') return paths.members(about);
   if (kindOf(about) === 'group') return paths.group(about);
@@ -17,5 +17,8 @@ export function wayTo({ what, about, item }: Pick<Notice, 'what' | 'about' | 'it
   if (kindOf(about) === 'challenge') return paths.challengeIn(about, item);
   if (kindOf(about) === 'board') return paths.board(about);
   if (kindOf(about) === 'page') return paths.page(about, item);
-  return kindOf(about) === 'journal' ? paths.writtenIn(about, item) : undefined;
+  if (kindOf(about) !== 'journal') return undefined;
+  // a journal's flags are looked at where all of its group are
+  if (what === 'flagged' && group) return paths.review(group);
+  return paths.writtenIn(about, item);
 }

@@ -1,5 +1,5 @@
 import { useCallback } from 'react';
-import type { Notice, NoticeKind, SeatCard } from '../contracts';
+import type { Notice, NoticeKind, SeatCard, Topic } from '../contracts';
 import { useText } from '../i18n';
 import { useItems, useItemsOf, useLive } from '../live';
 
@@ -17,13 +17,34 @@ export function nameIn(notice: News, seats: readonly { readonly topic: string; r
   return seats.find(({ topic, item }) => topic === notice.group && item.person === notice.by)?.item.name;
 }
 
+/** What a notice is about, as its group or its owner calls it now. */
+export function useTitleOf(about: Topic): string | undefined {
+  const { client } = useLive();
+  const groups = useOwnGroups();
+  const journals = useItemsOf(groups, 'journalCard');
+  const challenges = useItemsOf(groups, 'challengeCard');
+  const boards = useItemsOf(groups, 'boardCard');
+  const own = useItems(client, 'ownBoard');
+  const membership = useItems(client, 'membership').find(({ group }) => group === about);
+  return (
+    membership?.name ??
+    journals.find(({ item }) => item.journal === about)?.item.title ??
+    challenges.find(({ item }) => item.challenge === about)?.item.title ??
+    boards.find(({ item }) => item.board === about)?.item.title ??
+    own.find(({ board }) => board === about)?.title
+  );
+}
+
+/** The groups that the person sits in. */
+function useOwnGroups(): readonly Topic[] {
+  const { client } = useLive();
+  return useItems(client, 'membership').filter(({ isWaiting }) => !isWaiting).map(({ group }) => group);
+}
+
 /** What a notice says, by name where somebody did something for the reader. */
 export function useNewsWords(): (notice: News) => string {
   const text = useText();
-  const { client } = useLive();
-  const memberships = useItems(client, 'membership');
-  const groups = memberships.filter(({ isWaiting }) => !isWaiting).map(({ group }) => group);
-  const seats = useItemsOf(groups, 'seatCard');
+  const seats = useItemsOf(useOwnGroups(), 'seatCard');
   return useCallback(
     (notice) => {
       const { what } = notice;

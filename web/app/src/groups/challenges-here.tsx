@@ -50,18 +50,19 @@ export function ChallengesHere() {
   );
 }
 
-/** Where a challenge is, by the group's clock: the card does not say the challenge's own. */
+/** Where a challenge is, by its own clock; by the group's where its card does not say it. */
 function useStand(): (card: ChallengeCard) => string {
   const text = useText();
   const words = useDayWords();
   const { card: group } = useGroup();
-  const today = dayAt(useNow(), group.timeZone);
+  const now = useNow();
   return useCallback(
-    ({ phase, startsOn, endsOn }) => {
+    ({ phase, startsOn, endsOn, timeZone }) => {
+      const today = dayAt(now, timeZone ?? group.timeZone);
       if (phase === 'debrief' || phase === 'closed') return text(`group.challenges.${phase}`);
       if (phase === 'planned') return startsOn > today ? text('group.challenges.begins', { day: words.long(startsOn) }) : text('group.challenges.beginsToday');
       return text('group.challenges.left', { count: Math.max(1, daysBetween(today, endsOn) + 1) });
     },
-    [text, today, words],
+    [text, now, group.timeZone, words],
   );
 }

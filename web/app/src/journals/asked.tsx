@@ -1,10 +1,10 @@
 import type { Entry } from '../contracts';
+import { FlagDialog } from '../flags/flag-dialog';
 import { useText } from '../i18n';
 import { Button } from '../parts/button';
 import { Dialog } from '../parts/dialog';
 import type { Deed, Written } from './choices';
 import { DecideDialog } from './decide-dialog';
-import { FlagDialog } from './flag-dialog';
 import { useJournal } from './journal-context';
 import { ShareDialog } from './share-dialog';
 import { useAct } from './use-act';
@@ -18,11 +18,12 @@ interface AskedProps {
 
 /** The dialog that a deed asks for; nothing for those that need none. */
 export default function Asked({ deed, words, entry, onClose }: AskedProps) {
+  const { journal } = useJournal();
   switch (deed) {
     case 'share':
       return <ShareDialog entry={entry} onClose={onClose} />;
     case 'flag':
-      return <FlagDialog entry={entry.id} item={words.id} onClose={onClose} />;
+      return <FlagDialog topic={journal} entry={entry.id} item={words.id} onClose={onClose} />;
     case 'takeBack':
       return <TakeBackDialog entry={entry.id} response={words.id} onClose={onClose} />;
     case 'return':

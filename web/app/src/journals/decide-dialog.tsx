@@ -1,65 +1,53 @@
-import { useState } from 'react';
 import type { Command } from '../contracts';
 import { useText } from '../i18n';
 import type { MessageId } from '../messages';
-import { Button } from '../parts/button';
-import { TextField } from '../parts/text-field';
 import { toast } from '../parts/toast-queue';
-import { AnsweredDialog } from './answered-dialog';
+import { WordsDialog } from '../writing/words-dialog';
 import { useJournal } from './journal-context';
 import { useNames } from './seats';
 import { useAsk } from './use-act';
-import styles from './composer.module.css';
 
-/** What a facilitator decides with words to somebody. */
-export type Decision = 'return' | 'hide' | 'makePrivate' | 'settle';
+/** What a facilitator decides with words to the writer. */
+export type Decision = 'return' | 'hide' | 'makePrivate';
 
 const templates: Readonly<Record<Decision, readonly MessageId[]>> = {
   return: ['review.return.gentle', 'review.return.names', 'review.return.details', 'review.return.advice'],
   hide: ['review.hide.private', 'review.hide.hurts', 'review.hide.details'],
   makePrivate: ['review.makePrivate.heavy', 'review.makePrivate.details', 'review.makePrivate.talk'],
-  settle: ['review.settle.changed', 'review.settle.talked', 'review.settle.stays'],
 };
-
-const lengths: Readonly<Record<Decision, number>> = { return: 1_000, hide: 1_000, makePrivate: 1_000, settle: 400 };
 
 interface DecideDialogProps {
   readonly decision: Decision;
   readonly entry: string;
-  /** The entry or response; for `settle`, the flag. */
+  /** The entry or response. */
   readonly item: string;
   /** Who reads the words. */
   readonly reader: string;
   readonly onClose: () => void;
 }
 
-/** A note to the writer (or to the one who flagged it), with kind beginnings that can be changed. */
+/** A note to the writer, with kind beginnings that can be changed. */
 export function DecideDialog({ decision, entry, item, reader, onClose }: DecideDialogProps) {
   const text = useText();
   const names = useNames();
   const { journal } = useJournal();
   const ask = useAsk(journal);
-  const [words, setWords] = useState('');
   const name = names.one(reader);
-  const send = () => (words.trim() === '' ? text('review.words.missing') : ask(commandFor(decision, entry, item, words.trim())));
   return (
-    <AnsweredDialog
+    <WordsDialog
+      draftKey={`${journal}:${item}:${decision}`}
       title={text(`review.${decision}.title`)}
       submit={text(`review.${decision}.submit`)}
-      onSubmit={send}
+      label={text('review.words', { name })}
+      beginnings={templates[decision]}
+      most={1_000}
+      missing={text('review.words.missing')}
+      onSend={(words) => ask(commandFor(decision, entry, item, words))}
       onDone={() => toast(text(`review.${decision}.done`))}
       onClose={onClose}
     >
       <p>{text(`review.${decision}.about`, { name })}</p>
-      <TextField long label={text('review.words', { name })} value={words} onChange={setWords} maxLength={lengths[decision]} />
-      <div className={styles.starters} role="group" aria-label={text('review.templates')}>
-        {templates[decision].map((id) => (
-          <Button key={id} onPress={() => setWords((before) => [before.trim(), text(id)].filter(Boolean).join('\n'))}>
-            {text(`${id}.short` as MessageId)}
-          </Button>
-        ))}
-      </div>
-    </AnsweredDialog>
+    </WordsDialog>
   );
 }
 
@@ -71,7 +59,5 @@ function commandFor(decision: Decision, entry: string, item: string, words: stri
       return { kind: 'hideItem', entry, item, reason: words };
     case 'makePrivate':
       return { kind: 'makePrivate', entry, reason: words };
-    case 'settle':
-      return { kind: 'settleFlag', flagId: item, words };
   }
 }

@@ -3,7 +3,7 @@ import { lazy, Suspense, useState } from 'react';
 import { Link, useParams } from 'react-router';
 import type { Prompt, RichText } from '../contracts';
 import { useText } from '../i18n';
-import { useDraft, useItem, useItems, useLive, useTopic } from '../live';
+import { useDraft, useItem, useItems, useLive, usePage, useTopic } from '../live';
 import { Icon } from '../parts/icon';
 import { Skeleton } from '../parts/skeleton';
 import { useLinked } from '../parts/use-linked';
@@ -146,5 +146,5 @@ function useLinkedEntry(): void {
   const { journal } = useJournal();
   // looked for again with every entry that arrives
   useItems(journal, 'entry');
-  useLinked();
+  useLinked(usePage(journal, 'entries'));
 }

@@ -4,7 +4,7 @@ import { Button as AriaButton } from 'react-aria-components/Button';
 import { Link } from 'react-router';
 import type { Entry, Topic } from '../contracts';
 import { useText } from '../i18n';
-import { useItem, usePage } from '../live';
+import { useItem, useLoadedUntil } from '../live';
 import { Button } from '../parts/button';
 import { classNames } from '../parts/class-names';
 import { Icon } from '../parts/icon';
@@ -66,7 +66,7 @@ function Case(props: CaseProps) {
   const entry = useItem(journal, props.entry, 'entry');
   const response = useItem(journal, props.item, 'response');
   const words: Written | undefined = props.item === props.entry ? entry : response;
-  useLoadedUntil(journal, entry !== undefined);
+  useLoadedUntil(journal, 'entries', entry !== undefined);
   useEffect(() => {
     if (isOpen && words !== undefined) onRead?.(words);
   }, [isOpen, words, onRead]);
@@ -160,11 +160,3 @@ function DeedButton({ deed, onPress }: { readonly deed: Deed; readonly onPress: 
 
 /** What a facilitator decides about others' words. */
 const isDecision = (deed: Deed) => ['approve', 'return', 'hide', 'unhide', 'makePrivate'].includes(deed);
-
-/** Loads older pages until the entry is there: what waits may be from long ago. */
-function useLoadedUntil(journal: Topic, isHere: boolean): void {
-  const { more, loading, loadMore } = usePage(journal, 'entries');
-  useEffect(() => {
-    if (!isHere && more && !loading) loadMore();
-  }, [isHere, more, loading, loadMore]);
-}

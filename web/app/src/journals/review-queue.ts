@@ -1,4 +1,5 @@
 import type { FlagCard, Unanswered, Waiting } from '../contracts';
+import { byUrgency } from '../flags/reasons';
 import type { Found } from '../live';
 
 /** Oldest first, whatever the journal. Held before what only asks to be looked at afterwards. */
@@ -7,11 +8,8 @@ export function inOrder(waiting: readonly Found<Waiting>[]): readonly Found<Wait
   return waiting.toSorted((one, other) => rank(one) - rank(other) || one.item.since.localeCompare(other.item.since));
 }
 
-/** Worries about a person come first, then the oldest. */
-export function flagsInOrder(flags: readonly Found<FlagCard>[]): readonly Found<FlagCard>[] {
-  const rank = ({ item }: Found<FlagCard>) => (item.reason === 'worried' ? 0 : 1);
-  return flags.toSorted((one, other) => rank(one) - rank(other) || one.item.at.localeCompare(other.item.at));
-}
+/** The most urgent first, whatever the journal. */
+export const flagsInOrder = (flags: readonly Found<FlagCard>[]): readonly Found<FlagCard>[] => flags.toSorted((one, other) => byUrgency(one.item, other.item));
 
 export const longestFirst = (unanswered: readonly Found<Unanswered>[]): readonly Found<Unanswered>[] =>
   unanswered.toSorted((one, other) => one.item.since.localeCompare(other.item.since));

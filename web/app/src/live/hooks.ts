@@ -60,6 +60,14 @@ export function usePage(topic: Topic, shelf: string): ShelfSummary & { readonly 
   return useMemo(() => ({ ...summary, loadMore }), [summary, loadMore]);
 }
 
+/** Loads older pages of a shelf until what is looked for is there: it may be from long ago. */
+export function useLoadedUntil(topic: Topic, shelf: string, isHere: boolean): void {
+  const { more, loading, loadMore } = usePage(topic, shelf);
+  useEffect(() => {
+    if (!isHere && more && !loading) loadMore();
+  }, [isHere, more, loading, loadMore]);
+}
+
 /** What the person sent to the topic that is not there yet, or was refused. */
 export function usePending(topic: Topic): readonly Pending[] {
   const { outbox } = useLive();

@@ -3,6 +3,9 @@ import { LineRefused, type Client, type Line, type Server } from './wire.ts';
 
 const refusal = /\b(?:Status code|negotiate) '(401|403)'/;
 
+/** The code of the connection, fetched once. */
+export const loadHub = () => import('@microsoft/signalr');
+
 /** A SignalR connection to the hub, loaded when it is first needed. Reconnecting is not its affair. */
 export function hubLine(url = '/hub'): Line {
   let made: Promise<HubConnection> | undefined;
@@ -10,7 +13,7 @@ export function hubLine(url = '/hub'): Line {
   let listen: (to: HubConnection) => void = () => {};
 
   async function make(): Promise<HubConnection> {
-    const { HttpTransportType, HubConnectionBuilder, LogLevel } = await import('@microsoft/signalr');
+    const { HttpTransportType, HubConnectionBuilder, LogLevel } = await loadHub();
     hub = new HubConnectionBuilder()
       .withUrl(url, { transport: HttpTransportType.WebSockets })
       .configureLogging(LogLevel.None)

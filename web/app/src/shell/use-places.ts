@@ -18,14 +18,6 @@ function groupAt(id: string | undefined, memberships: readonly Membership[]): Me
   return joined.find(({ group }) => group === lastGroup) ?? (joined.length === 1 ? joined[0] : undefined);
 }
 
-/** The group of the co-written page that is open: it says itself whose it is. */
-function usePageAt(id: string | undefined): { readonly group: string } | undefined {
-  const client = useMaybeLive()?.client;
-  const open = id === undefined || client === undefined ? [] : [topicOf('page', practiceOf(client), id)];
-  const group = useItemsOf(open, 'pageSheet')[0]?.item.group;
-  return group ? { group: idOf(group) } : undefined;
-}
-
 /** Where the signed-in person can go from everywhere. */
 export function usePlaces(): readonly Place[] {
   const { pathname } = useLocation();
@@ -33,9 +25,11 @@ export function usePlaces(): readonly Place[] {
   const own = client === undefined ? [] : [client];
   const memberships = useItemsOf(own, 'membership').map(({ item }) => item);
   const unread = useItemsOf(own, 'notice').filter(({ item }) => !item.isRead).length;
-  const page = usePageAt(matchPath('/p/:page', pathname)?.params.page);
-  const here = matchPath('/g/:group/*', pathname)?.params ?? page;
-  const membership = groupAt(here?.group, memberships);
+  const board = useGroupOfBoard(client, matchPath('/b/:board', pathname)?.params.board);
+  const page = useGroupOfPage(client, matchPath('/p/:page', pathname)?.params.page);
+  const of = board ?? page;
+  const here = matchPath('/g/:group/*', pathname)?.params.group ?? (of && idOf(of));
+  const membership = groupAt(here, memberships);
   const group = membership?.group;
   const care = membership !== undefined && isCare(membership.role);
   const open = group === undefined ? [] : [group];
@@ -47,13 +41,13 @@ export function usePlaces(): readonly Place[] {
   const journalId = matchPath('/g/:group/j/:journal', pathname)?.params.journal;
   const current = journalId === undefined || client === undefined ? undefined : topicOf('journal', practiceOf(client), journalId);
   useEffect(() => {
-    if (here?.group !== undefined && group !== undefined) lastGroup = group;
+    if (here !== undefined && group !== undefined) lastGroup = group;
     if (group !== undefined && current !== undefined) lastJournals.set(group, current);
-  }, [here?.group, group, current]);
+  }, [here, group, current]);
 
   if (group === undefined) return [];
   const journal = current ?? known(lastJournals.get(group), journals) ?? journals.find(({ isClosed }) => !isClosed)?.journal ?? journals[0]?.journal;
-  const at = (pattern: string) => here?.group === idOf(group) && matchPath(pattern, pathname) !== null;
+  const at = (pattern: string) => here === idOf(group) && matchPath(pattern, pathname) !== null;
   const place = (to: string, name: Place['name'], icon: Place['icon'], isHere: boolean, count = 0, countName: Place['countName'] = 'shell.count.waiting'): Place => ({
     to,
     name,
@@ -64,11 +58,23 @@ export function usePlaces(): readonly Place[] {
   });
   return [
     place('/', 'shell.place.home', House, pathname === '/', unread, 'shell.count.news'),
-    place(paths.group(group), 'shell.place.group', UsersRound, at('/g/:group') || at('/g/:group/settings') || at('/g/:group/history') || at('/g/:group/c/*') || at('/g/:group/new-page') || at('/p/:page')),
+    place(paths.group(group), 'shell.place.group', UsersRound, at('/g/:group') || at('/g/:group/settings') || at('/g/:group/history') || at('/g/:group/c/*') || at('/g/:group/new-page') || at('/b/:board') || at('/p/:page')),
     ...(journal ? [place(paths.journal(group, journal), 'shell.place.journal', NotebookPen, at('/g/:group/j/:journal'))] : []),
     ...(care ? [place(paths.review(group), 'shell.place.review', Inbox, at('/g/:group/review') || at('/g/:group/log'), waiting)] : []),
     place(paths.members(group), 'shell.place.members', Users, at('/g/:group/members'), applicants),
   ];
+}
+
+/** The group whose co-written page is looked at. */
+function useGroupOfPage(client: Topic | undefined, page: string | undefined): Topic | undefined {
+  const open = client === undefined || page === undefined ? [] : [topicOf('page', practiceOf(client), page)];
+  return useItemsOf(open, 'pageSheet')[0]?.item.group ?? undefined;
+}
+
+/** The group whose board is looked at. */
+function useGroupOfBoard(client: Topic | undefined, board: string | undefined): Topic | undefined {
+  const open = client === undefined || board === undefined ? [] : [topicOf('board', practiceOf(client), board)];
+  return useItemsOf(open, 'boardSheet')[0]?.item.group ?? undefined;
 }
 
 function known(journal: Topic | undefined, cards: readonly { readonly journal: Topic }[]): Topic | undefined {

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { RichText } from '../contracts';
 import { useDraft } from '../live';
-import { plainOf } from '../writing/plain';
+import { plainOf } from './plain';
 
 /** A form that is kept while it is filled in, as a draft is. */
 export interface Kept<T> {

@@ -1,0 +1,78 @@
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { useBoard } from './board-context';
+import styles from './canvas.module.css';
+import { boardSize, colours, inHeight } from './layout';
+import { type Painting, type Paints, paintTile } from './paint';
+import { SmallPictures } from './small-pictures';
+import type { Near } from './stage';
+import tileStyles from './tile.module.css';
+import type { SeenTile } from './unsent';
+
+const mostPixels = 6_000_000;
+
+interface FarSheetProps {
+  readonly tiles: readonly SeenTile[];
+  readonly near: Near;
+}
+
+/** Very many tiles seen from far away, painted on one sheet: that takes a tenth of what as many elements take. */
+export function FarSheet({ tiles, near: { least, sharp } }: FarSheetProps) {
+  const { board } = useBoard();
+  const sheet = useRef<HTMLCanvasElement>(null);
+  const paint = useRef(() => {});
+  const [pictures] = useState(() => new SmallPictures(board));
+
+  useLayoutEffect(() => {
+    paint.current = () => {
+      const painting = begin(sheet.current, sharp, least);
+      if (painting === undefined) return;
+      for (const tile of inHeight(tiles)) paintTile(painting, tile, pictures.of(tile), '');
+      painting.pen.canvas.dataset.painted = String(tiles.filter((tile) => tile.content.picture === null || pictures.of(tile)).length);
+    };
+    paint.current();
+  }, [tiles, least, sharp, pictures]);
+
+  useEffect(() => {
+    let next = 0;
+    const soon = () => {
+      cancelAnimationFrame(next);
+      next = requestAnimationFrame(() => paint.current());
+    };
+    const stop = pictures.came.add(soon);
+    // the theme changes what tiles are painted with
+    const themes = new MutationObserver(soon);
+    themes.observe(document.documentElement, { attributes: true, attributeFilter: ['data-theme'] });
+    return () => {
+      cancelAnimationFrame(next);
+      themes.disconnect();
+      stop();
+    };
+  }, [pictures]);
+
+  return <canvas ref={sheet} aria-hidden className={styles.far} />;
+}
+
+function begin(canvas: HTMLCanvasElement | null, sharp: number, least: number): Painting | undefined {
+  const pen = canvas?.getContext('2d') ?? null;
+  if (canvas === null || pen === null) return undefined;
+  const by = Math.min(sharp * devicePixelRatio, Math.sqrt(mostPixels / (boardSize.width * boardSize.height)));
+  canvas.width = Math.ceil(boardSize.width * by);
+  canvas.height = Math.ceil(boardSize.height * by);
+  pen.scale(by, by);
+  return { pen, least, paints: paintsOf(canvas), font: getComputedStyle(canvas).fontFamily };
+}
+
+/** What the colours are in the theme of the page. */
+function paintsOf(canvas: HTMLCanvasElement): Paints {
+  const probe = document.createElement('span');
+  canvas.after(probe);
+  const style = getComputedStyle(probe);
+  const paints = new Map(
+    colours.map((colour) => {
+      probe.className = tileStyles[colour] ?? '';
+      return [colour, [style.getPropertyValue('--fill'), style.getPropertyValue('--strong')] as const] as const;
+    }),
+  );
+  probe.remove();
+  return paints;
+}
