@@ -88,6 +88,19 @@ test('a page is begun, talked about, looked after and finished', async () => {
   await mia.page.getByText(/^All \(2\)$/).click();
   await sees(mia.page, 'Taken: these words are on the page');
 
+  // a facilitator is asked to look, and hides it with a reason
+  await remark(tom.page, 'Tea helps me more.').getByRole('button', { name: /^More about what/ }).click();
+  await tom.page.getByRole('menuitem', { name: 'Ask a facilitator to look' }).click();
+  await tom.page.getByText('Something else').click();
+  await press(tom.page, 'Tell them');
+  const asked = rosa.page.getByRole('region', { name: /^Somebody asked you to look/ });
+  await asked.getByText('Tea helps me more.').waitFor();
+  await asked.getByRole('button', { name: 'Hide with a reason' }).click();
+  await rosa.page.getByLabel('Your reason, in kind words').fill('Only for this story.');
+  await press(rosa.page, 'Hide it');
+  await remark(tom.page, 'Tea helps me more.').waitFor({ state: 'detached' });
+  await sees(mia.page, 'Only for this story.');
+
   // a passage is hidden with a reason, which those who wrote it read
   await choose(rosa.page, 'Drink something warm.');
   await press(rosa.page, 'Hide');

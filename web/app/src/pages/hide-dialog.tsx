@@ -1,11 +1,8 @@
 import type { Command } from '../contracts';
 import { useText } from '../i18n';
-import { AnsweredDialog } from '../journals/answered-dialog';
 import { useAsk } from '../journals/use-act';
-import { Button } from '../parts/button';
-import { TextField } from '../parts/text-field';
 import { toast } from '../parts/toast-queue';
-import { keptAt, useKeptWords } from './kept-words';
+import { WordsDialog } from '../writing/words-dialog';
 import { usePageInHand } from './page-context';
 import styles from './pages.module.css';
 
@@ -17,23 +14,24 @@ interface HideDialogProps {
   readonly onClose: () => void;
 }
 
-const beginnings = ['private', 'hurts', 'details'] as const;
+const beginnings = ['page.reason.private', 'page.reason.hurts', 'page.reason.details'] as const;
 
 /** Hides something from the group, with a reason to whoever wrote it. */
 export default function HideDialog({ what, quote, command, onClose }: HideDialogProps) {
   const text = useText();
   const { page } = usePageInHand();
   const ask = useAsk(page);
-  const { words, write, drop } = useKeptWords(keptAt.hideReason(page));
   return (
-    <AnsweredDialog
+    <WordsDialog
+      draftKey={`${page}:hide`}
       title={text(`page.hide.${what}`)}
       submit={text('page.hide.submit')}
-      onSubmit={() => (words.trim() === '' ? text('page.reason.missing') : ask(command(words.trim())))}
-      onDone={() => {
-        drop();
-        toast(text('page.hide.done'));
-      }}
+      label={text('page.reason')}
+      beginnings={beginnings}
+      most={1000}
+      missing={text('page.reason.missing')}
+      onSend={(reason) => ask(command(reason))}
+      onDone={() => toast(text('page.hide.done'))}
       onClose={onClose}
     >
       {quote !== undefined && (
@@ -42,14 +40,6 @@ export default function HideDialog({ what, quote, command, onClose }: HideDialog
         </blockquote>
       )}
       <p>{text(`page.hide.${what}.about`)}</p>
-      <TextField long label={text('page.reason')} value={words} onChange={write} maxLength={1000} />
-      <div className={styles.deeds} role="group" aria-label={text('page.reason.beginnings')}>
-        {beginnings.map((id) => (
-          <Button key={id} onPress={() => write([words.trim(), text(`page.reason.${id}`)].filter(Boolean).join('\n'))}>
-            {text(`page.reason.${id}.short`)}
-          </Button>
-        ))}
-      </div>
-    </AnsweredDialog>
+    </WordsDialog>
   );
 }

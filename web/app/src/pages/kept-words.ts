@@ -8,8 +8,6 @@ export const keptAt = {
   remark: (page: Topic) => `${page}:remark`,
   otherWords: (page: Topic) => `${page}:other-words`,
   answer: (page: Topic, remark: string) => `${page}:answer:${remark}`,
-  hideReason: (page: Topic) => `${page}:hide-reason`,
-  outReason: (page: Topic, person: string) => `${page}:out-reason:${person}`,
   about: (group: Topic) => `${group}:new-page`,
 } as const;
 

@@ -30,7 +30,7 @@ export default function LogDialog({ onClose }: { readonly onClose: () => void })
 }
 
 /** Acts that have a sentence; a newer server may know more. */
-const known = new Set(['hidden', 'unhidden', 'locked-out', 'let-in', 'frozen', 'unfrozen', 'part-restored', 'part-removed']);
+const known = new Set(['hidden', 'unhidden', 'locked-out', 'let-in', 'frozen', 'unfrozen', 'part-restored', 'part-removed', 'words-taken-out', 'flagged', 'settled']);
 
 function Line({ act: { act, by, writer, words, at } }: { readonly act: ModerationAct }) {
   const text = useText();

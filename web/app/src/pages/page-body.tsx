@@ -11,6 +11,7 @@ import { paths } from '../paths';
 import { Page } from '../shell/page';
 import { HereOnPage } from './here-on-page';
 import { PageProvider, usePageInHand } from './page-context';
+import { PageFlags } from './page-flags';
 import { PagePrint } from './page-print';
 import { PageEditor } from './page-editor';
 import styles from './pages.module.css';
@@ -132,6 +133,7 @@ function Shared() {
   const shown = remarks.all.filter((remark) => isOpenRemark(remark) || remark.id === inHand).map(({ id }) => id);
   return (
     <>
+      <PageFlags onRemark={look} />
       <div className={styles.tools}>
         <HereOnPage />
         <Button icon={MessagesSquare} aria-expanded={isOpen} onPress={() => setOpen(!isOpen)}>

@@ -1,4 +1,4 @@
-import { Copy, Download, Ellipsis, FileCheck, FilePen, LayoutList, Lock, LockOpen, PenLine, ScrollText, UsersRound } from 'lucide-react';
+import { Copy, Download, Eraser, Ellipsis, FileCheck, FilePen, LayoutList, Lock, LockOpen, PenLine, ScrollText, UsersRound } from 'lucide-react';
 import { lazy, Suspense, useState } from 'react';
 import { useText } from '../i18n';
 import { useAct } from '../journals/use-act';
@@ -12,14 +12,15 @@ const PartsDialog = lazy(() => import('./parts-dialog'));
 const ChangeDialog = lazy(() => import('./change-dialog'));
 const WritersDialog = lazy(() => import('./writers-dialog'));
 const FinishDialog = lazy(() => import('./finish-dialog'));
+const TakeOutDialog = lazy(() => import('./take-out-dialog'));
 const LogDialog = lazy(() => import('./log-dialog'));
 
-type Asked = 'take' | 'parts' | 'change' | 'writers' | 'finish' | 'log';
+type Asked = 'take' | 'takeOut' | 'parts' | 'change' | 'writers' | 'finish' | 'log';
 
 /** What is done with the page as a whole. */
 export default function PageMenu() {
   const text = useText();
-  const { page, sheet, isCare } = usePageInHand();
+  const { page, sheet, me, isCare, mayWrite, out } = usePageInHand();
   const act = useAct(page);
   const [asked, setAsked] = useState<Asked>();
   const isShared = sheet.owner === null;
@@ -43,6 +44,7 @@ export default function PageMenu() {
       {isShared && (
         <Menu label={text('page.more')} trigger={<Button icon={Ellipsis}>{text('page.more')}</Button>}>
           <MenuItem icon={LayoutList} name={text('page.parts')} onAction={() => setAsked('parts')} />
+          {(mayWrite || out !== undefined) && <MenuItem icon={Eraser} name={text('page.takeOut')} onAction={() => setAsked('takeOut')} />}
           {isCare && <MenuItem icon={PenLine} name={text('page.change')} onAction={() => setAsked('change')} />}
           {isCare && !sheet.isFrozen && (
             <MenuItem icon={sheet.isLocked ? LockOpen : Lock} name={text(sheet.isLocked ? 'page.unlock' : 'page.lock')} onAction={() => void lock(!sheet.isLocked)} />
@@ -56,6 +58,7 @@ export default function PageMenu() {
       )}
       <Suspense>
         {asked === 'take' && <TakeDialog onClose={close} />}
+        {asked === 'takeOut' && <TakeOutDialog person={me} onClose={close} />}
         {asked === 'parts' && <PartsDialog onClose={close} />}
         {asked === 'change' && <ChangeDialog onClose={close} />}
         {asked === 'writers' && <WritersDialog onClose={close} />}

@@ -1,4 +1,4 @@
-import { Ellipsis, Eye, EyeOff, Undo2 } from 'lucide-react';
+import { Ellipsis, Eye, EyeOff, Flag, Undo2 } from 'lucide-react';
 import { lazy, Suspense, useState } from 'react';
 import type { Remark, RemarkAnswer } from '../contracts';
 import { useText } from '../i18n';
@@ -10,6 +10,7 @@ import { Menu, MenuItem } from '../parts/menu';
 import { usePageInHand } from './page-context';
 
 const HideDialog = lazy(() => import('./hide-dialog'));
+const FlagDialog = lazy(() => import('../flags/flag-dialog').then((found) => ({ default: found.FlagDialog })));
 
 interface RemarkMenuProps {
   readonly remark: Remark;
@@ -17,18 +18,18 @@ interface RemarkMenuProps {
   readonly answer?: RemarkAnswer;
 }
 
-/** Taking one's own back, and what facilitators hide and show again. */
+/** Taking one's own back, asking a facilitator to look, and what facilitators hide and show again. */
 export function RemarkMenu({ remark, answer }: RemarkMenuProps) {
   const text = useText();
   const names = useNames();
-  const { page, me, isCare } = usePageInHand();
+  const { page, me, isCare, mayWrite } = usePageInHand();
   const act = useAct(page);
-  const [asked, setAsked] = useState<'hide' | 'withdraw'>();
+  const [asked, setAsked] = useState<'flag' | 'hide' | 'withdraw'>();
   const { by, hiddenFor } = answer ?? remark;
   const about = { remark: remark.id, answer: answer?.answer ?? null };
   const label = text(by === me ? 'page.remark.more.own' : 'page.remark.more', { name: names.one(by) });
   const close = () => setAsked(undefined);
-  if (by !== me && !isCare) return null;
+  if (by !== me && !isCare && !mayWrite) return null;
 
   function withdraw(): void {
     close();
@@ -39,10 +40,14 @@ export function RemarkMenu({ remark, answer }: RemarkMenuProps) {
     <>
       <Menu label={label} trigger={<Button look="quiet" icon={Ellipsis} aria-label={label} />}>
         {by === me && <MenuItem icon={Undo2} name={text('page.remark.withdraw')} onAction={() => setAsked('withdraw')} />}
+        {by !== me && !isCare && <MenuItem icon={Flag} name={text('flags.ask')} onAction={() => setAsked('flag')} />}
         {isCare && hiddenFor === null && <MenuItem icon={EyeOff} name={text('page.remark.hide')} onAction={() => setAsked('hide')} />}
         {isCare && hiddenFor !== null && <MenuItem icon={Eye} name={text('page.remark.show')} onAction={() => void act({ kind: 'showRemark', ...about })} />}
       </Menu>
-      <Suspense>{asked === 'hide' && <HideDialog what="remark" command={(reason) => ({ kind: 'hideRemark', ...about, reason })} onClose={close} />}</Suspense>
+      <Suspense>
+        {asked === 'hide' && <HideDialog what="remark" command={(reason) => ({ kind: 'hideRemark', ...about, reason })} onClose={close} />}
+        {asked === 'flag' && <FlagDialog topic={page} entry={remark.id} item={answer?.answer ?? remark.id} onClose={close} />}
+      </Suspense>
       {asked === 'withdraw' && (
         <Dialog
           isQuestion

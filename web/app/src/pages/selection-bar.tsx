@@ -1,4 +1,4 @@
-import { EyeOff, MessageCirclePlus, Replace } from 'lucide-react';
+import { EyeOff, Flag, MessageCirclePlus, Replace } from 'lucide-react';
 import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { useText } from '../i18n';
 import { Button } from '../parts/button';
@@ -8,13 +8,14 @@ import styles from './pages.module.css';
 
 const RemarkDialog = lazy(() => import('./remark-dialog'));
 const HideDialog = lazy(() => import('./hide-dialog'));
+const FlagDialog = lazy(() => import('../flags/flag-dialog').then((found) => ({ default: found.FlagDialog })));
 
-type Asked = 'say' | 'suggest' | 'hide';
+type Asked = 'say' | 'suggest' | 'hide' | 'flag';
 
 /** What can be done with the words that are chosen. By keyboard: Control or Command, Alt and M; with Shift to suggest other words. */
 export function SelectionBar({ passage }: { readonly passage: Passage | undefined }) {
   const text = useText();
-  const { sheet, isCare, mayWrite } = usePageInHand();
+  const { page, sheet, isCare, mayWrite } = usePageInHand();
   const [asked, setAsked] = useState<{ what: Asked; passage: Passage }>();
   const mayRemark = mayWrite && !sheet.isFrozen && sheet.owner === null;
   const latest = useRef(passage);
@@ -53,6 +54,11 @@ export function SelectionBar({ passage }: { readonly passage: Passage | undefine
               {text('page.suggest.short')}
             </Button>
           )}
+          {isOfOnePart && mayRemark && !isCare && (
+            <Button icon={Flag} onPress={() => ask('flag')}>
+              {text('page.flag.short')}
+            </Button>
+          )}
           {isOfOnePart && isCare && (
             <Button icon={EyeOff} onPress={() => ask('hide')}>
               {text('page.hide')}
@@ -61,7 +67,8 @@ export function SelectionBar({ passage }: { readonly passage: Passage | undefine
         </div>
       )}
       <Suspense>
-        {asked !== undefined && asked.what !== 'hide' && <RemarkDialog passage={asked.passage} suggests={asked.what === 'suggest'} onClose={close} />}
+        {(asked?.what === 'say' || asked?.what === 'suggest') && <RemarkDialog passage={asked.passage} suggests={asked.what === 'suggest'} onClose={close} />}
+        {asked?.what === 'flag' && <FlagDialog topic={page} entry={asked.passage.sectionId ?? ''} item={asked.passage.sectionId ?? ''} onClose={close} />}
         {asked?.what === 'hide' && (
           <HideDialog
             what="passage"

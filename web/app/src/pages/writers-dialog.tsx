@@ -1,18 +1,17 @@
-import { PencilLine, PencilOff } from 'lucide-react';
+import { Eraser, PencilLine, PencilOff } from 'lucide-react';
 import { useState } from 'react';
 import { useText } from '../i18n';
-import { AnsweredDialog } from '../journals/answered-dialog';
 import { useNames, useSeats } from '../journals/seats';
 import { useAct, useAsk } from '../journals/use-act';
 import { useItems } from '../live';
 import { Button } from '../parts/button';
 import { Dialog } from '../parts/dialog';
-import { TextField } from '../parts/text-field';
 import { toast } from '../parts/toast-queue';
 import { UserText } from '../parts/user-text';
-import { keptAt, useKeptWords } from './kept-words';
+import { WordsDialog } from '../writing/words-dialog';
 import { usePageInHand } from './page-context';
 import styles from './pages.module.css';
+import TakeOutDialog from './take-out-dialog';
 
 /** Who writes here, and who is asked not to for now. */
 export default function WritersDialog({ onClose }: { readonly onClose: () => void }) {
@@ -23,7 +22,9 @@ export default function WritersDialog({ onClose }: { readonly onClose: () => voi
   const act = useAct(page);
   const out = useItems(page, 'lockedOut');
   const [asked, setAsked] = useState<string>();
+  const [goes, setGoes] = useState<string>();
   if (asked !== undefined) return <OutDialog person={asked} onClose={() => setAsked(undefined)} />;
+  if (goes !== undefined) return <TakeOutDialog person={goes} onClose={() => setGoes(undefined)} />;
 
   async function letIn(person: string): Promise<void> {
     const outcome = await act({ kind: 'letIn', person });
@@ -58,6 +59,9 @@ export default function WritersDialog({ onClose }: { readonly onClose: () => voi
                   {text('page.letIn')}
                 </Button>
               )}
+              <Button look="quiet" icon={Eraser} aria-label={text('page.takeOut.of', { name })} onPress={() => setGoes(person)}>
+                {text('page.takeOut.short')}
+              </Button>
             </li>
           );
         })}
@@ -71,21 +75,20 @@ function OutDialog({ person, onClose }: { readonly person: string; readonly onCl
   const names = useNames();
   const { page } = usePageInHand();
   const ask = useAsk(page);
-  const { words, write, drop } = useKeptWords(keptAt.outReason(page, person));
   const name = names.one(person);
   return (
-    <AnsweredDialog
+    <WordsDialog
+      draftKey={`${page}:out:${person}`}
       title={text('page.keepOut.title', { name })}
       submit={text('page.keepOut.submit')}
-      onSubmit={() => (words.trim() === '' ? text('page.reason.missing') : ask({ kind: 'lockOut', person, reason: words.trim() }))}
-      onDone={() => {
-        drop();
-        toast(text('page.keepOut.done'));
-      }}
+      label={text('page.reason')}
+      most={1000}
+      missing={text('page.reason.missing')}
+      onSend={(reason) => ask({ kind: 'lockOut', person, reason })}
+      onDone={() => toast(text('page.keepOut.done'))}
       onClose={onClose}
     >
       <p>{text('page.keepOut.about', { name })}</p>
-      <TextField long label={text('page.reason')} value={words} onChange={write} maxLength={1000} />
-    </AnsweredDialog>
+    </WordsDialog>
   );
 }
