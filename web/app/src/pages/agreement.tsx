@@ -37,7 +37,7 @@ export default function Agreement() {
           </span>
         </p>
       )}
-      {latest !== undefined && !isSigned && maySign && <p>{text(mine === undefined ? 'page.agreement.ask' : 'page.agreement.askAgain')}</p>}
+      {latest !== undefined && !isSigned && maySign && <p>{text(mine !== undefined ? 'page.agreement.askAgain' : isCare ? 'page.agreement.ask.care' : 'page.agreement.ask')}</p>}
       {latest !== undefined && since.length > 0 && <p className="muted">{text(isCare ? 'page.agreement.changed.care' : 'page.agreement.changed')}</p>}
       {(latest !== undefined || mayMake) && (
         <div className="row no-print">
@@ -90,7 +90,7 @@ function Signatures({ signatures, signed, missing, latest, editions }: Agreement
       <ul className={styles.points}>
         {editions.toReversed().map(({ id, number, by, at }) => (
           <li key={id} className={styles.point}>
-            <span>{text('page.edition.by', { number, name: by === me ? text('page.you') : names.one(by) })}</span>
+            <span>{by === me ? text('page.edition.byYou', { number }) : text('page.edition.by', { number, name: names.one(by) })}</span>
             <span className="muted small">
               <RelativeTime at={at} />
             </span>

@@ -90,7 +90,9 @@ function Own() {
   );
 }
 
-/** What is chosen stays in hand for a moment after it is let go, for those who are on their way to what can be done with it. */
+/** What is chosen is in hand once somebody has done choosing, so that nothing appears under their finger. */
+const settles = 300;
+/** It stays for a moment after it is let go, for those who are on their way to what can be done with it. */
 const lingers = 400;
 
 /** The text, and what is said about it: beside it, or on phones above it when asked for. */
@@ -105,15 +107,14 @@ function Shared() {
   const [looksAtHidden, setLooksAtHidden] = useState(false);
   const [isOpen, setOpen] = useState(() => isWide || hash !== '');
   const editor = useRef<EditorHandle>(null);
-  const letGo = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const choosing = useRef<ReturnType<typeof setTimeout>>(undefined);
   useRemarkNews(remarks.all);
 
   const choose = useCallback((chosen: Passage | undefined) => {
-    clearTimeout(letGo.current);
-    if (chosen !== undefined) setPassage(chosen);
-    else letGo.current = setTimeout(() => setPassage(undefined), lingers);
+    clearTimeout(choosing.current);
+    choosing.current = setTimeout(() => setPassage(chosen), chosen === undefined ? lingers : settles);
   }, []);
-  useEffect(() => () => clearTimeout(letGo.current), []);
+  useEffect(() => () => clearTimeout(choosing.current), []);
 
   function look(remark: string): void {
     setInHand(remark);
