@@ -1,10 +1,11 @@
 import { useState } from 'react';
-import { useParams } from 'react-router';
+import { useLocation, useParams } from 'react-router';
 import { SeatsProvider, useSeatsOf } from '../journals/seats';
 import { useItem, useLive, useTopic } from '../live';
 import { practiceOf } from '../paths';
 import { Page } from '../shell/page';
 import { PageEditor } from './page-editor';
+import { PageHistory } from './page-history';
 
 /** The text alone. */
 export default function BarePage() {
@@ -14,10 +15,11 @@ export default function BarePage() {
   useTopic(topic);
   const sheet = useItem(topic, 'page', 'pageSheet');
   const [chosen, choose] = useState('');
+  const isPast = useLocation().hash === '#past';
   return (
     <Page title={sheet?.title ?? ''}>
       <WithSeats group={sheet?.group ?? ''}>
-        <PageEditor topic={topic} openRemarks={[]} remarkInHand={undefined} onRemark={() => {}} onSelect={(passage) => choose(passage?.text ?? '')} />
+        {isPast ? <PageHistory topic={topic} /> : <PageEditor topic={topic} openRemarks={[]} remarkInHand={undefined} onRemark={() => {}} onSelect={(passage) => choose(passage?.text ?? '')} />}
         <output hidden>{chosen}</output>
       </WithSeats>
     </Page>

@@ -41,12 +41,16 @@ export class SectionView implements NodeView {
   readonly dom = document.createElement('section');
   readonly contentDOM = document.createElement('div');
   readonly #label = document.createElement('p');
+  readonly #name = document.createElement('span');
+  readonly #hint = document.createElement('span');
   #node: Node;
 
   constructor(node: Node, decorations: readonly Decoration[]) {
     this.#node = node;
     this.dom.dataset.section = node.attrs.id;
     this.#label.contentEditable = 'false';
+    this.#hint.className = styles.hint ?? '';
+    this.#label.append(this.#name, this.#hint);
     this.contentDOM.className = styles.content ?? '';
     this.dom.append(this.#label, this.contentDOM);
     this.#show(lookIn(decorations));
@@ -68,8 +72,10 @@ export class SectionView implements NodeView {
     const { label, hint, colour, isMine } = look;
     set(this.dom, 'className', classNames(styles.part, isMine ? styles.mine : this.#node.attrs.by !== null && styles.theirs, colours[colour ?? '']));
     set(this.#label, 'className', classNames(styles.label));
-    const words = hint === null ? label : `${label} · ${hint}`;
-    set(this.#label, 'textContent', words);
+    set(this.#name, 'textContent', label);
+    set(this.#hint, 'textContent', hint ?? '');
+    this.#hint.hidden = hint === null;
+    const words = hint === null ? label : `${label}, ${hint}`;
     attribute(this.contentDOM, 'role', 'group');
     attribute(this.contentDOM, 'aria-label', words);
     attribute(this.contentDOM, 'aria-readonly', hint === null ? null : 'true');
