@@ -1,7 +1,7 @@
 // What ProseMirror makes of random steps, a JSON a line, for the server to make the same of.
 //   node pages.mjs steps SEED COUNT     { "doc", "steps": [[step, doc afterwards, [[position, side, mapped, gone], …]], …] }
-//   node pages.mjs rebase SEED COUNT    { "doc", "mine": [step, …], "others": [step, …], "left": [[index, step], …] }
-//   node pages.mjs check                reads documents, answers "ok" or what is wrong with each
+//   node pages.mjs rebase SEED COUNT    { "doc", "mine": [step, …], "others": [step, …], "left": [[index, step], …], "after" }
+//   node pages.mjs check                reads { "before", "step", "after" }, answers "ok" or what is wrong with each
 import { createInterface } from 'node:readline';
 import { once } from 'node:events';
 import { editors } from './editor.mjs';
@@ -20,8 +20,7 @@ function random(n) {
 const all = await libraries();
 const { page, editor } = editors(all, random);
 all.transform.ReplaceStep.MAP_BIAS = -1;
-const kinds = {};
-let failed = 0;
+process.stdout.on('error', () => process.exit(1)); // nobody listens any more
 
 async function say(line) {
   if (!process.stdout.write(`${JSON.stringify(line)}\n`)) await once(process.stdout, 'drain');
@@ -39,7 +38,6 @@ async function steps(total) {
   for (let done = 0; done < total; ) {
     const one = editor(page());
     for (let i = 0; i < 60; i++) one.act();
-    for (const step of one.steps) kinds[step.toJSON().stepType] = (kinds[step.toJSON().stepType] ?? 0) + 1;
     await say({ doc: one.docs[0].toJSON(), steps: one.steps.map((step, i) => [step.toJSON(), one.docs[i + 1].toJSON(), mapped(step, one.docs[i].content.size)]) });
     done += one.steps.length;
   }
@@ -53,8 +51,7 @@ async function rebase(total) {
     for (let i = 1 + random(5); i > 0; i--) theirs.act();
     const unconfirmed = mine.steps.map((step, i) => ({ step, inverted: step.invert(mine.docs[i]), origin: i }));
     const transform = new all.transform.Transform(mine.doc);
-    let left;
-    try { left = all.collab.rebaseSteps(unconfirmed, theirs.steps, transform); } catch { failed++; continue; }
+    const left = all.collab.rebaseSteps(unconfirmed, theirs.steps, transform);
     await say({
       doc: doc.toJSON(), mine: mine.steps.map((step) => step.toJSON()), others: theirs.steps.map((step) => step.toJSON()),
       left: left.map(({ step, origin }) => [origin, step.toJSON()]), after: transform.doc.toJSON(),
@@ -66,10 +63,16 @@ async function rebase(total) {
 async function check() {
   for await (const line of createInterface({ input: process.stdin })) {
     let answer = 'ok';
-    try { all.model.Node.fromJSON(all.pageSchema, JSON.parse(line)).check(); } catch (error) { answer = String(error); }
+    try {
+      const { before, step, after } = JSON.parse(line);
+      const [old, now] = [before, after].map((doc) => all.model.Node.fromJSON(all.pageSchema, doc));
+      now.check();
+      const result = all.transform.Step.fromJSON(all.pageSchema, step).apply(old);
+      if (result.failed) answer = result.failed;
+      else if (JSON.stringify(result.doc.toJSON()) !== JSON.stringify(now.toJSON())) answer = `differs: ${JSON.stringify(result.doc.toJSON())}`;
+    } catch (error) { answer = String(error); }
     if (!process.stdout.write(`${answer.replaceAll('\n', ' ')}\n`)) await once(process.stdout, 'drain');
   }
 }
 
 await { steps, rebase, check }[what](Number(count));
-if (what !== 'check') console.error(JSON.stringify({ ...kinds, failed }));

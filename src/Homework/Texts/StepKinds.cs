@@ -105,7 +105,7 @@ sealed class MarkStep(int from, int to, PageMark mark, bool isAdded) : Step
     internal override PageNode ApplyTo(PageNode root, string by, ImmutableArray<TextBy> writers)
     {
         if (From < 0 || From > To || To > root.Inside) throw new StepException("a position is outside of the page");
-        return PageMarking.Change(root, From, To, IsAdded ? Mark.AddTo : Mark.TakeFrom);
+        return From == To ? root : PageMarking.Change(root, From, To, IsAdded ? Mark.AddTo : Mark.TakeFrom);
     }
 }
 

@@ -25,8 +25,8 @@ static class ProseMirror
         Assert.Equal(0, node.ExitCode);
     }
 
-    /// <summary>What ProseMirror says to documents: "ok" or what is wrong, in their order.</summary>
-    public static async Task<List<string>> Check(IEnumerable<string> documents)
+    /// <summary>What ProseMirror says to what the server made of steps: "ok" or what is wrong, in their order.</summary>
+    public static async Task<List<string>> Check(IEnumerable<string> lines)
     {
         using var node = Start("check");
         var answers = Task.Run(async () =>
@@ -35,7 +35,7 @@ static class ProseMirror
             while (await node.StandardOutput.ReadLineAsync() is { } line) list.Add(line);
             return list;
         });
-        foreach (var document in documents) await node.StandardInput.WriteLineAsync(document);
+        foreach (var line in lines) await node.StandardInput.WriteLineAsync(line);
         node.StandardInput.Close();
         return await answers;
     }

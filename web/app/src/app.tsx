@@ -30,7 +30,8 @@ const NewChallengePage = lazyPage(['journals', 'groups', 'challenges'], () => im
 const ChallengeSettingsPage = lazyPage(['journals', 'groups', 'challenges'], () => import('./challenges/challenge-settings-page'));
 const NewBoardPage = lazyPage(['journals', 'groups', 'boards'], () => import('./boards/new-board-page'));
 const BoardPage = lazyPage(['journals', 'groups', 'boards'], () => import('./boards/board-page'));
-const PagePage = lazyPage(['journals', 'groups', 'pages'], () => import('./pages/bare-page'));
+const NewPagePage = lazyPage(['journals', 'groups', 'pages'], () => import('./pages/new-page-page'));
+const PagePage = lazyPage(['journals', 'groups', 'pages'], () => import('./pages/page-page'));
 const SettingsPage = lazyPage(['settings'], () => import('./settings/settings-page'));
 
 export function App() {
@@ -97,6 +98,7 @@ function Pages({ me, live }: { readonly me: MaybeMe; readonly live: Live | undef
                 <Route path="c/:challenge/people" element={<ChallengePeoplePage />} />
                 <Route path="c/:challenge/settings" element={<ChallengeSettingsPage />} />
                 <Route path="new-board" element={<NewBoardPage />} />
+                <Route path="new-page" element={<NewPagePage />} />
                 <Route path="review" element={<ReviewPage />} />
                 <Route path="log" element={<LogPage />} />
               </Route>

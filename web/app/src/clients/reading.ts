@@ -16,5 +16,6 @@ export function wayTo({ what, about, item }: Pick<Notice, 'what' | 'about' | 'it
   if (what === 'flagSettled') return undefined;
   if (kindOf(about) === 'challenge') return paths.challengeIn(about, item);
   if (kindOf(about) === 'board') return paths.board(about);
+  if (kindOf(about) === 'page') return paths.page(about, item);
   return kindOf(about) === 'journal' ? paths.writtenIn(about, item) : undefined;
 }

@@ -18,6 +18,14 @@ function groupAt(id: string | undefined, memberships: readonly Membership[]): Me
   return joined.find(({ group }) => group === lastGroup) ?? (joined.length === 1 ? joined[0] : undefined);
 }
 
+/** The group of the co-written page that is open: it says itself whose it is. */
+function usePageAt(id: string | undefined): { readonly group: string } | undefined {
+  const client = useMaybeLive()?.client;
+  const open = id === undefined || client === undefined ? [] : [topicOf('page', practiceOf(client), id)];
+  const group = useItemsOf(open, 'pageSheet')[0]?.item.group;
+  return group ? { group: idOf(group) } : undefined;
+}
+
 /** Where the signed-in person can go from everywhere. */
 export function usePlaces(): readonly Place[] {
   const { pathname } = useLocation();
@@ -25,7 +33,8 @@ export function usePlaces(): readonly Place[] {
   const own = client === undefined ? [] : [client];
   const memberships = useItemsOf(own, 'membership').map(({ item }) => item);
   const unread = useItemsOf(own, 'notice').filter(({ item }) => !item.isRead).length;
-  const here = matchPath('/g/:group/*', pathname)?.params;
+  const page = usePageAt(matchPath('/p/:page', pathname)?.params.page);
+  const here = matchPath('/g/:group/*', pathname)?.params ?? page;
   const membership = groupAt(here?.group, memberships);
   const group = membership?.group;
   const care = membership !== undefined && isCare(membership.role);
@@ -55,7 +64,7 @@ export function usePlaces(): readonly Place[] {
   });
   return [
     place('/', 'shell.place.home', House, pathname === '/', unread, 'shell.count.news'),
-    place(paths.group(group), 'shell.place.group', UsersRound, at('/g/:group') || at('/g/:group/settings') || at('/g/:group/history') || at('/g/:group/c/*')),
+    place(paths.group(group), 'shell.place.group', UsersRound, at('/g/:group') || at('/g/:group/settings') || at('/g/:group/history') || at('/g/:group/c/*') || at('/g/:group/new-page') || at('/p/:page')),
     ...(journal ? [place(paths.journal(group, journal), 'shell.place.journal', NotebookPen, at('/g/:group/j/:journal'))] : []),
     ...(care ? [place(paths.review(group), 'shell.place.review', Inbox, at('/g/:group/review') || at('/g/:group/log'), waiting)] : []),
     place(paths.members(group), 'shell.place.members', Users, at('/g/:group/members'), applicants),

@@ -1,0 +1,91 @@
+import { PencilLine, PencilOff } from 'lucide-react';
+import { useState } from 'react';
+import { useText } from '../i18n';
+import { AnsweredDialog } from '../journals/answered-dialog';
+import { useNames, useSeats } from '../journals/seats';
+import { useAct, useAsk } from '../journals/use-act';
+import { useItems } from '../live';
+import { Button } from '../parts/button';
+import { Dialog } from '../parts/dialog';
+import { TextField } from '../parts/text-field';
+import { toast } from '../parts/toast-queue';
+import { UserText } from '../parts/user-text';
+import { keptAt, useKeptWords } from './kept-words';
+import { usePageInHand } from './page-context';
+import styles from './pages.module.css';
+
+/** Who writes here, and who is asked not to for now. */
+export default function WritersDialog({ onClose }: { readonly onClose: () => void }) {
+  const text = useText();
+  const names = useNames();
+  const seats = useSeats();
+  const { page } = usePageInHand();
+  const act = useAct(page);
+  const out = useItems(page, 'lockedOut');
+  const [asked, setAsked] = useState<string>();
+  if (asked !== undefined) return <OutDialog person={asked} onClose={() => setAsked(undefined)} />;
+
+  async function letIn(person: string): Promise<void> {
+    const outcome = await act({ kind: 'letIn', person });
+    if (outcome.kind === 'accepted') toast(text('page.letIn.done', { name: names.one(person) }));
+  }
+
+  return (
+    <Dialog title={text('page.writers')} isOpen onClose={onClose}>
+      <p className="muted">{text('page.writers.about')}</p>
+      {seats.members.length === 0 && <p>{text('page.writers.none')}</p>}
+      <ul className={styles.points}>
+        {seats.members.map(({ person, name }) => {
+          const reason = out.find((one) => one.person === person)?.reason;
+          return (
+            <li key={person} className={styles.point}>
+              <span className={styles.pointWords}>
+                <strong>
+                  <UserText>{name}</UserText>
+                </strong>
+                {reason !== undefined && (
+                  <span className="muted small">
+                    {text('page.writers.out')} <UserText>{reason}</UserText>
+                  </span>
+                )}
+              </span>
+              {reason === undefined ? (
+                <Button look="quiet" icon={PencilOff} aria-label={text('page.keepOut.of', { name })} onPress={() => setAsked(person)}>
+                  {text('page.keepOut')}
+                </Button>
+              ) : (
+                <Button icon={PencilLine} aria-label={text('page.letIn.of', { name })} onPress={() => void letIn(person)}>
+                  {text('page.letIn')}
+                </Button>
+              )}
+            </li>
+          );
+        })}
+      </ul>
+    </Dialog>
+  );
+}
+
+function OutDialog({ person, onClose }: { readonly person: string; readonly onClose: () => void }) {
+  const text = useText();
+  const names = useNames();
+  const { page } = usePageInHand();
+  const ask = useAsk(page);
+  const { words, write, drop } = useKeptWords(keptAt.outReason(page, person));
+  const name = names.one(person);
+  return (
+    <AnsweredDialog
+      title={text('page.keepOut.title', { name })}
+      submit={text('page.keepOut.submit')}
+      onSubmit={() => (words.trim() === '' ? text('page.reason.missing') : ask({ kind: 'lockOut', person, reason: words.trim() }))}
+      onDone={() => {
+        drop();
+        toast(text('page.keepOut.done'));
+      }}
+      onClose={onClose}
+    >
+      <p>{text('page.keepOut.about', { name })}</p>
+      <TextField long label={text('page.reason')} value={words} onChange={write} maxLength={1000} />
+    </AnsweredDialog>
+  );
+}
