@@ -1,0 +1,26 @@
+import { useText } from '../i18n';
+import { ButtonLink } from '../parts/button';
+import { paths } from '../paths';
+import { Page } from '../shell/page';
+import { usePageInHand } from './page-context';
+import { PageDoor } from './page-door';
+import { PageHistory } from './page-history';
+
+/** How a page came to be. */
+export default function PageHistoryPage() {
+  return (
+    <PageDoor>
+      <Body />
+    </PageDoor>
+  );
+}
+
+function Body() {
+  const text = useText();
+  const { page, title } = usePageInHand();
+  return (
+    <Page title={text('page.past.title')} lead={<bdi>{title}</bdi>} actions={<ButtonLink href={paths.page(page)}>{text('page.past.leave')}</ButtonLink>}>
+      <PageHistory topic={page} />
+    </Page>
+  );
+}
