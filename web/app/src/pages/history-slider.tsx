@@ -1,5 +1,4 @@
 import { useId } from 'react';
-import { VisuallyHidden } from '../parts/visually-hidden';
 import styles from './page-history.module.css';
 
 interface HistorySliderProps {
@@ -30,8 +29,8 @@ export function HistorySlider({ label, hint, most, value, words, marks, onChange
         onChange={(event) => onChange(Number(event.target.value))}
         className={styles.range}
       />
-      <span id={id}>
-        <VisuallyHidden>{hint}</VisuallyHidden>
+      <span id={id} hidden>
+        {hint}
       </span>
       <span aria-hidden className={styles.marks}>
         {marks.map((mark) => (

@@ -1,10 +1,13 @@
+import { lazy, Suspense } from 'react';
 import { useText } from '../i18n';
 import { ButtonLink } from '../parts/button';
+import { Skeleton } from '../parts/skeleton';
 import { paths } from '../paths';
 import { Page } from '../shell/page';
 import { usePageInHand } from './page-context';
 import { PageDoor } from './page-door';
-import { PageHistory } from './page-history';
+
+const PageHistory = lazy(() => import('./page-history'));
 
 /** How a page came to be. */
 export default function PageHistoryPage() {
@@ -20,7 +23,9 @@ function Body() {
   const { page, title } = usePageInHand();
   return (
     <Page title={text('page.past.title')} lead={<bdi>{title}</bdi>} actions={<ButtonLink href={paths.page(page)}>{text('page.past.leave')}</ButtonLink>}>
-      <PageHistory topic={page} />
+      <Suspense fallback={<Skeleton lines={8} />}>
+        <PageHistory topic={page} />
+      </Suspense>
     </Page>
   );
 }

@@ -20,7 +20,7 @@ import { VersionDeeds } from './version-deeds';
 const beat = 700;
 
 /** How a page came to be, change by change. */
-export function PageHistory({ topic }: { readonly topic: Topic }) {
+export default function PageHistory({ topic }: { readonly topic: Topic }) {
   const text = useText();
   const rights = useRights(topic);
   const looks = useLooks(rights);

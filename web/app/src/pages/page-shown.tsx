@@ -26,7 +26,7 @@ export function PageShown({ doc, label, fresh, looks }: PageShownProps) {
       props: { decorations: (state) => DecorationSet.create(state.doc, fresh.map(({ from, to }) => Decoration.inline(from, to, { class: styles.fresh! }))) },
     });
     const view = new EditorView(room.current, {
-      state: EditorState.create({ doc, plugins: [partLooks((part) => ({ ...looks.part(part), hint: null, placeholder: '' })), standsOut] }),
+      state: EditorState.create({ doc, plugins: [partLooks((part) => ({ ...looks.part(part), hint: null, choose: null, placeholder: '' })), standsOut] }),
       editable: () => false,
       attributes: { role: 'document', 'aria-label': label, tabindex: '0', class: `${editorStyles.text} ${styles.text}` },
       nodeViews: {
