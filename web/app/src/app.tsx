@@ -32,6 +32,7 @@ const NewBoardPage = lazyPage(['journals', 'groups', 'boards'], () => import('./
 const BoardPage = lazyPage(['journals', 'groups', 'boards'], () => import('./boards/board-page'));
 const NewPagePage = lazyPage(['journals', 'groups', 'pages'], () => import('./pages/new-page-page'));
 const PagePage = lazyPage(['journals', 'groups', 'pages'], () => import('./pages/page-page'));
+const PageHistoryPage = lazyPage(['journals', 'groups', 'pages'], () => import('./pages/page-history-page'));
 const SettingsPage = lazyPage(['settings'], () => import('./settings/settings-page'));
 
 export function App() {
@@ -86,6 +87,7 @@ function Pages({ me, live }: { readonly me: MaybeMe; readonly live: Live | undef
               <Route path="c/:challenge" element={<ChallengeWayPage />} />
               <Route path="b/:board" element={<BoardPage />} />
               <Route path="p/:page" element={<PagePage />} />
+              <Route path="p/:page/history" element={<PageHistoryPage />} />
               <Route path="new-group" element={<NewGroupPage />} />
               <Route path="g/:group">
                 <Route index element={<GroupPage />} />

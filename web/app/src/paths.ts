@@ -31,6 +31,7 @@ export const paths = {
   newPage: (group: Topic) => `/g/${idOf(group)}/new-page`,
   /** A page of a group, or a copy of one's own, or a remark on it. */
   page: (page: Topic, remark: string | null = null) => `/p/${idOf(page)}${remark === null ? '' : `#${remark}`}`,
+  pageHistory: (page: Topic) => `/p/${idOf(page)}/history`,
   members: (group: Topic) => `/g/${idOf(group)}/members`,
   groupSettings: (group: Topic) => `/g/${idOf(group)}/settings`,
   history: (group: Topic) => `/g/${idOf(group)}/history`,

@@ -1,10 +1,12 @@
-import { Copy, Download, Eraser, Ellipsis, FileCheck, FilePen, LayoutList, Lock, LockOpen, PenLine, ScrollText, UsersRound } from 'lucide-react';
+import { Copy, Download, Ellipsis, Eraser, FileCheck, FilePen, History, LayoutList, Lock, LockOpen, PenLine, ScrollText, UsersRound } from 'lucide-react';
 import { lazy, Suspense, useState } from 'react';
+import { useNavigate } from 'react-router';
 import { useText } from '../i18n';
 import { useAct } from '../journals/use-act';
 import { Button } from '../parts/button';
 import { Menu, MenuItem } from '../parts/menu';
 import { toast } from '../parts/toast-queue';
+import { paths } from '../paths';
 import { usePageInHand } from './page-context';
 
 const TakeDialog = lazy(() => import('./take-dialog'));
@@ -22,6 +24,7 @@ export default function PageMenu() {
   const text = useText();
   const { page, sheet, me, isCare, mayWrite, out } = usePageInHand();
   const act = useAct(page);
+  const navigate = useNavigate();
   const [asked, setAsked] = useState<Asked>();
   const isShared = sheet.owner === null;
   const close = () => setAsked(undefined);
@@ -41,8 +44,14 @@ export default function PageMenu() {
       <Button icon={Download} onPress={() => setAsked('take')}>
         {text('page.take')}
       </Button>
+      {!isShared && (
+        <Button icon={History} onPress={() => void navigate(paths.pageHistory(page))}>
+          {text('page.past.open')}
+        </Button>
+      )}
       {isShared && (
         <Menu label={text('page.more')} trigger={<Button icon={Ellipsis}>{text('page.more')}</Button>}>
+          <MenuItem icon={History} name={text('page.past.open')} onAction={() => void navigate(paths.pageHistory(page))} />
           <MenuItem icon={LayoutList} name={text('page.parts')} onAction={() => setAsked('parts')} />
           {(mayWrite || out !== undefined) && <MenuItem icon={Eraser} name={text('page.takeOut')} onAction={() => setAsked('takeOut')} />}
           {isCare && <MenuItem icon={PenLine} name={text('page.change')} onAction={() => setAsked('change')} />}

@@ -13,6 +13,8 @@ export interface PartLook {
   readonly hint: string | null;
   readonly colour: string | undefined;
   readonly isMine: boolean;
+  /** Names the button that chooses all of it: keys do not lead into what cannot be changed. Null: keys do. */
+  readonly choose: string | null;
   /** Stands in it while it is empty. */
   readonly placeholder: string;
 }
@@ -41,12 +43,20 @@ export class SectionView implements NodeView {
   readonly dom = document.createElement('section');
   readonly contentDOM = document.createElement('div');
   readonly #label = document.createElement('p');
+  readonly #name = document.createElement('span');
+  readonly #hint = document.createElement('span');
+  readonly #choose = document.createElement('button');
   #node: Node;
 
-  constructor(node: Node, decorations: readonly Decoration[]) {
+  constructor(node: Node, decorations: readonly Decoration[], choose?: (part: string) => void) {
     this.#node = node;
+    this.#choose.type = 'button';
+    this.#choose.className = styles.choose ?? '';
+    this.#choose.addEventListener('click', () => choose?.(this.#node.attrs.id as string));
     this.dom.dataset.section = node.attrs.id;
     this.#label.contentEditable = 'false';
+    this.#hint.className = styles.hint ?? '';
+    this.#label.append(this.#name, this.#hint, this.#choose);
     this.contentDOM.className = styles.content ?? '';
     this.dom.append(this.#label, this.contentDOM);
     this.#show(lookIn(decorations));
@@ -59,17 +69,25 @@ export class SectionView implements NodeView {
     return true;
   }
 
+  stopEvent(event: Event): boolean {
+    return event.target === this.#choose;
+  }
+
   ignoreMutation(mutation: { readonly target: globalThis.Node }): boolean {
     return !this.contentDOM.contains(mutation.target) || mutation.target === this.contentDOM;
   }
 
   #show(look: PartLook | undefined): void {
     if (look === undefined) return;
-    const { label, hint, colour, isMine } = look;
+    const { label, hint, colour, isMine, choose } = look;
     set(this.dom, 'className', classNames(styles.part, isMine ? styles.mine : this.#node.attrs.by !== null && styles.theirs, colours[colour ?? '']));
     set(this.#label, 'className', classNames(styles.label));
-    const words = hint === null ? label : `${label} · ${hint}`;
-    set(this.#label, 'textContent', words);
+    set(this.#name, 'textContent', label);
+    set(this.#hint, 'textContent', hint ?? '');
+    this.#hint.hidden = hint === null;
+    set(this.#choose, 'textContent', choose ?? '');
+    this.#choose.hidden = choose === null;
+    const words = hint === null ? label : `${label}, ${hint}`;
     attribute(this.contentDOM, 'role', 'group');
     attribute(this.contentDOM, 'aria-label', words);
     attribute(this.contentDOM, 'contenteditable', hint === null ? null : 'false');

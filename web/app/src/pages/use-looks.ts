@@ -4,7 +4,7 @@ import { useText } from '../i18n';
 import { useNames, useSeats } from '../journals/seats';
 import { authorClass, type AuthorLook } from './author-marks';
 import type { CaretLook } from './carets';
-import type { PartAt } from './parts-of';
+import { isEmptyPart, type PartAt } from './parts-of';
 import type { PartLook } from './section-view';
 import { syncedOf } from './syncing';
 import type { Rights } from './use-rights';
@@ -30,12 +30,13 @@ export function useLooks({ me, mayWriteIn }: Pick<Rights, 'me' | 'mayWriteIn'>):
     const isShut = !mayWriteIn(null);
     return {
       label,
-      part: ({ by }) => ({
-        label: label(by),
-        hint: mayWriteIn(by) ? null : text(isShut ? 'page.write.hint.shut' : 'page.write.hint.theirs'),
-        colour: by === null ? undefined : seats.of(by)?.colour,
-        isMine: by === me,
-        placeholder: text(`page.write.placeholder.${by === null ? 'all' : by === me ? 'mine' : 'theirs'}`),
+      part: (part) => ({
+        label: label(part.by),
+        hint: mayWriteIn(part.by) ? null : text(isShut ? 'page.write.hint.shut' : 'page.write.hint.theirs'),
+        colour: part.by === null ? undefined : seats.of(part.by)?.colour,
+        isMine: part.by === me,
+        choose: mayWriteIn(part.by) || isShut || isEmptyPart(part) ? null : text('page.write.choose'),
+        placeholder: text(`page.write.placeholder.${part.by === null ? 'all' : part.by === me ? 'mine' : 'theirs'}`),
       }),
       caret: (person) => ({ name: seats.of(person)?.name ?? '', colour: seats.of(person)?.colour }),
       authors: (state) => {

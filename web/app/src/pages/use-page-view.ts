@@ -1,4 +1,4 @@
-import type { EditorState, Plugin } from 'prosemirror-state';
+import { type EditorState, type Plugin, TextSelection } from 'prosemirror-state';
 import { EditorView } from 'prosemirror-view';
 import { type RefCallback, type RefObject, useCallback, useEffect, useRef, useState } from 'react';
 import { useText } from '../i18n';
@@ -13,6 +13,7 @@ import type { PageClient } from './page-client';
 import type { EditorProps } from './page-editor';
 import { pageSchema } from './page-schema';
 import type { Passage } from './passage';
+import { partsOf } from './parts-of';
 import { passageOf } from './passage-of';
 import { remarkMarks } from './remark-marks';
 import { hiddenView, partLooks, SectionView } from './section-view';
@@ -75,7 +76,7 @@ function makeView(room: HTMLElement, client: PageClient, state: EditorState, now
     state,
     editable: () => now.current.rights.mayWriteIn(null) || now.current.rights.mayWriteIn(now.current.rights.me),
     nodeViews: {
-      section: (node, _view, _place, decorations) => new SectionView(node, decorations),
+      section: (node, view, _place, decorations) => new SectionView(node, decorations, (part) => choosePart(view, part)),
       hidden: (node) => {
         const { onHidden, hiddenWords } = now.current;
         return hiddenView(hiddenWords, onHidden && (() => now.current.onHidden?.(node.attrs.id as string)));
@@ -90,4 +91,11 @@ function makeView(room: HTMLElement, client: PageClient, state: EditorState, now
       chosen = next;
     },
   });
+}
+
+/** Chooses all words of a part. */
+function choosePart(view: EditorView, id: string): void {
+  const { doc, tr } = view.state;
+  const part = partsOf(doc).find((one) => one.id === id);
+  if (part !== undefined) view.dispatch(tr.setSelection(TextSelection.between(doc.resolve(part.from), doc.resolve(part.to))));
 }

@@ -16,7 +16,8 @@ export function useWriters(client: PageClient, labelOf: (owner: string | null) =
     const caret = client.state === null ? undefined : caretsOf(client.state).get(person);
     const part = caret === undefined ? undefined : partAt(client.state!.doc, caret.head);
     const name = names.one(person);
-    return part === undefined ? text('page.write.writing', { name }) : text('page.write.writing.in', { name, part: labelOf(part.by) });
+    if (part === undefined) return text('page.write.writing', { name });
+    return part.by === person ? text('page.write.writing.own', { name }) : text('page.write.writing.in', { name, part: labelOf(part.by) });
   });
   useSaid(words.join('\n'));
   return { words, typed };
