@@ -17,7 +17,7 @@ public sealed class ClientScript : IFeatureScript
     {
         var client = (Client)state;
         by = random.Next(20) == 0 ? people[random.Next(people.Length)] : client.Person();
-        switch (random.Next(12))
+        switch (random.Next(13))
         {
             case 0: return Preferring(random);
             case 1: return new ReadNotices(client.LastNotice + random.Next(-5, 3));
@@ -26,6 +26,7 @@ public sealed class ClientScript : IFeatureScript
             case 5 or 6: return new DropDraft(Key(random), random.Next(60));
             case 7: return OwnTask(random, client);
             case 8: return Boards(random, client);
+            case 9: return Pages(random, client, ref by);
             default: return new SaveDraft(Key(random), RichText.Of($"Words {random.Next(1_000)}"), null, random.Next(60));
         }
     }
@@ -48,6 +49,13 @@ public sealed class ClientScript : IFeatureScript
     static Command Boards(Random random, Client client) => client.Boards is not [var first, ..] || random.Next(4) == 0
         ? new AddOwnBoard($"Board {random.Next(5)}", (BoardLayout)random.Next(5))
         : random.Next(2) == 0 ? new RenameOwnBoard(first.Board, $"Board {random.Next(5)}") : new PutAwayOwnBoard(first.Board, random.Next(2) == 0);
+
+    static Command Pages(Random random, Client client, ref string by)
+    {
+        if (client.Pages is [var page, ..] && random.Next(2) == 0) return new DropOwnPage(page.Page);
+        by = Request.System;
+        return new KeepPage(new Topic("page", client.Topic.Practice, $"page-{random.Next(5)}"), $"Page {random.Next(5)}");
+    }
 
     static NoteMembership Membership(Random random, Client client) => new(
         new Topic("group", client.Topic.Practice, $"group-{random.Next(5)}"), $"Demo group {random.Next(3)}", (Role)random.Next(6), random.Next(3) == 0);

@@ -5,6 +5,7 @@ using Homework.Journals;
 using Homework.Kernel;
 using Homework.Tests.Challenges;
 using Homework.Tests.Kernel;
+using Homework.Tests.Pages;
 
 namespace Homework.Tests.Groups;
 
@@ -49,8 +50,10 @@ public sealed class GroupScript : IFeatureScript
         ? new Leave()
         : new ChooseSeat(Name(random), GroupNames.Colours[random.Next(GroupNames.Colours.Length)]);
 
-    static Command Told(Random random, Group group) => random.Next(4) switch
+    static Command Told(Random random, Group group) => random.Next(5) switch
     {
+        3 when group.Pages is [_, ..] pages => new NotePage(
+            pages[random.Next(pages.Length)].Page, $"Page {random.Next(5)}", random.Next(2) == 0, random.Next(3), random.Next(2) == 0 ? [] : [group.Seats[0].Person]),
         0 when group.Journals is [_, ..] journals =>
             new NoteJournal(journals[random.Next(journals.Length)].Journal, $"Journal {random.Next(5)}", random.Next(2) == 0),
         1 when group.Challenges is [_, ..] challenges => new NoteChallenge(
@@ -61,7 +64,7 @@ public sealed class GroupScript : IFeatureScript
         _ => new TimeCame(),
     };
 
-    static Command ForCare(Random random, Group group, string somebody) => random.Next(16) switch
+    static Command ForCare(Random random, Group group, string somebody) => random.Next(17) switch
     {
         0 => new ChangeGroup(
             $"Demo group {random.Next(3)}", null, null, random.Next(2, 17), null, null, random.Next(2) == 0 ? "UTC" : null, "Courage"),
@@ -78,6 +81,7 @@ public sealed class GroupScript : IFeatureScript
         11 => new RemoveMember(somebody, "A pause was agreed."),
         12 => new AddChallenge(ChallengeStory.Plan(FirstDay(group).AddDays(random.Next(200))) with { Title = $"Challenge {random.Next(5)}" }),
         13 => new ScheduleSession(Founded(group).AddHours(random.Next(1, 500)), random.Next(5, 250), null),
+        15 => new AddPage(PageStory.Plan with { Title = $"Page {random.Next(5)}" }),
         14 => new AddBoard(new BoardPlan($"Board {random.Next(5)}", null, (BoardLayout)random.Next(5), [], PictureReview.AtOnce)),
         _ => new CancelSession(group.Sessions is [.., var last] && random.Next(3) == 0 ? last.Id : "none"),
     };

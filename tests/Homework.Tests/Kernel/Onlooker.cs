@@ -162,7 +162,9 @@ sealed class Onlooker(Stage stage, Topic topic, string person) : IWatcher
     {
         sent.Append(Encoding.UTF8.GetString(opened.Json));
         using var document = JsonDocument.Parse(opened.Json);
-        foreach (var view in document.RootElement.GetProperty("views").EnumerateArray())
+        var opens = document.RootElement.GetProperty("views");
+        foreach (var lost in views.Keys.Except(opens.EnumerateArray().Select(AudienceOf)).ToArray()) views.Remove(lost);
+        foreach (var view in opens.EnumerateArray())
         {
             var audience = AudienceOf(view);
             if (view.GetProperty("fresh").GetBoolean() || !views.ContainsKey(audience)) views[audience] = new(StringComparer.Ordinal);
