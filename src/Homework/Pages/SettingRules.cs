@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Security.Cryptography;
+using System.Text;
 using Homework.Clients;
 using Homework.Groups;
 using Homework.Kernel;
@@ -66,9 +68,13 @@ static class SettingRules
 
     static IEnumerable<Tell> Copy(SharedPage page, Request request, string person)
     {
-        var copy = new Topic("page", page.Topic.Practice, $"{page.Topic.Id}-{page.Version}-{person}");
+        var copy = new Topic("page", page.Topic.Practice, CopyOf(page, person));
         yield return new Tell(copy, new CreateOwnPage(person, page.Title, page.Text!));
         yield return new Tell(new Topic("client", page.Topic.Practice, person), new KeepPage(copy, page.Title));
-        foreach (var notice in Telling.One(page, request, person, NoticeKind.PageCopied)) yield return notice;
+        foreach (var notice in Inbox.Others(request, person, new Notify(NoticeKind.PageCopied, copy, null, null))) yield return notice;
     }
+
+    /// <summary>The same for the same text and person, and no longer than an id may be.</summary>
+    static string CopyOf(SharedPage page, string person) =>
+        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{page.Topic} {page.Version} {person}")))[..32];
 }

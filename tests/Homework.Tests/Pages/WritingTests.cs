@@ -136,6 +136,8 @@ public sealed class WritingTests
         var copies = story.Told.Select(tell => tell.Command).OfType<CreateOwnPage>().ToArray();
         Assert.Equal([PageStory.Jon, PageStory.Maya, PageStory.Olu, PageStory.Rosa], copies.Select(copy => copy.Owner));
         Assert.All(copies, copy => Assert.Equal(story.State.Text, copy.Text));
+        // however long the ids of the page and of the person are, a copy's can be one
+        Assert.All(story.Told.Where(tell => tell.Command is CreateOwnPage), tell => Assert.Equal(32, tell.To.Id.Length));
         Assert.Equal([NoticeKind.PageCopied], story.ToldTo(PageStory.Jon));
         story.Refuses("page-finished", PageStory.Maya, new WriteSteps(story.State.Version, [PageStory.Type(story.Start, "x")]));
         story.Does(PageStory.Rosa, new FreezePage(false, GivesCopies: false));

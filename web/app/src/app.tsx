@@ -30,6 +30,9 @@ const NewChallengePage = lazyPage(['journals', 'groups', 'challenges'], () => im
 const ChallengeSettingsPage = lazyPage(['journals', 'groups', 'challenges'], () => import('./challenges/challenge-settings-page'));
 const NewBoardPage = lazyPage(['journals', 'groups', 'boards'], () => import('./boards/new-board-page'));
 const BoardPage = lazyPage(['journals', 'groups', 'boards'], () => import('./boards/board-page'));
+const NewPagePage = lazyPage(['journals', 'groups', 'pages'], () => import('./pages/new-page-page'));
+const PagePage = lazyPage(['journals', 'groups', 'pages'], () => import('./pages/page-page'));
+const PageHistoryPage = lazyPage(['journals', 'groups', 'pages'], () => import('./pages/page-history-page'));
 const SettingsPage = lazyPage(['settings'], () => import('./settings/settings-page'));
 
 export function App() {
@@ -83,6 +86,8 @@ function Pages({ me, live }: { readonly me: MaybeMe; readonly live: Live | undef
               <Route path="j/:journal" element={<WrittenPage />} />
               <Route path="c/:challenge" element={<ChallengeWayPage />} />
               <Route path="b/:board" element={<BoardPage />} />
+              <Route path="p/:page" element={<PagePage />} />
+              <Route path="p/:page/history" element={<PageHistoryPage />} />
               <Route path="new-group" element={<NewGroupPage />} />
               <Route path="g/:group">
                 <Route index element={<GroupPage />} />
@@ -95,6 +100,7 @@ function Pages({ me, live }: { readonly me: MaybeMe; readonly live: Live | undef
                 <Route path="c/:challenge/people" element={<ChallengePeoplePage />} />
                 <Route path="c/:challenge/settings" element={<ChallengeSettingsPage />} />
                 <Route path="new-board" element={<NewBoardPage />} />
+                <Route path="new-page" element={<NewPagePage />} />
                 <Route path="review" element={<ReviewPage />} />
                 <Route path="log" element={<LogPage />} />
               </Route>

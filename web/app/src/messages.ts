@@ -4,6 +4,7 @@ import type clients from './clients/locales/en.json';
 import type groups from './groups/locales/en.json';
 import type journals from './journals/locales/en.json';
 import type shell from './locales/en.json';
+import type pages from './pages/locales/en.json';
 import type settings from './settings/locales/en.json';
 import type writing from './writing/locales/en.json';
 
@@ -14,6 +15,7 @@ export type MessageId =
   | keyof typeof clients
   | keyof typeof groups
   | keyof typeof journals
+  | keyof typeof pages
   | keyof typeof shell
   | keyof typeof settings
   | keyof typeof writing;

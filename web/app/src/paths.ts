@@ -6,7 +6,7 @@ export const idOf = (topic: Topic): string => topic.split('/')[2] ?? '';
 /** The practice in `kind/practice/id`. */
 export const practiceOf = (topic: Topic): string => topic.split('/')[1] ?? '';
 
-export const topicOf = (kind: 'board' | 'challenge' | 'client' | 'group' | 'journal', practice: string, id: string): Topic => `${kind}/${practice}/${id}`;
+export const topicOf = (kind: 'board' | 'challenge' | 'client' | 'group' | 'journal' | 'page', practice: string, id: string): Topic => `${kind}/${practice}/${id}`;
 
 /** Addresses within the product. They hold ids and nothing that says what it is about. */
 export const paths = {
@@ -28,6 +28,10 @@ export const paths = {
   newBoard: (group: Topic) => `/g/${idOf(group)}/new-board`,
   /** A board of a group, or one's own: it says itself whose it is. */
   board: (board: Topic) => `/b/${idOf(board)}`,
+  newPage: (group: Topic) => `/g/${idOf(group)}/new-page`,
+  /** A page of a group, or a copy of one's own, or a remark on it. */
+  page: (page: Topic, remark: string | null = null) => `/p/${idOf(page)}${remark === null ? '' : `#${remark}`}`,
+  pageHistory: (page: Topic) => `/p/${idOf(page)}/history`,
   members: (group: Topic) => `/g/${idOf(group)}/members`,
   groupSettings: (group: Topic) => `/g/${idOf(group)}/settings`,
   history: (group: Topic) => `/g/${idOf(group)}/history`,

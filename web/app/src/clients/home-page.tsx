@@ -11,6 +11,7 @@ import { GroupCards } from './group-cards';
 import styles from './home.module.css';
 import { News } from './news';
 import { OwnBoards } from './own-boards';
+import { OwnPages } from './own-pages';
 import { OwnTasks } from './own-tasks';
 
 /** A person's own page: their groups, and what they were told. */
@@ -41,6 +42,7 @@ export default function HomePage() {
             {memberships.length === 0 ? <NoGroup isStaff={isStaff} /> : <GroupCards memberships={memberships} />}
             <OwnTasks />
             <OwnBoards />
+            <OwnPages />
           </div>
           <News />
         </div>

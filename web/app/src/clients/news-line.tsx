@@ -1,6 +1,6 @@
 import {
-  AtSign, CalendarHeart, CheckCheck, DoorClosed, EyeOff, Flag, Footprints, HandHeart, Handshake, HeartHandshake, LayoutDashboard, type LucideIcon, Mail, MessageCircle,
-  MessageSquareReply, ShieldCheck, Sunrise, Telescope, UserPlus, UsersRound,
+  AtSign, CalendarHeart, CheckCheck, DoorClosed, EyeOff, FileCheck, FileHeart, FileText, Flag, Footprints, HandHeart, Handshake, HeartHandshake, LayoutDashboard,
+  type LucideIcon, Mail, MessageCircle, MessageCircleQuestion, MessageSquareReply, PencilLine, PencilOff, ShieldCheck, Signature, Sunrise, Telescope, UserPlus, UsersRound,
 } from 'lucide-react';
 import { Link } from 'react-router';
 import type { Notice, NoticeKind } from '../contracts';
@@ -33,6 +33,14 @@ const icons: Readonly<Record<NoticeKind, LucideIcon>> = {
   boardOpened: LayoutDashboard,
   boardRevisited: CalendarHeart,
   commented: MessageCircle,
+  pageOpened: FileText,
+  pageCopied: FileHeart,
+  remarked: MessageCircle,
+  suggestionTaken: FileCheck,
+  suggestionDeclined: MessageCircleQuestion,
+  lockedOut: PencilOff,
+  letIn: PencilLine,
+  toSign: Signature,
   flagged: Flag,
 };
 

@@ -26,6 +26,8 @@ describe('following a notice', () => {
     expect(wayTo({ what: 'joined', about: group, item: null })).toBe('/g/monday');
     expect(wayTo({ what: 'cheered', about: 'challenge/riverside/kind', item: 'a1' })).toBe('/c/kind#a1');
     expect(wayTo({ what: 'reachedOut', about: 'challenge/riverside/kind', item: null })).toBe('/c/kind');
+    expect(wayTo({ what: 'toSign', about: 'page/riverside/agreement', item: null })).toBe('/p/agreement');
+    expect(wayTo({ what: 'remarked', about: 'page/riverside/card', item: 'r1' })).toBe('/p/card#r1');
     expect(wayTo({ what: 'left', about: group, item: null })).toBeUndefined();
     expect(wayTo({ what: 'flagged', about: 'journal/riverside/j1', item: 'e1', group: 'group/riverside/g1' })).toBe('/g/g1/review');
     expect(wayTo({ what: 'flagged', about: 'challenge/riverside/c1', item: 'a1', group: 'group/riverside/g1' })).toBe('/c/c1#a1');

@@ -16,6 +16,7 @@ export function wayTo({ what, about, item, group }: Pick<Notice, 'what' | 'about
   if (what === 'flagSettled') return undefined;
   if (kindOf(about) === 'challenge') return paths.challengeIn(about, item);
   if (kindOf(about) === 'board') return paths.board(about);
+  if (kindOf(about) === 'page') return paths.page(about, item);
   if (kindOf(about) !== 'journal') return undefined;
   // a journal's flags are looked at where all of its group are
   if (what === 'flagged' && group) return paths.review(group);

@@ -3,10 +3,10 @@ import type { Notice, NoticeKind, SeatCard, Topic } from '../contracts';
 import { useText } from '../i18n';
 import { useItems, useItemsOf, useLive } from '../live';
 
-const byName = new Set<NoticeKind>(['answered', 'mentioned', 'cheered', 'reachedOut', 'commented']);
+const byName = new Set<NoticeKind>(['answered', 'mentioned', 'cheered', 'reachedOut', 'commented', 'remarked', 'suggestionTaken', 'suggestionDeclined']);
 
 /** Kinds that say who it was. */
-type ByName = 'answered' | 'mentioned' | 'cheered' | 'reachedOut' | 'commented';
+type ByName = 'answered' | 'mentioned' | 'cheered' | 'reachedOut' | 'commented' | 'remarked' | 'suggestionTaken' | 'suggestionDeclined';
 
 const saysWho = (what: NoticeKind): what is ByName => byName.has(what);
 

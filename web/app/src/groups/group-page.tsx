@@ -14,7 +14,9 @@ import { HereNow } from './here-now';
 import { Journals } from './journals';
 import { Newest } from './newest';
 import { NextSession } from './next-session';
+import { PagesHere } from './pages-here';
 import { PinnedWords } from './pinned-words';
+import { PleaseSign } from './please-sign';
 import { PromptsNow } from './prompts-now';
 import { WhatWaits } from './what-waits';
 
@@ -40,6 +42,7 @@ function GroupHome() {
       <div className={styles.layout}>
         <HereNow />
         <div className={styles.main}>
+          <PleaseSign />
           {isCare && <GettingStarted />}
           <PinnedWords />
           <PromptsNow />
@@ -50,6 +53,7 @@ function GroupHome() {
           <NextSession />
           <Journals />
           <ChallengesHere />
+          <PagesHere />
           <BoardsHere />
         </div>
       </div>

@@ -38,8 +38,9 @@ export class Live {
   readonly outbox: Outbox;
   readonly drafts: Drafts;
   readonly typing: Typing;
+  /** What this person keeps in this browser, encrypted. */
+  readonly vault: Promise<Vault>;
 
-  readonly #vault: Promise<Vault>;
   readonly #patience: Patience;
   readonly #others: BroadcastChannel | undefined;
   readonly #unlisten: () => void;
@@ -48,7 +49,7 @@ export class Live {
   constructor({ person, client, line = hubLine(), vault = openVault(person), locks, patience = usual }: LiveOptions) {
     this.person = person;
     this.client = client;
-    this.#vault = vault;
+    this.vault = vault;
     this.#patience = patience;
     const connection = (this.connection = new Connection(line, patience));
     const topics = (this.topics = new Topics(connection, patience));
@@ -76,7 +77,7 @@ export class Live {
   /** Signing out, or leaving quickly: nothing of this person stays in the browser, in no tab. */
   async wipe(): Promise<void> {
     // asked before anything else, so that it is done even if the page goes away now
-    const gone = this.#vault.then((vault) => vault.wipe());
+    const gone = this.vault.then((vault) => vault.wipe());
     this.#others?.postMessage('wiped');
     this.#leave();
     await gone;
@@ -96,7 +97,7 @@ export class Live {
   }
 
   #leave(): void {
-    void this.#vault.then((vault) => vault.close());
+    void this.vault.then((vault) => vault.close());
     this.stop();
     this.connection.signOut();
   }

@@ -26,7 +26,9 @@ export function usePlaces(): readonly Place[] {
   const memberships = useItemsOf(own, 'membership').map(({ item }) => item);
   const unread = useItemsOf(own, 'notice').filter(({ item }) => !item.isRead).length;
   const board = useGroupOfBoard(client, matchPath('/b/:board', pathname)?.params.board);
-  const here = matchPath('/g/:group/*', pathname)?.params.group ?? (board && idOf(board));
+  const page = useGroupOfPage(client, matchPath('/p/:page/*', pathname)?.params.page);
+  const of = board ?? page;
+  const here = matchPath('/g/:group/*', pathname)?.params.group ?? (of && idOf(of));
   const membership = groupAt(here, memberships);
   const group = membership?.group;
   const care = membership !== undefined && isCare(membership.role);
@@ -56,11 +58,17 @@ export function usePlaces(): readonly Place[] {
   });
   return [
     place('/', 'shell.place.home', House, pathname === '/', unread, 'shell.count.news'),
-    place(paths.group(group), 'shell.place.group', UsersRound, at('/g/:group') || at('/g/:group/settings') || at('/g/:group/history') || at('/g/:group/c/*') || at('/b/:board')),
+    place(paths.group(group), 'shell.place.group', UsersRound, at('/g/:group') || at('/g/:group/settings') || at('/g/:group/history') || at('/g/:group/c/*') || at('/g/:group/new-page') || at('/b/:board') || at('/p/:page/*')),
     ...(journal ? [place(paths.journal(group, journal), 'shell.place.journal', NotebookPen, at('/g/:group/j/:journal'))] : []),
     ...(care ? [place(paths.review(group), 'shell.place.review', Inbox, at('/g/:group/review') || at('/g/:group/log'), waiting)] : []),
     place(paths.members(group), 'shell.place.members', Users, at('/g/:group/members'), applicants),
   ];
+}
+
+/** The group whose co-written page is looked at. */
+function useGroupOfPage(client: Topic | undefined, page: string | undefined): Topic | undefined {
+  const open = client === undefined || page === undefined ? [] : [topicOf('page', practiceOf(client), page)];
+  return useItemsOf(open, 'pageSheet')[0]?.item.group ?? undefined;
 }
 
 /** The group whose board is looked at. */

@@ -2,9 +2,13 @@ import { lift, setBlockType, toggleMark, wrapIn } from 'prosemirror-commands';
 import type { Attrs, MarkType, NodeType } from 'prosemirror-model';
 import { liftListItem, wrapInList } from 'prosemirror-schema-list';
 import { type Command, type EditorState, TextSelection } from 'prosemirror-state';
-import { schema } from './schema';
+import type { marks, nodes } from './schema';
 
-const { nodes, marks } = schema;
+/** The types of what is written, by name: an entry's and a page's are of two schemas. */
+const typesOf = ({ schema }: EditorState) => ({
+  nodes: schema.nodes as Record<keyof typeof nodes, NodeType>,
+  marks: schema.marks as Record<keyof typeof marks, MarkType>,
+});
 
 /** What the toolbar offers, apart from links. */
 export type Format = 'strong' | 'em' | 'heading' | 'bullet_list' | 'ordered_list' | 'blockquote';
@@ -13,22 +17,24 @@ const isMark = (format: Format): format is 'strong' | 'em' => format === 'strong
 
 /** Whether the selection has a format. */
 export function has(state: EditorState, format: Format): boolean {
-  if (isMark(format)) return hasMark(state, marks[format]);
-  return format === 'blockquote' ? around(state, [nodes.blockquote]) !== undefined : nearest(state)?.name === format;
+  const { nodes: types, marks: kinds } = typesOf(state);
+  if (isMark(format)) return hasMark(state, kinds[format]);
+  return format === 'blockquote' ? around(state, [types.blockquote]) !== undefined : nearest(state)?.name === format;
 }
 
 /** Sets a format, or takes it away where it is. */
 export function toggle(format: Format): Command {
-  if (isMark(format)) return toggleMark(marks[format]);
   return (state, dispatch) => commandFor(state, format)(state, dispatch);
 }
 
-function commandFor(state: EditorState, format: Exclude<Format, 'strong' | 'em'>): Command {
+function commandFor(state: EditorState, format: Format): Command {
+  const { nodes: types, marks: kinds } = typesOf(state);
+  if (isMark(format)) return toggleMark(kinds[format]);
   const isOn = has(state, format);
-  if (format === 'heading') return isOn ? setBlockType(nodes.paragraph) : setBlockType(nodes.heading, { level: 2 });
-  if (format === 'blockquote') return isOn ? lift : wrapIn(nodes.blockquote);
-  if (isOn) return liftListItem(nodes.list_item);
-  return around(state, lists) ? turnListInto(nodes[format]) : wrapInList(nodes[format]);
+  if (format === 'heading') return isOn ? setBlockType(types.paragraph) : setBlockType(types.heading, { level: 2 });
+  if (format === 'blockquote') return isOn ? lift : wrapIn(types.blockquote);
+  if (isOn) return liftListItem(types.list_item);
+  return around(state, listsOf(state)) ? turnListInto(types[format]) : wrapInList(types[format]);
 }
 
 function hasMark(state: EditorState, type: MarkType): boolean {
@@ -36,7 +42,10 @@ function hasMark(state: EditorState, type: MarkType): boolean {
   return empty ? type.isInSet(state.storedMarks ?? $from.marks()) !== undefined : state.doc.rangeHasMark(from, to, type);
 }
 
-const lists: readonly NodeType[] = [nodes.bullet_list, nodes.ordered_list];
+function listsOf(state: EditorState): readonly NodeType[] {
+  const { nodes: types } = typesOf(state);
+  return [types.bullet_list, types.ordered_list];
+}
 
 /** The closest node of one of these types around the selection. */
 function around({ selection: { $from } }: EditorState, types: readonly NodeType[]) {
@@ -50,12 +59,12 @@ function around({ selection: { $from } }: EditorState, types: readonly NodeType[
 /** A heading, or the list that is closest. */
 function nearest(state: EditorState): NodeType | undefined {
   const { parent } = state.selection.$from;
-  return parent.type === nodes.heading ? parent.type : around(state, lists)?.node.type;
+  return parent.type === typesOf(state).nodes.heading ? parent.type : around(state, listsOf(state))?.node.type;
 }
 
 function turnListInto(type: NodeType): Command {
   return (state, dispatch) => {
-    const list = around(state, lists);
+    const list = around(state, listsOf(state));
     if (list === undefined) return false;
     dispatch?.(state.tr.setNodeMarkup(list.at, type));
     return true;
@@ -65,10 +74,11 @@ function turnListInto(type: NodeType): Command {
 /** The link at the selection: its address and how far it goes. */
 export function linkAt(state: EditorState): { href: string; from: number; to: number } | undefined {
   const { $from, from, to, empty } = state.selection;
+  const type = typesOf(state).marks.link;
   const start = $from.start();
   let found: { href: string; from: number; to: number } | undefined;
   $from.parent.forEach((node, offset) => {
-    const link = marks.link.isInSet(node.marks);
+    const link = type.isInSet(node.marks);
     const [begins, ends] = [start + offset, start + offset + node.nodeSize];
     const isTouched = empty ? begins <= from && from <= ends : begins < to && from < ends;
     if (link && isTouched) found ??= { href: link.attrs.href as string, from: begins, to: ends };
@@ -80,11 +90,12 @@ export function linkAt(state: EditorState): { href: string; from: number; to: nu
 export function setLink(href: string, words: string): Command {
   return (state, dispatch) => {
     const { from, to } = linkAt(state) ?? state.selection;
+    const type = typesOf(state).marks.link;
     const tr = state.tr;
     if (from === to || words !== state.doc.textBetween(from, to)) tr.insertText(words, from, to);
     const end = from + (tr.doc.content.size - state.doc.content.size) + (to - from);
-    tr.removeMark(from, end, marks.link).addMark(from, end, marks.link.create({ href } satisfies Attrs));
-    dispatch?.(tr.setSelection(TextSelection.create(tr.doc, end)).removeStoredMark(marks.link).scrollIntoView());
+    tr.removeMark(from, end, type).addMark(from, end, type.create({ href } satisfies Attrs));
+    dispatch?.(tr.setSelection(TextSelection.create(tr.doc, end)).removeStoredMark(type).scrollIntoView());
     return true;
   };
 }
@@ -93,6 +104,6 @@ export function setLink(href: string, words: string): Command {
 export const removeLink: Command = (state, dispatch) => {
   const link = linkAt(state);
   if (link === undefined) return false;
-  dispatch?.(state.tr.removeMark(link.from, link.to, marks.link));
+  dispatch?.(state.tr.removeMark(link.from, link.to, typesOf(state).marks.link));
   return true;
 };

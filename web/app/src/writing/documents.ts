@@ -37,7 +37,7 @@ export function fitted(slice: Slice, place: ResolvedPos): Slice {
 function linesOf(block: Node): Node[] {
   const lines: Node[] = [];
   block.descendants((node) => {
-    if (node.isTextblock) lines.push(schema.nodes.paragraph.create(null, node.content));
+    if (node.isTextblock) lines.push(node.type.schema.nodes.paragraph!.create(null, node.content));
     return !node.isTextblock;
   });
   return lines;

@@ -1,0 +1,58 @@
+import { Fragment, type Node, Slice } from 'prosemirror-model';
+import { Plugin, TextSelection, type Transaction } from 'prosemirror-state';
+import type { Step } from 'prosemirror-transform';
+import { partAt, partsOf } from './parts-of';
+import { isFromServer } from './syncing';
+import { mostBytes, sizeOf } from './page-client';
+
+export type Refusal = 'locked' | 'theirs' | 'large';
+
+/** Lets a person change nothing but what is theirs to change, as the server would; says why. */
+export function guard(mayWriteIn: (owner: string | null) => boolean, refused: (why: Refusal) => void): Plugin {
+  return new Plugin({
+    filterTransaction(tr) {
+      if (!tr.docChanged || isFromServer(tr)) return true;
+      const why = whyNot(tr, mayWriteIn);
+      if (why !== undefined) refused(why);
+      return why === undefined;
+    },
+    props: {
+      /** All of the part, not of the page: what is chosen can be changed. */
+      handleKeyDown(view, event) {
+        if (event.key.toLowerCase() !== 'a' || !(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey) return false;
+        const part = partAt(view.state.doc, view.state.selection.from);
+        if (part === undefined) return false;
+        const { doc, tr } = view.state;
+        view.dispatch(tr.setSelection(TextSelection.between(doc.resolve(part.from), doc.resolve(part.to))));
+        return true;
+      },
+    },
+  });
+}
+
+function whyNot(tr: Transaction, mayWriteIn: (owner: string | null) => boolean): Refusal | undefined {
+  for (const [i, step] of tr.steps.entries()) {
+    const { from, to } = step as Step & { readonly from: number; readonly to: number };
+    const part = partAt(tr.docs[i]!, from);
+    if (part === undefined || to > part.to) return 'theirs';
+    if (!mayWriteIn(part.by)) return mayWriteIn(null) ? 'theirs' : 'locked';
+    if (sizeOf(step) > mostBytes) return 'large';
+  }
+  const [before, after] = [partsOf(tr.before), partsOf(tr.doc)];
+  return before.length === after.length && before.every(({ id }, i) => id === after[i]!.id) ? undefined : 'theirs';
+}
+
+/** What is pasted has no anchors: those belong to where it was copied. */
+export function withoutAnchors(slice: Slice): Slice {
+  return new Slice(plain(slice.content), slice.openStart, slice.openEnd);
+}
+
+function plain(content: Fragment): Fragment {
+  const nodes: Node[] = [];
+  content.forEach((node) => {
+    if (node.type.name === 'hidden') return;
+    const marks = node.marks.filter(({ type }) => type.name !== 'remark');
+    nodes.push(node.isText ? node.mark(marks) : node.copy(plain(node.content)).mark(marks));
+  });
+  return Fragment.fromArray(nodes);
+}

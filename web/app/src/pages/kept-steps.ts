@@ -1,0 +1,107 @@
+import { Node } from 'prosemirror-model';
+import { Step, Transform } from 'prosemirror-transform';
+import type { RichNode, Topic } from '../contracts';
+import { newOp } from '../live';
+import type { Vault } from '../live/vault';
+import { pageSchema } from './page-schema';
+import { type Mine, wordsOf } from './rebase';
+
+/** What somebody did to a page that its server does not know, and the text that they did it to. */
+export interface KeptSteps {
+  readonly version: number;
+  readonly doc: RichNode;
+  readonly by: readonly (readonly [number, number, string])[];
+  readonly steps: readonly { readonly step: object; readonly batch: string | null }[];
+}
+
+/** Holds a name for as long as this tab lives or until it is let go; null where another tab holds it. */
+export type Hold = (name: string) => Promise<(() => void) | null>;
+
+const box = 'pages';
+
+/** By the browser's locks: they end with the tab, however it ends. */
+export const holdInBrowser: Hold = (name) => {
+  const locks = typeof navigator === 'undefined' ? undefined : navigator.locks;
+  if (locks === undefined) return Promise.resolve(() => {});
+  return new Promise((resolve) => {
+    void locks.request(name, { ifAvailable: true }, (lock) => {
+      if (lock === null) return resolve(null);
+      return new Promise<void>((letGo) => resolve(letGo));
+    });
+  });
+};
+
+/** Where this tab keeps what it did, encrypted, until it is with the server. Each tab has a place of its own. */
+export class KeptPlace {
+  readonly #vault: Promise<Vault>;
+  readonly #topic: Topic;
+  readonly #hold: Hold;
+  #tab = newOp();
+  #letGo: (() => void) | null = null;
+  #isFilled = false;
+
+  constructor(vault: Promise<Vault>, topic: Topic, hold: Hold) {
+    this.#vault = vault;
+    this.#topic = topic;
+    this.#hold = hold;
+  }
+
+  /** Whether something is written down, or about to be. */
+  get isFilled(): boolean {
+    return this.#isFilled;
+  }
+
+  /** What an earlier visit left, and the words of further ones. What a tab is still at is left to it. */
+  async open(): Promise<{ readonly kept: KeptSteps | undefined; readonly words: readonly string[] }> {
+    const vault = await this.#vault;
+    const rows = (await vault.all(box).catch(() => [])).filter(({ id }) => id.startsWith(`${this.#topic} `));
+    let kept: KeptSteps | undefined;
+    const words: string[] = [];
+    for (const { id, value } of rows) {
+      const tab = id.slice(this.#topic.length + 1);
+      // oxlint-disable-next-line no-await-in-loop -- the first one that is free becomes this tab's
+      const letGo = await this.#hold(this.#name(tab));
+      if (letGo === null) continue;
+      if (kept === undefined) {
+        [kept, this.#tab, this.#letGo, this.#isFilled] = [value as KeptSteps, tab, letGo, true];
+        continue;
+      }
+      words.push(wordsIn(value as KeptSteps));
+      void vault.remove(box, id).finally(letGo);
+    }
+    this.#letGo ??= await this.#hold(this.#name(this.#tab));
+    return { kept, words: words.filter((some) => some !== '') };
+  }
+
+  async save(kept: KeptSteps | undefined): Promise<void> {
+    if (kept === undefined && !this.#isFilled) return;
+    this.#isFilled = kept !== undefined;
+    const vault = await this.#vault;
+    const id = `${this.#topic} ${this.#tab}`;
+    // with no room to keep it, it is in memory
+    await (kept === undefined ? vault.remove(box, id) : vault.put(box, id, kept)).catch(() => {});
+  }
+
+  close(): void {
+    this.#letGo?.();
+    this.#letGo = null;
+  }
+
+  #name(tab: string): string {
+    return `page/${this.#topic}/${tab}`;
+  }
+}
+
+function wordsIn({ doc, steps }: KeptSteps): string {
+  try {
+    const tr = new Transform(Node.fromJSON(pageSchema, doc));
+    const mine = steps.map(({ step, batch }): Mine => {
+      const one = Step.fromJSON(pageSchema, step);
+      tr.step(one);
+      return { step: one, inverted: one.invert(tr.docs.at(-1)!), batch };
+    });
+    return wordsOf(tr.doc, mine, mine.map((_, i) => i));
+  } catch {
+    return '';
+  }
+}

@@ -1,0 +1,107 @@
+import { type ReactNode, useEffect, useMemo, useState } from 'react';
+import { useParams } from 'react-router';
+import type { PageSheet, Topic } from '../contracts';
+import { useText } from '../i18n';
+import { Seats, SeatsProvider, useSeatsOf } from '../journals/seats';
+import { useItem, useItems, useItemsOf, useLive, useTopic } from '../live';
+import { ButtonLink } from '../parts/button';
+import { EmptyState } from '../parts/empty-state';
+import { Skeleton } from '../parts/skeleton';
+import { practiceOf, topicOf } from '../paths';
+import { isCare, mayWrite } from '../roles';
+import { Page } from '../shell/page';
+import { type PageInHand, PageProvider } from './page-context';
+
+const mostTries = 8;
+
+/** Opens the page that the address names, or says why it stays closed. */
+export function PageDoor({ children }: { readonly children: ReactNode }) {
+  const text = useText();
+  const { page: id = '' } = useParams();
+  const live = useLive();
+  const page = topicOf('page', practiceOf(live.client), id);
+  const { status } = useTopic(page);
+  const sheet = useItem(page, 'page', 'pageSheet');
+  const isComing = useComing(page, status === 'refused');
+  if (!isComing && (status === 'refused' || status === 'out')) {
+    return (
+      <Page title={text('page.title')}>
+        <EmptyState action={<ButtonLink href="/">{text('page.shut.start')}</ButtonLink>}>{text(`page.shut.${status}`)}</EmptyState>
+      </Page>
+    );
+  }
+  if (sheet === undefined) {
+    return (
+      <Page title={text('page.title')}>
+        <Skeleton lines={8} />
+      </Page>
+    );
+  }
+  const open = (
+    <Open key={page} page={page} sheet={sheet}>
+      {children}
+    </Open>
+  );
+  return sheet.group === null ? <WithAllSeats>{open}</WithAllSeats> : <WithSeats group={sheet.group}>{open}</WithSeats>;
+}
+
+function WithSeats({ group, children }: { readonly group: Topic; readonly children: ReactNode }) {
+  return <SeatsProvider value={useSeatsOf(group)}>{children}</SeatsProvider>;
+}
+
+/** On a copy of one's own: whose part it was is known from the groups that the person is in. */
+function WithAllSeats({ children }: { readonly children: ReactNode }) {
+  const { client } = useLive();
+  const groups = useItems(client, 'membership').filter(({ isWaiting }) => !isWaiting).map(({ group }) => group);
+  const found = useItemsOf(groups, 'seatCard');
+  const seats = useMemo(() => new Seats(found.map(({ item }) => item)), [found]);
+  return <SeatsProvider value={seats}>{children}</SeatsProvider>;
+}
+
+interface OpenProps {
+  readonly page: Topic;
+  readonly sheet: PageSheet;
+  readonly children: ReactNode;
+}
+
+function Open({ page, sheet, children }: OpenProps) {
+  const live = useLive();
+  const { role, me: known } = useTopic(page);
+  const me = known ?? live.person;
+  const own = useItems(live.client, 'ownPage').find((one) => one.page === page);
+  const out = useItem(page, `out:${me}`, 'lockedOut');
+  const isOwn = sheet.owner !== null;
+  const inHand = useMemo((): PageInHand => {
+    const care = !isOwn && isCare(role);
+    const takesPart = isOwn || (mayWrite(role) && out === undefined);
+    const isOpen = takesPart && !sheet.isFrozen && (!sheet.isLocked || care);
+    return {
+      page,
+      sheet,
+      title: (isOwn ? own?.title : undefined) ?? sheet.title,
+      me,
+      isCare: care,
+      mayWrite: takesPart,
+      out,
+      text: undefined,
+      mayWriteIn: (owner) => isOpen && (owner === null || owner === me),
+    };
+  }, [page, sheet, own, me, role, isOwn, out]);
+  return <PageProvider value={inHand}>{children}</PageProvider>;
+}
+
+/** A page that was only just made may not open yet, so it is knocked at again. */
+function useComing(page: Topic, isRefused: boolean): boolean {
+  const { topics } = useLive();
+  const [tries, setTries] = useState(0);
+  const isComing = isRefused && tries < mostTries;
+  useEffect(() => {
+    if (!isComing) return undefined;
+    const timer = setTimeout(() => {
+      setTries((before) => before + 1);
+      topics.reopen(page);
+    }, 150 * (tries + 1));
+    return () => clearTimeout(timer);
+  }, [topics, page, isComing, tries]);
+  return isComing;
+}
