@@ -42,7 +42,7 @@ sealed class HomeworkHub(IGrainFactory grains, Watcher watcher, Lines lines, Lim
     public async Task<Outcome> Send(string topic, string op, RawJson command)
     {
         if (!Find(topic, out var address)) return new Rejected("no-such-topic", "This is not here, or not open to you.");
-        if (!limits.MayWrite(Person)) throw new HubException("too-fast: wait a moment, then send it again");
+        if (!limits.MayWrite(Person, address.Kind)) throw new HubException("too-fast: wait a moment, then send it again");
         await sessions.Seen(Session);
         using var activity = LiveMeters.Command();
         return LiveMeters.Answered(address, await Answer(() => Grain(address).Send(Caller, op, command.Utf8)), activity);

@@ -12,6 +12,12 @@ public sealed record LimitOptions
     /// <summary>Commands a second after that.</summary>
     public int WritesPerSecond { get; init; } = 1;
 
+    /// <summary>Commands to co-written pages a person may send in a burst: whoever types sends several a second.</summary>
+    public int PageWrites { get; init; } = 120;
+
+    /// <summary>Commands to co-written pages a second after that; what is typed faster goes together.</summary>
+    public int PageWritesPerSecond { get; init; } = 15;
+
     /// <summary>Topics and pages a person may open in a burst.</summary>
     public int Reads { get; init; } = 30;
 
@@ -47,13 +53,16 @@ public sealed record LimitOptions
 sealed class Limits(IOptions<LimitOptions> options) : IDisposable
 {
     readonly PartitionedRateLimiter<string> writes = Buckets(options.Value.Writes, options.Value.WritesPerSecond);
+    readonly PartitionedRateLimiter<string> pageWrites = Buckets(options.Value.PageWrites, options.Value.PageWritesPerSecond);
     readonly PartitionedRateLimiter<string> reads = Buckets(options.Value.Reads, options.Value.ReadsPerSecond);
     readonly PartitionedRateLimiter<string> signals = Buckets(options.Value.Signals, options.Value.SignalsPerSecond);
     readonly PartitionedRateLimiter<string> points = Buckets(options.Value.Points, options.Value.PointsPerSecond);
 
     public LimitOptions Options => options.Value;
 
-    public bool MayWrite(string person) => Take(writes, person);
+    /// <param name="person">Who sends.</param>
+    /// <param name="kind">The kind of topic that it goes to.</param>
+    public bool MayWrite(string person, string kind) => Take(kind == "page" ? pageWrites : writes, person);
 
     public bool MayRead(string person) => Take(reads, person);
 
@@ -64,6 +73,7 @@ sealed class Limits(IOptions<LimitOptions> options) : IDisposable
     public void Dispose()
     {
         writes.Dispose();
+        pageWrites.Dispose();
         reads.Dispose();
         signals.Dispose();
         points.Dispose();

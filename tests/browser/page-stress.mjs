@@ -1,6 +1,6 @@
 // Many type at once, with the network cut now and then, and every character is counted on every screen and on the server.
 // node page-stress.mjs [people,people…] [seconds]
-import { goIn, makePage, openPage, room } from './pages.mjs';
+import { goIn, makePage, openPage } from './pages.mjs';
 import { Proxy } from './proxy.mjs';
 import { Stage } from './stage.mjs';
 
@@ -87,7 +87,7 @@ async function settled(pages) {
 }
 
 const rows = [];
-const stage = await Stage.open(room);
+const stage = await Stage.open();
 const rosa = await stage.setUp();
 const group = await stage.group(rosa);
 const people = [];

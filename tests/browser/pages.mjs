@@ -2,9 +2,6 @@ import { send } from './hub.mjs';
 
 export const words = (text) => ({ type: 'doc', content: [text === '' ? { type: 'paragraph' } : { type: 'paragraph', content: [{ type: 'text', text }] }] });
 
-/** People who type are many commands; a story is short. */
-export const room = ['--Limits:Writes', '100000', '--Limits:WritesPerSecond', '1000'];
-
 /** A page of the group, made by its facilitator. */
 export async function makePage(group, { title = 'What helps us', parts = [''], hasOwnParts = false } = {}) {
   const plan = { title, about: null, purpose: 'page', parts: parts.map(words), hasOwnParts };

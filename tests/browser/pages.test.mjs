@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { after, afterEach, before, test } from 'node:test';
 import AxeBuilder from '@axe-core/playwright';
 import { send } from './hub.mjs';
-import { allSee, field, goIn, linesOf, makePage, openPage, room } from './pages.mjs';
+import { allSee, field, goIn, linesOf, makePage, openPage } from './pages.mjs';
 import { Proxy } from './proxy.mjs';
 import { sees, Stage } from './stage.mjs';
 
@@ -10,7 +10,7 @@ const everybody = 'Everybody’s part';
 let stage;
 let rosa;
 before(async () => {
-  stage = await Stage.open(room);
+  stage = await Stage.open();
   rosa = await stage.setUp();
 });
 afterEach(() => stage.endStory());

@@ -1,6 +1,7 @@
 import { Fragment, type Node, Slice } from 'prosemirror-model';
 import { Plugin, TextSelection, type Transaction } from 'prosemirror-state';
 import type { Step } from 'prosemirror-transform';
+import type { EditorView } from 'prosemirror-view';
 import { partAt, partsOf } from './parts-of';
 import { isFromServer } from './syncing';
 import { mostBytes, sizeOf } from './page-client';
@@ -20,7 +21,7 @@ export function guard(mayWriteIn: (owner: string | null) => boolean, refused: (w
       /** All of the part, not of the page: what is chosen can be changed. */
       handleKeyDown(view, event) {
         if (event.key.toLowerCase() !== 'a' || !(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey) return false;
-        const part = partAt(view.state.doc, view.state.selection.from);
+        const part = partAt(view.state.doc, caretIn(view));
         if (part === undefined) return false;
         const { doc, tr } = view.state;
         view.dispatch(tr.setSelection(TextSelection.between(doc.resolve(part.from), doc.resolve(part.to))));
@@ -28,6 +29,13 @@ export function guard(mayWriteIn: (owner: string | null) => boolean, refused: (w
       },
     },
   });
+}
+
+/** Where the caret is on the screen: right after a click the state does not know it yet. */
+function caretIn(view: EditorView): number {
+  const chosen = view.dom.ownerDocument.getSelection();
+  const isHere = chosen?.anchorNode !== null && chosen?.anchorNode !== undefined && view.dom.contains(chosen.anchorNode);
+  return isHere ? view.posAtDOM(chosen.anchorNode!, chosen.anchorOffset) : view.state.selection.from;
 }
 
 function whyNot(tr: Transaction, mayWriteIn: (owner: string | null) => boolean): Refusal | undefined {

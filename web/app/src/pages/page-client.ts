@@ -99,6 +99,15 @@ export class PageClient {
     };
   }
 
+  /**
+   * Reads what was typed and where the caret was put a moment ago, before something from elsewhere changes the screen: it would
+   * put the caret back to where it was known to be.
+   */
+  readScreen(): void {
+    if (this.#view === null || this.#view.composing) return;
+    (this.#view as unknown as { readonly domObserver: { flush(): void } }).domObserver.flush();
+  }
+
   /** What happens to the document, from the screen or from elsewhere. */
   dispatch(tr: Transaction): void {
     this.#state = this.#state!.apply(tr);
@@ -154,6 +163,7 @@ export class PageClient {
       this.#start(page);
       this.changed.tell();
     }
+    this.readScreen();
     try {
       this.#follow();
     } catch {

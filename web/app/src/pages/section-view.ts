@@ -21,12 +21,20 @@ export interface PartLook {
 
 /** Says how each part looks, and what stands in an empty one. */
 export function partLooks(lookOf: (part: PartAt) => PartLook): Plugin {
+  const known = new Map<string, PartLook>();
+  /** The same object while nothing in it changes: otherwise all would be drawn anew with every key. */
+  const same = (id: string, look: PartLook): PartLook => {
+    const before = known.get(id);
+    if (before !== undefined && JSON.stringify(before) === JSON.stringify(look)) return before;
+    known.set(id, look);
+    return look;
+  };
   return new Plugin({
     props: {
       decorations({ doc }) {
         const found: Decoration[] = [];
         for (const part of partsOf(doc)) {
-          const look = lookOf(part);
+          const look = same(part.id, lookOf(part));
           found.push(Decoration.node(part.from - 1, part.to + 1, {}, { look }));
           if (isEmptyPart(part)) found.push(Decoration.node(part.from, part.to, { 'data-placeholder': look.placeholder }));
         }

@@ -79,6 +79,7 @@ class HeardCarets {
   }
 
   #move(person: string, caret: Parameters<typeof moveCaret>[1]['caret']): void {
+    this.#client.readScreen();
     const { state } = this.#client;
     if (state === null || (caret === undefined && !caretsOf(state).has(person))) return;
     this.#isMoving = true;
