@@ -40,6 +40,8 @@ for (const workload of ['W1', 'W3', 'E1', 'E3', 'drag-4', 'drag-20', 'W9-r', 'W9
 const single = [
   ['W6-10000', 'first_ms', 'W6 10k, first join ms'], ['W6-10000', 'join_ms', 'W6 10k, join ms'],
   ['W6-100000', 'first_ms', 'W6 100k, first join ms'], ['W6-100000', 'join_ms', 'W6 100k, join ms'],
+  ['W9-open-1000', 'first_ms', 'page of 1,000 changes, first ms'], ['W9-open-1000', 'join_ms', 'page of 1,000 changes, ms'],
+  ['W9-open-50000', 'first_ms', 'page of 50,000 changes, first ms'], ['W9-open-50000', 'join_ms', 'page of 50,000 changes, ms'],
   ['W8', 'kb_per_connection', 'W8 KB per connection'], ['W8', 'connect_cpu_us', 'W8 CPU µs per connect'],
   ['cold', 'first_page_ms', 'cold start to page ms'], ['flush', 'p50_ms', 'flush p50 ms'],
 ].flatMap(([workload, name, title]) => servers.filter((s) => of(s, workload, name) !== undefined).map((s) => [title, s, cell(s, workload, name)]))

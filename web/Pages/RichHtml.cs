@@ -9,8 +9,13 @@ static class RichHtml
 {
     static readonly Dictionary<string, string> Tags = new(StringComparer.Ordinal)
     {
-        ["paragraph"] = "p", ["blockquote"] = "blockquote", ["bullet_list"] = "ul", ["ordered_list"] = "ol", ["list_item"] = "li",
-        ["strong"] = "strong", ["em"] = "em",
+        ["paragraph"] = "p",
+        ["blockquote"] = "blockquote",
+        ["bullet_list"] = "ul",
+        ["ordered_list"] = "ol",
+        ["list_item"] = "li",
+        ["strong"] = "strong",
+        ["em"] = "em",
     };
 
     /// <summary>The content of a document or section, each paragraph with a direction of its own.</summary>

@@ -84,8 +84,11 @@ sealed class TopicStream<TState>(Topic topic, Feature<TState> feature, TopicServ
     /// Moves the state on by what was decided, ahead of the log: nobody may be shown it before <see cref="Store"/> has said
     /// <see cref="Appended"/>. After any other answer <see cref="Forget"/> it.
     /// </summary>
+    /// <exception cref="InvalidOperationException">Something is told to what is no topic: stored, it could never be delivered.</exception>
     public async ValueTask Advance(Request request, string op, Decision decision)
     {
+        foreach (var tell in decision.Tells)
+            if (!Topic.TryParse(tell.To.ToString(), out _)) throw new InvalidOperationException($"a {tell.To.Kind} of this id cannot be told anything");
         var first = Seq + 1;
         var at = DateTimeOffset.FromUnixTimeMilliseconds(request.At.ToUnixTimeMilliseconds()); // as the log will tell it again
         foreach (var happened in decision.Events)

@@ -47,7 +47,12 @@ static class PageFold
         var parts = it.Parts.Select(part => new PagePart(part.Part, part.Person, part.Content)).ToArray();
         return TextFold.Begun(page with
         {
-            Group = it.Group, Title = it.Title, About = it.About, Purpose = it.Purpose, HasOwnParts = it.HasOwnParts, Text = PageText.Of(parts),
+            Group = it.Group,
+            Title = it.Title,
+            About = it.About,
+            Purpose = it.Purpose,
+            HasOwnParts = it.HasOwnParts,
+            Text = PageText.Of(parts),
         }, fact);
     }
 }

@@ -76,7 +76,7 @@ sealed class Practice(IDbContextFactory<AccountsDb> dbs, IGrainFactory grains, I
         await Delivered();
         var writers = people.Where(person => person.Group == 0).Select(person => person.Account).ToArray();
         for (var i = 0; i < changes; i++)
-            await Demand(Page(0), writers[i % writers.Length], $"change-{i}", new WriteSteps(i, [i % 2 == 0 ? Words("ab") : Cut(1)]));
+            await Demand(Page(0), writers[i % writers.Length], $"change-{i}", new WriteSteps(i, [i % 2 == 0 ? Words("a") : Cut(1)]));
     }
 
     static Step Words(string words) => Read($$$"""{"stepType":"replace","from":2,"to":2,"slice":{"content":[{"type":"text","text":"{{{words}}}"}]}}""");

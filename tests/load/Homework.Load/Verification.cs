@@ -49,13 +49,16 @@ static class Verification
             foreach (var happened in events)
             {
                 if (happened.Seq != ++seq) throw new InvalidDataException($"{topic} has no {seq}");
-                if (happened.Kind != "entryWritten") continue;
+                if (IdIn(happened.Kind) is not { } id) continue;
                 using var body = JsonDocument.Parse(happened.Body);
-                var entry = body.RootElement.GetProperty("entry").GetString()!;
+                var entry = body.RootElement.GetProperty(id).GetString()!;
                 if (!entries.TryAdd(entry, seq)) throw new InvalidDataException($"{topic} has {entry} twice");
             }
         return entries;
     }
+
+    /// <summary>Where an event has the op of its command, for what the load posts.</summary>
+    static string? IdIn(string kind) => kind switch { "entryWritten" => "entry", "stepsTaken" => "batch", _ => null };
 
     static Acknowledged Read(string line) => line.Split(' ') is [var topic, var op, var seq]
         ? new Acknowledged(Topic.Parse(topic), op, long.Parse(seq, CultureInfo.InvariantCulture))

@@ -87,15 +87,20 @@ class Homework : public SignalR {
   // A recipient may hear of one post through two audiences; it is one delivery.
   void take_call(Line& line, std::string_view call) override {
     if (call.starts_with("{\"type\":1,\"target\":\"Signalled\"")) return tally_.received_places(call);
-    if (!call.starts_with("{\"type\":1,\"target\":\"Changed\"") || call.find("TS=") == std::string_view::npos) return;
-    uint64_t seq = strtoull(std::string(number(call, "\"seq\":")).c_str(), nullptr, 10);
-    if (seq < line.last_seq) tally_.out_of_order++;
-    if (seq <= line.last_seq) return;
-    line.last_seq = seq;
-    tally_.received_all(line, call);
+    if (is_next(line, call)) tally_.received_all(line, call);
   }
 
  protected:
+  // Whether a call is a change with something typed that was not heard of before.
+  bool is_next(Line& line, std::string_view call) {
+    if (!call.starts_with("{\"type\":1,\"target\":\"Changed\"") || call.find("TS=") == std::string_view::npos) return false;
+    uint64_t seq = strtoull(std::string(number(call, "\"seq\":")).c_str(), nullptr, 10);
+    if (seq < line.last_seq) tally_.out_of_order++;
+    if (seq <= line.last_seq) return false;
+    line.last_seq = seq;
+    return true;
+  }
+
   static std::string_view number(std::string_view json, std::string_view name) {
     size_t from = json.find(name);
     if (from == std::string_view::npos) return "0";
@@ -119,12 +124,14 @@ class HomeworkPage final : public Homework {
   }
 
  protected:
+  // A new chapter of the page begins with all its text: what was typed before is not typed again by that.
   void take_call(Line& line, std::string_view call) override {
-    static constexpr std::string_view mark = "\"kind\":\"pageSteps\",\"version\":";
-    for (std::string_view rest = call; (rest.find(mark)) != std::string_view::npos;) {
-      rest.remove_prefix(rest.find(mark) + mark.size());
-      line.version = std::max(line.version, uint64_t(strtoull(rest.data(), nullptr, 10)) + 1);
+    static constexpr std::string_view mark = "\"kind\":\"pageSteps\",\"version\":", item = "\"kind\":\"page";
+    if (!is_next(line, call)) return;
+    for (size_t at; (at = call.find(mark)) != std::string_view::npos;) {
+      call.remove_prefix(at + mark.size());
+      line.version = std::max(line.version, uint64_t(strtoull(call.data(), nullptr, 10)) + 1);
+      tally_.received_all(line, call.substr(0, call.find(item)));
     }
-    Homework::take_call(line, call);
   }
 };
