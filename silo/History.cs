@@ -4,6 +4,7 @@ using Homework.Clients;
 using Homework.Groups;
 using Homework.Journals;
 using Homework.Kernel;
+using Homework.Pages;
 
 namespace Homework.Silo;
 
@@ -47,6 +48,7 @@ internal sealed class History(TopicServices services)
             "challenge" => new Past<Challenge>(topic, new ChallengeFeature(), services),
             "board" => new Past<Board>(topic, new BoardFeature(), services),
             "client" => new Past<Client>(topic, new ClientFeature(), services),
+            "page" => new Past<SharedPage>(topic, new PageFeature(), services),
             var kind => throw new InvalidOperationException($"a {kind} has no history yet"),
         };
         await past.Load();

@@ -36,6 +36,9 @@ sealed record DemoCast(string Practice, DateTimeOffset MadeAt, ImmutableDictiona
     /// <summary>The group's vision board.</summary>
     public Topic Board => new("board", Practice, DemoBoard.Invented.Id);
 
+    /// <summary>The page that the group writes together.</summary>
+    public Topic Page => new("page", Practice, DemoWrittenPage.Invented.Id);
+
     /// <summary>One of them.</summary>
     public Topic Journal(string id) => new("journal", Practice, id);
 

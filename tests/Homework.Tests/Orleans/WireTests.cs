@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Reflection;
 using Homework.Kernel;
 using Homework.Silo;
+using Homework.Texts;
 using Microsoft.Extensions.DependencyInjection;
 using Orleans.Serialization;
 using Orleans.Serialization.Invocation;
@@ -27,11 +28,12 @@ public sealed class WireTests : IDisposable
         new Opened(7, [Audience.Care, Audience.Member("mo")], Json), new Opened(0, [], [], No),
         new Page(Json), new Page([], No),
         new Frame(Audience.Member("mo"), 9, 7, Json), new[] { new Frame(Audience.Group, 9, 8, Json), new Frame(Audience.Care, 9, 2, Json) },
-        new Signal([Audience.Group, Audience.Care], "mo", Json), new Signal([], null, []),
+        new Signal([Audience.Group, Audience.Care], "mo", Json), new Signal([], null, []), new Signal([Audience.Group], "mo", Json, "mo cursor "),
         new[] { Audience.Group, Audience.Member("lea") }, Array.Empty<Audience>(),
         new Dictionary<Audience, long> { [Audience.Group] = 3, [Audience.Member("mo")] = 8 }, new Dictionary<Audience, long>(),
         Roster.Empty, new Roster(3, ImmutableDictionary<string, Seat>.Empty.Add("mo", new Seat("mo", "Mo", "teal", Role.PeerLead))),
         new StorageUnavailableException("The database's disk is full.", new IOException("no space left")),
+        new StepException("a position is outside of the page"),
     ];
 
     readonly ServiceProvider services = new ServiceCollection().AddOwnJson().BuildServiceProvider();

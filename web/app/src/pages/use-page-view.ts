@@ -82,6 +82,12 @@ function makeView(room: HTMLElement, client: PageClient, state: EditorState, now
         return hiddenView(hiddenWords, onHidden && (() => now.current.onHidden?.(node.attrs.id as string)));
       },
     },
+    handleDOMEvents: {
+      keydown: () => {
+        client.readScreen(); // the browser says only a moment later that the caret went elsewhere
+        return false;
+      },
+    },
     transformPasted: (slice, { state: { selection } }) => fitted(withoutAnchors(slice), selection.$from),
     dispatchTransaction(tr) {
       client.dispatch(tr);
