@@ -58,7 +58,7 @@ static class PageShow
     static Item? ForReader(Chapter chapter, string id, int hiddenUpTo)
     {
         if (id == chapter.Id) return chapter.From > hiddenUpTo ? new PageBase(id, chapter.From, chapter.At, chapter.Base) { Ord = chapter.Ord } : null;
-        return chapter.Batch(id) is { } batch && batch.Version >= hiddenUpTo
+        return chapter.Batch(id) is { } batch && batch.Version + batch.Steps.Length > hiddenUpTo
             ? new PageSteps(id, batch.Version, batch.Op, batch.By, batch.At, batch.Steps, batch.Writers.IsEmpty ? null : batch.Writers) { Ord = chapter.Ord }
             : null;
     }

@@ -38,7 +38,10 @@ sealed record SharedPage(Topic Topic) : TopicState, IFlagged
     /// <summary>The versions at which chapters begin, the latest last.</summary>
     public ImmutableArray<int> Chapters { get; init; } = [];
 
-    /// <summary>Members see no version up to this one; -1: all. Something in it was hidden.</summary>
+    /// <summary>
+    /// Members see no version up to this one; -1: all. Something in it was hidden, or was while the steps that hid it line by line
+    /// were not all done.
+    /// </summary>
     public int HiddenUpTo { get; init; } = -1;
 
     /// <summary>The ids of the items that members no longer see, and of remarks that no longer quote, since words were last taken from the page.</summary>

@@ -98,7 +98,7 @@ static class TextFold
     {
         var seen = before.ChaptersOfMembers.Select(before.Parts.Find<Chapter>).OfType<Chapter>().SelectMany(chapter => chapter.Items);
         var parts = remarks.Select(after.Remark).OfType<KeptRemark>().Aggregate(after.Parts, (all, remark) => all.With(remark with { Quote = null }));
-        return NewChapter(after with { HiddenUpTo = before.Version, Deleted = [], Forgotten = [.. seen, .. remarks], Parts = parts }, fact);
+        return NewChapter(after with { HiddenUpTo = after.Version - 1, Deleted = [], Forgotten = [.. seen, .. remarks], Parts = parts }, fact);
     }
 
     static SharedPage Shown(SharedPage page, Fact fact, PassageShown it)

@@ -60,6 +60,9 @@ sealed class PageStory
 
     public static Step Delete(int from, int to) => Read($$"""{"stepType":"replace","from":{{from}},"to":{{to}}}""");
 
+    /// <summary>What Enter does in a paragraph.</summary>
+    public static Step Split(int at) => Read($$$"""{"stepType":"replace","from":{{{at}}},"to":{{{at}}},"slice":{"content":[{"type":"paragraph"},{"type":"paragraph"}],"openStart":1,"openEnd":1}}""");
+
     public static Step Strong(int from, int to) => Read($$$"""{"stepType":"addMark","mark":{"type":"strong"},"from":{{{from}}},"to":{{{to}}}}""");
 
     /// <summary>Where one's own part begins.</summary>

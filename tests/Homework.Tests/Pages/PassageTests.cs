@@ -48,6 +48,19 @@ public sealed class PassageTests
     }
 
     [Fact]
+    public void While_a_passage_of_several_lines_was_being_hidden_is_no_version_to_go_back_to()
+    {
+        story.Types(PageStory.Maya, "Quincy");
+        story.Does(PageStory.Maya, new WriteSteps(story.State.Version, [PageStory.Split(story.Start + 2)]));
+        story.Does(PageStory.Rosa, new HidePassage(story.State.Version, story.Start, story.Start + 8, "A name."));
+        Assert.Equal(4, story.State.Version); // typed, split, and a step for each line
+        Assert.Equal(4, story.Sheet.HistoryFrom);
+        foreach (var version in new[] { 1, 2, 3 })
+            foreach (var person in new[] { PageStory.Jon, PageStory.Rosa }) story.Refuses("no-such-version", person, new RestorePart("part-1", version));
+        Assert.DoesNotContain("incy", story.HistoryFor(PageStory.Jon), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Who_is_kept_out_knows_why_and_reads_on()
     {
         story.Does(PageStory.Rosa, new LockOut(PageStory.Jon, "Let us talk on Tuesday first."));
