@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { after, afterEach, before, test } from 'node:test';
-import AxeBuilder from '@axe-core/playwright';
 import { newOp, send } from './hub.mjs';
+import { prefer, problemsOf } from './looks.mjs';
 import { card, sees, signIn, Stage, tabTo } from './stage.mjs';
 
 const widths = { wide: { width: 1280, height: 900 }, narrow: { width: 390, height: 844 } };
@@ -311,24 +311,4 @@ async function begun(group, title) {
   await page.goto(address);
   await sees(page, 'Day 1 of 14');
   return address;
-}
-
-async function prefer(page, settings) {
-  const client = await page.evaluate(async () => {
-    const { practice, person } = await (await fetch('/api/me')).json();
-    return `client/${practice}/${person}`;
-  });
-  await send(page, client, { kind: 'changePreferences', ...settings, textSize: null, font: null, isQuiet: null, isDiscreet: null, country: null }, newOp());
-  await page.evaluate((kept) => localStorage.setItem('appearance', JSON.stringify(kept)), settings);
-}
-
-/** What axe finds that matters, and whether the page is wider than the window. */
-async function problemsOf(page, where) {
-  await page.waitForFunction(() => document.getAnimations().every(({ playState, effect }) => playState !== 'running' || effect?.getTiming().iterations === Infinity));
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  const [content, window] = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
-  const found = violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => `${where}: ${id}: ${nodes.map(({ html, any }) => `${html.slice(0, 160)} ${any[0]?.message ?? ''}`).join(' | ')}`);
-  return content > window ? [...found, `${where}: ${content} px wide in a window of ${window}`] : found;
 }

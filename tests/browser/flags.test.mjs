@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, afterEach, before, test } from 'node:test';
-import AxeBuilder from '@axe-core/playwright';
 import { newOp, send } from './hub.mjs';
+import { problemsOf } from './looks.mjs';
 import { card, sees, Stage } from './stage.mjs';
 
 let stage;
@@ -160,12 +160,7 @@ async function look(page, name) {
   const problems = [];
   for (const size of [{ width: 1280, height: 900 }, { width: 390, height: 844 }]) {
     await page.setViewportSize(size);
-    await page.waitForFunction(() => document.getAnimations().every(({ playState, effect }) => playState !== 'running' || effect?.getTiming().iterations === Infinity));
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    problems.push(...violations.filter(({ impact }) => impact === 'serious' || impact === 'critical').map(({ id, nodes }) => `${name} ${size.width}: ${id} ${nodes[0].html}`));
-    const [content, window] = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
-    if (content > window) problems.push(`${name} ${size.width}: ${content} wide`);
-    if (process.env.LOOK) await page.screenshot({ path: `${process.env.LOOK}/flags-${name}-${size.width}.png` });
+    problems.push(...(await problemsOf(page, `flags ${name} ${size.width}`)));
   }
   await page.setViewportSize(before);
   assert.deepEqual(problems, []);

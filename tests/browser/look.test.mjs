@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { mkdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { after, afterEach, before, test } from 'node:test';
-import AxeBuilder from '@axe-core/playwright';
-import { newOp, send, words } from './hub.mjs';
+import { send, words } from './hub.mjs';
+import { prefer, problemsOf, sidewaysOf } from './looks.mjs';
 import { Stage } from './stage.mjs';
 
 const shots = process.env.SHOTS === '1' ? fileURLToPath(new URL('../../docs/shots/', import.meta.url)) : undefined;
@@ -76,13 +76,8 @@ test('that nobody else is here takes no room on a phone', async () => {
 for (const { name, settings } of looks) {
   test(`every page is readable for everybody and fits a desk and a phone: ${name}`, async () => {
     const { page } = rosa;
-    const client = await page.evaluate(async () => {
-      const { practice, person } = await (await fetch('/api/me')).json();
-      return `client/${practice}/${person}`;
-    });
     await page.goto('/help');
-    await send(page, client, { kind: 'changePreferences', ...settings, textSize: null, font: null, isQuiet: null, isDiscreet: null, country: null }, newOp());
-    await page.evaluate((kept) => localStorage.setItem('appearance', JSON.stringify(kept)), settings);
+    await prefer(page, settings);
     const problems = [];
     for (const [where, address, sign] of pages) {
       await page.setViewportSize(widths.wide);
@@ -117,19 +112,3 @@ test('the pages before signing in are readable for everybody and fit a desk and 
   }
   assert.deepEqual(problems, []);
 });
-
-/** Whether the page is wider than the window. */
-async function sidewaysOf(page, where) {
-  const [content, window] = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
-  return content > window ? [`${where}: ${content} px wide in a window of ${window}`] : [];
-}
-
-/** The same, and what axe finds that matters. */
-async function problemsOf(page, where) {
-  await page.waitForFunction(() => document.getAnimations().every(({ playState, effect }) => playState !== 'running' || effect?.getTiming().iterations === Infinity));
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  const found = violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => `${where}: ${id}: ${nodes.map(({ html, any }) => `${html.slice(0, 160)} ${any[0]?.message ?? ''}`).join(' | ')}`);
-  return [...found, ...(await sidewaysOf(page, where))];
-}

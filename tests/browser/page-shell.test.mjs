@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, afterEach, before, test } from 'node:test';
-import AxeBuilder from '@axe-core/playwright';
-import { newOp, send, words } from './hub.mjs';
+import { send, words } from './hub.mjs';
+import { prefer, problemsOf } from './looks.mjs';
 import { sees, Stage } from './stage.mjs';
 
 let stage;
@@ -278,24 +278,3 @@ test('pages are readable in every look and language', async () => {
   await prefer(rosa.page, { theme: 'light', language: 'en' });
   assert.deepEqual(problems, []);
 });
-
-/** What axe finds that matters, and whether the page is wider than the window. */
-async function problemsOf(page, where) {
-  await page.waitForFunction(() => document.getAnimations().every(({ playState, effect }) => playState !== 'running' || effect?.getTiming().iterations === Infinity));
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  const [content, window] = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
-  if (process.env.LOOK) await page.screenshot({ path: `${process.env.LOOK}/${where.replaceAll(' ', '-')}.png`, fullPage: true });
-  const found = violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => `${where}: ${id}: ${nodes.map(({ html, any }) => `${html.slice(0, 160)} ${any[0]?.message ?? ''}`).join(' | ')}`);
-  return content > window ? [...found, `${where}: ${content} px wide in a window of ${window}`] : found;
-}
-
-async function prefer(page, settings) {
-  const client = await page.evaluate(async () => {
-    const { practice, person } = await (await fetch('/api/me')).json();
-    return `client/${practice}/${person}`;
-  });
-  await send(page, client, { kind: 'changePreferences', ...settings, textSize: null, font: null, isQuiet: null, isDiscreet: null, country: null }, newOp());
-  await page.evaluate((kept) => localStorage.setItem('appearance', JSON.stringify(kept)), settings);
-}

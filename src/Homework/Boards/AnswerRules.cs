@@ -33,7 +33,7 @@ static class AnswerRules
         if (tile.Comments.Length >= MostComments) return BoardRefusals.TooManyComments;
         if (TileRules.NoRoom(board, 0, words.Length) is { } full) return full;
         return Decision.Of(new CommentWritten(tile.Id, request.Op, words))
-            .Telling(Telling.One(board, request, tile.By, NoticeKind.Commented, tile.Id, by: request.By));
+            .Telling(Inbox.One(board, request, tile.By, NoticeKind.Commented, tile.Id, by: request.By));
     }
 
     public static Decision Withdraw(Board board, Request request, WithdrawComment order)

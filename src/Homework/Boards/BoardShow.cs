@@ -50,8 +50,7 @@ static class BoardShow
         return isSeen ? closing : null;
     }
 
-    static ModerationAct? Line(Board board, string id) => board.Parts.Find<ModerationLine>(id) is { } line
-        ? new ModerationAct(line.Id, line.Act, line.By, line.Entry, line.Item, line.Writer, line.Words, line.At) { Ord = line.Ord } : null;
+    static ModerationAct? Line(Board board, string id) => board.Parts.Find<ModerationLine>(id)?.Shown();
 
     static Tile? TileFor(Board board, KeptTile tile, Audience audience)
     {

@@ -22,7 +22,7 @@ static class TimeRules
         var forgotten = over.IsEmpty ? Decision.Nothing : new TilesForgotten(over);
         if (!(Revisit(board) <= request.At)) return forgotten;
         return (forgotten with { Events = forgotten.Events.Add(new RevisitCame()) }).Telling(board.Owner is null
-            ? Telling.All(board, request, NoticeKind.BoardRevisited) : [Telling.Owner(board, NoticeKind.BoardRevisited)]);
+            ? Inbox.All(board, request, NoticeKind.BoardRevisited) : [Inbox.To(board.Owner, new Notify(NoticeKind.BoardRevisited, board.Topic, null, null))]);
     }
 
     static DateTimeOffset? Revisit(Board board) =>

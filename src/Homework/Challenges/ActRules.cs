@@ -49,20 +49,20 @@ static class ActRules
         if (deed.HasCheer(order.Cheer, request.By) == order.IsOn) return Decision.Nothing;
         var isFirst = order.IsOn && !deed.Cheers.Any(one => one.Person == request.By);
         return Decision.Of(new CheerChanged(order.Act, order.Cheer, order.IsOn))
-            .Telling(isFirst ? Telling.One(challenge, request, deed.By, NoticeKind.Cheered, deed.Id, by: request.By) : []);
+            .Telling(isFirst ? Inbox.One(challenge, request, deed.By, NoticeKind.Cheered, deed.Id, by: request.By) : []);
     }
 
     public static Decision Hide(Challenge challenge, Request request, HideAct order)
     {
         if (Shared(challenge, order.Act, out var deed) is { } refusal) return refusal;
         if (PlainText.Lines(order.Reason, 1000) is not { Length: > 0 } reason) return ChallengeRefusals.Blank;
-        return Decision.Of(new ActHidden(order.Act, reason)).Telling(Telling.One(challenge, request, deed.By, NoticeKind.Hidden, deed.Id, reason));
+        return Decision.Of(new ActHidden(order.Act, reason)).Telling(Inbox.One(challenge, request, deed.By, NoticeKind.Hidden, deed.Id, reason));
     }
 
     public static Decision Unhide(Challenge challenge, Request request, UnhideAct order)
     {
         if (challenge.Deed(order.Act) is not { HiddenFor: not null, Words: not null } deed) return ChallengeRefusals.NoAct;
-        return Decision.Of(new ActUnhidden(order.Act)).Telling(Telling.One(challenge, request, deed.By, NoticeKind.Approved, deed.Id));
+        return Decision.Of(new ActUnhidden(order.Act)).Telling(Inbox.One(challenge, request, deed.By, NoticeKind.Approved, deed.Id));
     }
 
     static Rejected? Own(Challenge challenge, Request request, string act, out Deed deed)

@@ -70,7 +70,7 @@ sealed class ChallengeFeature : Feature<Challenge>
         if (state.TakingOf(order.Person) is null || request.Roster.Of(order.Person) is null) return ChallengeRefusals.NobodyThere;
         if (PlainText.Lines(order.Words, 400) is not { Length: > 0 } words) return ChallengeRefusals.Blank;
         return Decision.Of(new ReachedOut(order.Person))
-            .Telling(Telling.One(state, request, order.Person, NoticeKind.ReachedOut, words: words, by: request.By));
+            .Telling(Inbox.One(state, request, order.Person, NoticeKind.ReachedOut, words: words, by: request.By));
     }
 
     public override Challenge Apply(Challenge state, Fact fact) => ChallengeFold.Apply(state, fact);

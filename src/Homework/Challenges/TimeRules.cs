@@ -60,7 +60,7 @@ static class TimeRules
         var isIdle = taking.PausedSince is null && taking.Day(today) is { Acts: 0, OwnActs: 0, IsRest: false };
         var isInTime = request.At - LocalDays.At(taking.RemindZone!, last, taking.RemindAt.Value) <= StillOfUse;
         if (isIdle && isInTime && challenge.Has(today))
-            tells.AddRange(Telling.One(challenge, request, taking.Person, NoticeKind.ChallengeToday));
+            tells.AddRange(Inbox.One(challenge, request, taking.Person, NoticeKind.ChallengeToday));
     }
 
     /// <summary>When it begins, or ends.</summary>

@@ -2,7 +2,15 @@ using Homework.Kernel;
 
 namespace Homework.Clients;
 
-/// <summary>How other topics tell people what they should know of.</summary>
+/// <summary>A topic that belongs to a group.</summary>
+interface IOfGroup
+{
+    Topic Topic { get; }
+
+    Topic? Group { get; }
+}
+
+/// <summary>How other topics tell people what they should know of. Never what others wrote.</summary>
 static class Inbox
 {
     /// <summary>This person's own topic is told, whoever they are.</summary>
@@ -11,6 +19,15 @@ static class Inbox
     /// <summary>The same, unless they are the sender or no longer in the group.</summary>
     public static IEnumerable<Tell> Others(Request request, string person, Notify notice) =>
         person != request.By && request.Roster.Of(person) is not null ? [To(person, notice)] : [];
+
+    /// <summary>One person is told of something in a topic of a group, unless they are the sender or no longer in the group.</summary>
+    public static IEnumerable<Tell> One(
+        IOfGroup about, Request request, string person, NoticeKind kind, string? item = null, string? words = null, string? by = null) =>
+        Others(request, person, new Notify(kind, about.Topic, item, words, by, by is null ? null : about.Group));
+
+    /// <summary>Everybody in the group, likewise.</summary>
+    public static IEnumerable<Tell> All(IOfGroup about, Request request, NoticeKind kind) =>
+        request.Roster.Seats.Keys.Order(StringComparer.Ordinal).SelectMany(person => One(about, request, person, kind));
 
     /// <summary>Everybody who cares for the group, but for the sender.</summary>
     public static IEnumerable<Tell> Care(Request request, Notify notice) =>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Homework.Clients;
 using Homework.Kernel;
 
 namespace Homework.Flags;
@@ -20,12 +21,8 @@ sealed record FlagLine(
 }
 
 /// <summary>A topic of a group in which something can be flagged.</summary>
-interface IFlagged
+interface IFlagged : IOfGroup
 {
-    Topic Topic { get; }
-
-    Topic? Group { get; }
-
     /// <summary>Open flags by item id (<c>flag:OP</c>).</summary>
     ImmutableSortedDictionary<string, FlagLine> Flags { get; }
 }

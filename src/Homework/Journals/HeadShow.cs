@@ -71,9 +71,7 @@ static class HeadShow
         return mayKnow ? new Unanswered(id, line.Entry, line.By, line.Since, line.Level >= 2) : null;
     }
 
-    static ModerationAct? LineOf(Journal journal, string id) => journal.Parts.Find<ModerationLine>(id) is { } line
-        ? new ModerationAct(id, line.Act, line.By, line.Entry, line.Item, line.Writer, line.Words, line.At) { Ord = line.Ord }
-        : null;
+    static ModerationAct? LineOf(Journal journal, string id) => journal.Parts.Find<ModerationLine>(id)?.Shown();
 
     static string After(string id) => id[(id.IndexOf(':') + 1)..];
 }

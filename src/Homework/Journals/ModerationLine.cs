@@ -8,6 +8,9 @@ sealed record ModerationLine(
     string Id, long Ord, string Act, string By, string Entry, string Item, string Writer, string? Words, DateTimeOffset At)
     : Part(Id, Journal.Log, Ord)
 {
+    /// <summary>As facilitators read it.</summary>
+    public ModerationAct Shown() => new(Id, Act, By, Entry, Item, Writer, Words, At) { Ord = Ord };
+
     public static string IdOf(long seq) => $"log:{seq}";
 
     /// <summary>The line that this fact leaves in the log, or null.</summary>
@@ -28,7 +31,8 @@ sealed record ModerationLine(
         _ => null,
     };
 
-    static ModerationLine Of(Fact fact, string act, string entry, string item, string writer, string? words) =>
+    /// <summary>What was done to what, and to whose words.</summary>
+    public static ModerationLine Of(Fact fact, string act, string entry, string item, string writer, string? words) =>
         new(IdOf(fact.Seq), fact.Seq, act, fact.By, entry, item, writer, words, fact.At);
 
     static string Named<T>(T value) where T : struct, Enum

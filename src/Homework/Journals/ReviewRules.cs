@@ -29,7 +29,7 @@ static class ReviewRules
             if (!thread.ReachesPeers(words.Id)) return JournalRefusals.NoPeers;
             if (words.Standing is not (Standing.Held or Standing.Shown)) return JournalRefusals.AlreadyReviewed;
             return Decision.Of(new ItemReturned(thread.Id, words.Id, note, words.By))
-                .Telling(Telling.One(journal, request, words.By, NoticeKind.Returned, words.Id, note));
+                .Telling(Inbox.One(journal, request, words.By, NoticeKind.Returned, words.Id, note));
         });
 
     public static Decision Hide(Journal journal, Request request, HideItem order) =>
@@ -39,7 +39,7 @@ static class ReviewRules
             if (!thread.ReachesPeers(words.Id)) return JournalRefusals.NoPeers;
             if (words.Standing == Standing.Hidden) return JournalRefusals.AlreadyReviewed;
             return Decision.Of(new ItemHidden(thread.Id, words.Id, reason, words.By))
-                .Telling(Telling.One(journal, request, words.By, NoticeKind.Hidden, words.Id, reason));
+                .Telling(Inbox.One(journal, request, words.By, NoticeKind.Hidden, words.Id, reason));
         });
 
     public static Decision Unhide(Journal journal, Request request, UnhideItem order) =>
@@ -57,7 +57,7 @@ static class ReviewRules
             if (Checks.Words(order.Reason, MaxNote, out var reason) is { } wrong) return wrong;
             if (!thread.Sharing.ReachesPeers()) return Decision.Nothing;
             return Decision.Of(new EntryMadePrivate(thread.Id, reason, words.By))
-                .Telling(Telling.One(journal, request, words.By, NoticeKind.MadePrivate, words.Id, reason));
+                .Telling(Inbox.One(journal, request, words.By, NoticeKind.MadePrivate, words.Id, reason));
         });
 
     /// <summary>The act on what the facilitator can see. What they cannot (somebody's own, something withdrawn) is not there.</summary>
@@ -70,7 +70,7 @@ static class ReviewRules
 
     static IEnumerable<Tell> NowShown(Journal journal, Request request, Thread thread, Writing words)
     {
-        var writer = Telling.One(journal, request, words.By, NoticeKind.Approved, words.Id, null);
+        var writer = Inbox.One(journal, request, words.By, NoticeKind.Approved, words.Id, null);
         return thread.FindReply(words.Id) is { } reply ? writer.Concat(Telling.Shown(journal, thread, reply, request)) : writer;
     }
 }

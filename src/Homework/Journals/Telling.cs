@@ -6,10 +6,6 @@ namespace Homework.Journals;
 /// <summary>What people are told in their own inbox. Never anybody's content, never who flagged.</summary>
 static class Telling
 {
-    /// <summary>One person, unless they are the sender or no longer in the group.</summary>
-    public static IEnumerable<Tell> One(Journal journal, Request request, string person, NoticeKind kind, string? item, string? words) =>
-        Inbox.Others(request, person, new Notify(kind, journal.Topic, item, words));
-
     /// <summary>Those who are answered or named by a response that is now shown, each once and only while they may read it.</summary>
     public static IEnumerable<Tell> Shown(Journal journal, Thread thread, Reply reply, Request request)
     {

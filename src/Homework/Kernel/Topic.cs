@@ -12,6 +12,9 @@ namespace Homework.Kernel;
 [JsonConverter(typeof(TopicJson))]
 public readonly record struct Topic(string Kind, string Practice, string Id)
 {
+    /// <summary>Whether every part is one that can be read again.</summary>
+    public bool IsValid => Ids.IsValid(Kind) && Ids.IsValid(Practice) && Ids.IsValid(Id);
+
     /// <summary>The grain's key within its kind: <c>practice/id</c>.</summary>
     public string Key => $"{Practice}/{Id}";
 
@@ -22,10 +25,10 @@ public readonly record struct Topic(string Kind, string Practice, string Id)
     public static bool TryParse([NotNullWhen(true)] string? text, out Topic topic)
     {
         topic = default;
-        var parts = text?.Split('/');
-        if (parts is not [var kind, var practice, var id]) return false;
-        if (!Ids.IsValid(kind) || !Ids.IsValid(practice) || !Ids.IsValid(id)) return false;
-        topic = new Topic(kind, practice, id);
+        if (text?.Split('/') is not [var kind, var practice, var id]) return false;
+        var read = new Topic(kind, practice, id);
+        if (!read.IsValid) return false;
+        topic = read;
         return true;
     }
 

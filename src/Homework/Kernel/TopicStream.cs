@@ -88,7 +88,7 @@ sealed class TopicStream<TState>(Topic topic, Feature<TState> feature, TopicServ
     public async ValueTask Advance(Request request, string op, Decision decision)
     {
         foreach (var tell in decision.Tells)
-            if (!Topic.TryParse(tell.To.ToString(), out _)) throw new InvalidOperationException($"a {tell.To.Kind} of this id cannot be told anything");
+            if (!tell.To.IsValid) throw new InvalidOperationException($"a {tell.To.Kind} of this id cannot be told anything");
         var first = Seq + 1;
         var at = DateTimeOffset.FromUnixTimeMilliseconds(request.At.ToUnixTimeMilliseconds()); // as the log will tell it again
         foreach (var happened in decision.Events)

@@ -13,7 +13,7 @@ static class AgreementRules
         var number = page.Editions.Length + 1;
         return Decision.Of(new EditionMade(number))
             .Telling(SettingRules.Note(page with { Editions = page.Editions.Add(new Edition("", number, page.Version, request.By, request.At)) }))
-            .Telling(Telling.All(page, request, NoticeKind.ToSign));
+            .Telling(Inbox.All(page, request, NoticeKind.ToSign));
     }
 
     public static Decision Sign(SharedPage page, Request request, SignAgreement order)

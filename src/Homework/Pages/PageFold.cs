@@ -13,7 +13,7 @@ static class PageFold
         var after = fact.Event switch
         {
             PageCreated it => Created(page, fact, it),
-            OwnPageCreated it => TextFold.Begun(page with { Owner = it.Owner, Title = it.Title, IsFrozen = false, Text = it.Text }, fact),
+            OwnPageCreated it => TextFold.NewChapter(page with { Owner = it.Owner, Title = it.Title, IsFrozen = false, Text = it.Text }, fact),
             _ when !page.Exists => page,
             PageChanged it => page with { Title = it.Title, About = it.About, IsLocked = it.IsLocked, ShowsCarets = it.ShowsCarets },
             ItemFlagged or FlagSettled => page with { Flags = page.Flags.After(fact) },
@@ -45,7 +45,7 @@ static class PageFold
     static SharedPage Created(SharedPage page, Fact fact, PageCreated it)
     {
         var parts = it.Parts.Select(part => new PagePart(part.Part, part.Person, part.Content)).ToArray();
-        return TextFold.Begun(page with
+        return TextFold.NewChapter(page with
         {
             Group = it.Group,
             Title = it.Title,

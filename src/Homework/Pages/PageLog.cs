@@ -11,22 +11,16 @@ static class PageLog
     public static ModerationLine? Line(Fact fact) => fact.Event switch
     {
         ItemFlagged or FlagSettled => ModerationLine.Of(fact),
-        PassageHidden it => Line(fact, "hidden", it.Passage, string.Join(' ', it.Writers), it.Reason),
-        PassageShown it => Line(fact, "unhidden", it.Passage, "", null),
-        RemarkHidden it => Line(fact, "hidden", it.Answer ?? it.Remark, it.Writer, it.Reason),
-        RemarkShown it => Line(fact, "unhidden", it.Answer ?? it.Remark, it.Writer, null),
-        WordsTakenOut it => Line(fact, "words-taken-out", "", it.Person, null),
-        PersonLockedOut it => Line(fact, "locked-out", "", it.Person, it.Reason),
-        PersonLetIn it => Line(fact, "let-in", "", it.Person, null),
-        PageFrozen it => Line(fact, it.IsFrozen ? "frozen" : "unfrozen", "", "", null),
-        PartRestored it => Line(fact, "part-restored", it.Part, "", null),
-        PartRemoved it => Line(fact, "part-removed", it.Part, "", null),
+        PassageHidden it => ModerationLine.Of(fact, "hidden", "", it.Passage, string.Join(' ', it.Writers), it.Reason),
+        PassageShown it => ModerationLine.Of(fact, "unhidden", "", it.Passage, "", null),
+        RemarkHidden it => ModerationLine.Of(fact, "hidden", "", it.Answer ?? it.Remark, it.Writer, it.Reason),
+        RemarkShown it => ModerationLine.Of(fact, "unhidden", "", it.Answer ?? it.Remark, it.Writer, null),
+        WordsTakenOut it => ModerationLine.Of(fact, "words-taken-out", "", "", it.Person, null),
+        PersonLockedOut it => ModerationLine.Of(fact, "locked-out", "", "", it.Person, it.Reason),
+        PersonLetIn it => ModerationLine.Of(fact, "let-in", "", "", it.Person, null),
+        PageFrozen it => ModerationLine.Of(fact, it.IsFrozen ? "frozen" : "unfrozen", "", "", "", null),
+        PartRestored it => ModerationLine.Of(fact, "part-restored", "", it.Part, "", null),
+        PartRemoved it => ModerationLine.Of(fact, "part-removed", "", it.Part, "", null),
         _ => null,
     };
-
-    public static ModerationAct Act(ModerationLine line) =>
-        new(line.Id, line.Act, line.By, line.Entry, line.Item, line.Writer, line.Words, line.At) { Ord = line.Ord };
-
-    static ModerationLine Line(Fact fact, string act, string item, string writer, string? words) =>
-        new(ModerationLine.IdOf(fact.Seq), fact.Seq, act, fact.By, "", item, writer, words, fact.At);
 }

@@ -10,10 +10,10 @@ static class PageParts
     public static IEnumerable<string> For(SharedPage page, Command command) => command switch
     {
         _ when !page.Exists => [],
-        WriteSteps it => page.ChaptersSince(it.Version).TakeLast(StepRules.MostChapters),
-        HidePassage it => page.ChaptersSince(it.Version).TakeLast(StepRules.MostChapters),
-        MakeRemark it => page.ChaptersSince(it.Version).TakeLast(StepRules.MostChapters),
-        RestorePart it => [ChapterOf(page, it.Version)],
+        WriteSteps it => Since(page, it.Version),
+        HidePassage it => Since(page, it.Version),
+        MakeRemark it => Since(page, it.Version),
+        RestorePart it => [page.IdOfChapterWith(it.Version)],
         AnswerRemark it => [it.Remark],
         Flag it => [it.Entry ?? ""],
         SettleRemark it => [it.Remark],
@@ -28,7 +28,7 @@ static class PageParts
 
     static IEnumerable<string> About(SharedPage page, Event happened) => happened switch
     {
-        PartRestored it => [ChapterOf(page, it.Version)],
+        PartRestored it => [page.IdOfChapterWith(it.Version)],
         PassageHidden it => [.. page.ChaptersOfMembers, .. RemarksIn(page.Text!, it.From, it.To)],
         WordsTakenOut it => [.. page.ChaptersOfMembers, .. RemarksAbout(page.Text!, it.Person)],
         _ => RemarkOf(happened) is { } remark ? [remark] : [],
@@ -71,7 +71,7 @@ static class PageParts
         .SelectMany(chapter => chapter.Batches.Reverse().TakeWhile(batch => batch.Seq == fact.Seq).Select(batch => batch.Id)
             .Concat(chapter.Ord == fact.Seq ? [chapter.Id] : []));
 
-    static string ChapterOf(SharedPage page, int version) => Chapter.IdOf(page.Chapters[page.ChapterAt(version)]);
+    static IEnumerable<string> Since(SharedPage page, int version) => page.ChaptersSince(version).TakeLast(StepRules.MostChapters);
 
     static string? RemarkOf(Event happened) => happened switch
     {

@@ -33,7 +33,7 @@ static class PageShow
         {
             Chapter chapter => IsForAll(page, audience) ? ForReader(chapter, id, IsCare(page, audience) ? -1 : page.HiddenUpTo) : null,
             KeptRemark remark => RemarkShow.Show(page, remark, audience),
-            ModerationLine line => audience == Audience.Care ? PageLog.Act(line) : null,
+            ModerationLine line => audience == Audience.Care ? line.Shown() : null,
             _ => IsForAll(page, audience) ? ForAll(page, id) : null,
         };
     }

@@ -17,14 +17,14 @@ static class PassageRules
         if (Where(page, order.Version, order.From, order.To, out var passage) is { } wrong) return wrong;
         var writers = page.Text!.WritersOf(passage.From, passage.To).Select(writer => writer.By).Where(by => by != "").Distinct().ToArray();
         return Decision.Of(new PassageHidden(request.Op, passage.From, passage.To, reason, [.. writers]))
-            .Telling(writers.SelectMany(by => Telling.One(page, request, by, NoticeKind.Hidden, request.Op, reason)));
+            .Telling(writers.SelectMany(by => Inbox.One(page, request, by, NoticeKind.Hidden, request.Op, reason)));
     }
 
     public static Decision Show(SharedPage page, Request request, ShowPassage order)
     {
         if (page.Hidden.GetValueOrDefault(order.Passage) is not { } passage) return PageRefusals.NoPassage;
         return Decision.Of(new PassageShown(passage.Id))
-            .Telling(passage.Writers.SelectMany(by => Telling.One(page, request, by, NoticeKind.Approved, passage.Id)));
+            .Telling(passage.Writers.SelectMany(by => Inbox.One(page, request, by, NoticeKind.Approved, passage.Id)));
     }
 
     public static Decision LockOut(SharedPage page, Request request, LockOut order)
@@ -33,13 +33,13 @@ static class PassageRules
         if (request.Roster.Of(order.Person) is not { } seat) return PageRefusals.NobodyThere;
         if (seat.IsCare) return PageRefusals.OutOfCare;
         return Decision.Of(new PersonLockedOut(order.Person, reason))
-            .Telling(Telling.One(page, request, order.Person, NoticeKind.LockedOut, words: reason));
+            .Telling(Inbox.One(page, request, order.Person, NoticeKind.LockedOut, words: reason));
     }
 
     public static Decision LetIn(SharedPage page, Request request, LetIn order)
     {
         if (!page.Out.ContainsKey(order.Person)) return PageRefusals.NotOut;
-        return Decision.Of(new PersonLetIn(order.Person)).Telling(Telling.One(page, request, order.Person, NoticeKind.LetIn));
+        return Decision.Of(new PersonLetIn(order.Person)).Telling(Inbox.One(page, request, order.Person, NoticeKind.LetIn));
     }
 
     public static Decision TakeOut(SharedPage page, Request request, TakeOutWords order)

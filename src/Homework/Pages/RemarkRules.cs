@@ -25,7 +25,7 @@ static class RemarkRules
         if (suggestion is not null && page.Text!.Lines(passage.From, passage.To).Count() > 1) return PageRefusals.Passage;
         var writers = page.Text!.WritersOf(passage.From, passage.To).Select(writer => writer.By).Distinct();
         return Decision.Of(new RemarkMade(request.Op, words, suggestion), new RemarkAnchored(request.Op, passage.From, passage.To))
-            .Telling(writers.SelectMany(by => Telling.One(page, request, by, NoticeKind.Remarked, request.Op, by: request.By)));
+            .Telling(writers.SelectMany(by => Inbox.One(page, request, by, NoticeKind.Remarked, request.Op, by: request.By)));
     }
 
     public static Decision Answer(SharedPage page, Request request, AnswerRemark order)
@@ -36,7 +36,7 @@ static class RemarkRules
         if (remark.Answers.Length >= MostAnswers) return PageRefusals.TooManyAnswers;
         if (!Ids.IsValid(request.Op) || remark.Answer(request.Op) is not null) return PageRefusals.IdTaken;
         return Decision.Of(new RemarkAnswered(remark.Id, request.Op, words))
-            .Telling(Telling.One(page, request, remark.By, NoticeKind.Remarked, remark.Id, by: request.By));
+            .Telling(Inbox.One(page, request, remark.By, NoticeKind.Remarked, remark.Id, by: request.By));
     }
 
     public static Decision Settle(SharedPage page, Request request, SettleRemark order)
@@ -79,7 +79,7 @@ static class RemarkRules
         if (Words(page, order.Remark, order.Answer, out var by, out var isHidden) is { } wrong) return wrong;
         if (isHidden) return PageRefusals.AlreadySo;
         return Decision.Of(new RemarkHidden(order.Remark, order.Answer, reason, by))
-            .Telling(Telling.One(page, request, by, NoticeKind.Hidden, order.Remark, reason));
+            .Telling(Inbox.One(page, request, by, NoticeKind.Hidden, order.Remark, reason));
     }
 
     public static Decision Show(SharedPage page, Request request, ShowRemark order)
@@ -87,7 +87,7 @@ static class RemarkRules
         if (Words(page, order.Remark, order.Answer, out var by, out var isHidden) is { } wrong) return wrong;
         if (!isHidden) return PageRefusals.AlreadySo;
         return Decision.Of(new RemarkShown(order.Remark, order.Answer, by))
-            .Telling(Telling.One(page, request, by, NoticeKind.Approved, order.Remark));
+            .Telling(Inbox.One(page, request, by, NoticeKind.Approved, order.Remark));
     }
 
     static Rejected? Words(SharedPage page, string id, string? answer, out string by, out bool isHidden)
@@ -116,5 +116,5 @@ static class RemarkRules
         && page.Text.SectionAt(range.From) is { } part && page.MayWriteIn(part.By, request.By, request.IsCare);
 
     static IEnumerable<Tell> Told(SharedPage page, Request request, KeptRemark remark, NoticeKind kind) =>
-        Telling.One(page, request, remark.By, kind, remark.Id, by: request.By);
+        Inbox.One(page, request, remark.By, kind, remark.Id, by: request.By);
 }

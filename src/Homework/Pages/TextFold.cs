@@ -23,13 +23,6 @@ static class TextFold
         _ => page,
     };
 
-    /// <summary>The first chapter.</summary>
-    public static SharedPage Begun(SharedPage page, Fact fact) => page with
-    {
-        Chapters = [page.Version],
-        Parts = page.Parts.With(new Chapter(Chapter.IdOf(page.Version), fact.Seq, page.Version, fact.At, page.Text!, [])),
-    };
-
     /// <summary>A remark's anchor is a mark in the text.</summary>
     public static SharedPage Anchored(SharedPage page, Fact fact, RemarkAnchored it) =>
         Done(page, fact, it.Remark, Step.AddRemark(page.Text!, it.From, it.To, it.Remark));
@@ -55,7 +48,7 @@ static class TextFold
 
     static SharedPage Restored(SharedPage page, Fact fact, PartRestored it)
     {
-        var before = page.Parts.Find<Chapter>(Chapter.IdOf(page.Chapters[page.ChapterAt(it.Version)]))?.TextAt(it.Version);
+        var before = page.ChapterWith(it.Version)?.TextAt(it.Version);
         ImmutableArray<TextBy> writers = [];
         var step = before is null ? null : Step.RestoreSection(page.Text!, before, it.Part, out writers);
         return With(page, new Batch(fact.Seq, page.Version, it.Batch, fact.By, fact.At, step is null ? [] : [step], writers), fact);
@@ -130,7 +123,8 @@ static class TextFold
         };
     }
 
-    static SharedPage NewChapter(SharedPage page, Fact fact) => page.Chapters[^1] == page.Version ? page : page with
+    /// <summary>From here on a new chapter, unless one has just begun.</summary>
+    public static SharedPage NewChapter(SharedPage page, Fact fact) => page.Chapters is [.., var last] && last == page.Version ? page : page with
     {
         Chapters = page.Chapters.Add(page.Version),
         Parts = page.Parts.With(new Chapter(Chapter.IdOf(page.Version), fact.Seq, page.Version, fact.At, page.Text!, [])),

@@ -23,8 +23,7 @@ static class VersionRules
         if (!IsSeen(page, request, order.Version) || order.Version <= page.HiddenUpTo) return PageRefusals.NoVersion;
         if (page.Text!.Section(order.Part) is not { } part) return PageRefusals.NoPart;
         if (!page.MayWriteIn(part.By, request.By, request.IsCare)) return PageRefusals.NotYours;
-        var chapter = page.Parts.Find<Chapter>(Chapter.IdOf(page.Chapters[page.ChapterAt(order.Version)]));
-        return chapter?.TextAt(order.Version).Section(order.Part) is null ? PageRefusals.NoVersion
+        return page.ChapterWith(order.Version)?.TextAt(order.Version).Section(order.Part) is null ? PageRefusals.NoVersion
             : new PartRestored(request.Op, order.Part, order.Version);
     }
 

@@ -3,6 +3,7 @@ using Homework.Clients;
 using Homework.Flags;
 using Homework.Kernel;
 using static Homework.Tests.Boards.BoardStory;
+using static Homework.Tests.Kernel.TopicStory;
 
 namespace Homework.Tests.Boards;
 

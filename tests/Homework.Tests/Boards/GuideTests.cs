@@ -1,6 +1,7 @@
 using Homework.Boards;
 using Homework.Clients;
 using static Homework.Tests.Boards.BoardStory;
+using static Homework.Tests.Kernel.TopicStory;
 
 namespace Homework.Tests.Boards;
 

@@ -2,6 +2,7 @@ using Homework.Boards;
 using Homework.Clients;
 using Homework.Journals;
 using static Homework.Tests.Boards.BoardStory;
+using static Homework.Tests.Kernel.TopicStory;
 
 namespace Homework.Tests.Boards;
 

@@ -4,6 +4,7 @@ using Homework.Groups;
 using Homework.Kernel;
 using Homework.Tests.Groups;
 using static Homework.Tests.Boards.BoardStory;
+using static Homework.Tests.Kernel.TopicStory;
 
 namespace Homework.Tests.Boards;
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Homework.Boards;
 using Homework.Kernel;
 using static Homework.Tests.Boards.BoardStory;
+using static Homework.Tests.Kernel.TopicStory;
 
 namespace Homework.Tests.Boards;
 

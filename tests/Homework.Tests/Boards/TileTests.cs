@@ -3,6 +3,7 @@ using Homework.Boards;
 using Homework.Journals;
 using Homework.Kernel;
 using static Homework.Tests.Boards.BoardStory;
+using static Homework.Tests.Kernel.TopicStory;
 
 namespace Homework.Tests.Boards;
 

@@ -1,6 +1,7 @@
 using Homework.Challenges;
 using Homework.Clients;
 using static Homework.Tests.Challenges.ChallengeStory;
+using static Homework.Tests.Kernel.TopicStory;
 
 namespace Homework.Tests.Challenges;
 

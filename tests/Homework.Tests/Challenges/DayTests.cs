@@ -3,6 +3,7 @@ using Homework.Clients;
 using Homework.Groups;
 using Homework.Kernel;
 using static Homework.Tests.Challenges.ChallengeStory;
+using static Homework.Tests.Kernel.TopicStory;
 
 namespace Homework.Tests.Challenges;
 

@@ -1,5 +1,6 @@
 using Homework.Challenges;
 using static Homework.Tests.Challenges.ChallengeStory;
+using static Homework.Tests.Kernel.TopicStory;
 
 namespace Homework.Tests.Challenges;
 

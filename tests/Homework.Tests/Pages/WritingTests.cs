@@ -120,12 +120,12 @@ public sealed class WritingTests
     [Fact]
     public void A_caret_is_passed_on_unless_the_page_says_no()
     {
-        Assert.True(story.Hears(PageStory.Maya, "caret", 3, 5, 5));
-        Assert.False(story.Hears(PageStory.Maya, "caret", 3, -5, 5));
-        Assert.False(story.Hears(PageStory.Maya, "caret", 3));
+        Assert.True(story.Hears(PageStory.Maya, "caret", null, 3, 5, 5));
+        Assert.False(story.Hears(PageStory.Maya, "caret", null, 3, -5, 5));
+        Assert.False(story.Hears(PageStory.Maya, "caret", null, 3));
         story.Does(PageStory.Rosa, new ChangePage(null, null, null, ShowsCarets: false));
-        Assert.False(story.Hears(PageStory.Maya, "caret", 3, 5, 5));
-        Assert.False(story.Hears(PageStory.Maya, "typing"));
+        Assert.False(story.Hears(PageStory.Maya, "caret", null, 3, 5, 5));
+        Assert.False(story.Hears(PageStory.Maya, "typing", null));
     }
 
     [Fact]

@@ -2,8 +2,8 @@ import { type ReactNode, useEffect, useMemo, useState } from 'react';
 import { useParams } from 'react-router';
 import type { BoardSheet, Tile, Topic } from '../contracts';
 import { useText } from '../i18n';
-import { SeatsProvider, useSeatsOf } from '../journals/seats';
-import { useItem, useItems, useLive, usePage, usePending, useTopic } from '../live';
+import { SeatsOf } from '../journals/seats-of';
+import { useItem, useItems, useKnocking, useLive, usePage, usePending, useTopic } from '../live';
 import { ButtonLink } from '../parts/button';
 import { EmptyState } from '../parts/empty-state';
 import { Skeleton } from '../parts/skeleton';
@@ -14,8 +14,6 @@ import { BoardProvider } from './board-context';
 import { withUnsent } from './unsent';
 import { useBoardDeeds } from './use-board-deeds';
 
-const mostTries = 8;
-
 /** Opens the board that the address names, or says why it stays closed. */
 export function BoardDoor({ children }: { readonly children: ReactNode }) {
   const text = useText();
@@ -24,7 +22,7 @@ export function BoardDoor({ children }: { readonly children: ReactNode }) {
   const board = topicOf('board', practiceOf(live.client), id);
   const { status } = useTopic(board);
   const sheet = useItem(board, 'board', 'boardSheet');
-  const isComing = useComing(board, status === 'refused');
+  const isComing = useKnocking(board, status === 'refused');
   if (!isComing && (status === 'refused' || status === 'out')) {
     return (
       <Page title={text('board.title')}>
@@ -44,16 +42,12 @@ export function BoardDoor({ children }: { readonly children: ReactNode }) {
       {children}
     </Open>
   ) : (
-    <WithSeats group={sheet.group}>
+    <SeatsOf group={sheet.group}>
       <Open key={board} board={board} sheet={sheet}>
         {children}
       </Open>
-    </WithSeats>
+    </SeatsOf>
   );
-}
-
-function WithSeats({ group, children }: { readonly group: Topic; readonly children: ReactNode }) {
-  return <SeatsProvider value={useSeatsOf(group)}>{children}</SeatsProvider>;
 }
 
 function Open({ board, sheet, children }: { readonly board: Topic; readonly sheet: BoardSheet; readonly children: ReactNode }) {
@@ -84,20 +78,4 @@ function useWhole(board: Topic): void {
   useEffect(() => {
     if (more && !loading) loadMore();
   }, [more, loading, loadMore]);
-}
-
-/** A board that was only just made may not open yet, so it is knocked at again. */
-function useComing(board: Topic, isRefused: boolean): boolean {
-  const { topics } = useLive();
-  const [tries, setTries] = useState(0);
-  const isComing = isRefused && tries < mostTries;
-  useEffect(() => {
-    if (!isComing) return undefined;
-    const timer = setTimeout(() => {
-      setTries((before) => before + 1);
-      topics.reopen(board);
-    }, 150 * (tries + 1));
-    return () => clearTimeout(timer);
-  }, [topics, board, isComing, tries]);
-  return isComing;
 }

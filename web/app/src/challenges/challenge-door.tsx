@@ -1,10 +1,10 @@
-import { type ReactNode, useEffect, useMemo, useState } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import { useParams } from 'react-router';
 import type { Topic } from '../contracts';
 import { useText } from '../i18n';
 import { SeatsProvider, useSeatsOf } from '../journals/seats';
 import { useNow } from '../journals/use-now';
-import { useItem, useItems, useLive, useTopic } from '../live';
+import { useItem, useItems, useKnocking, useLive, useTopic } from '../live';
 import { ButtonLink } from '../parts/button';
 import { EmptyState } from '../parts/empty-state';
 import { Skeleton } from '../parts/skeleton';
@@ -63,24 +63,11 @@ function useInHand(group: Topic, challenge: Topic): ChallengeInHand | undefined 
   }, [group, challenge, sheet, card, me, role, taker, today]);
 }
 
-const mostTries = 8;
-
-/** A challenge that its group knows and that does not open yet: it was only just made, so it is knocked at again. */
+/** Whether a challenge that its group knows is only just being made. */
 function useComing(group: Topic, challenge: Topic): boolean {
-  const { topics } = useLive();
   const { status } = useTopic(challenge);
   const isListed = useItems(group, 'challengeCard').some((card) => card.challenge === challenge);
-  const [tries, setTries] = useState(0);
-  const isComing = status === 'refused' && isListed && tries < mostTries;
-  useEffect(() => {
-    if (!isComing) return undefined;
-    const timer = setTimeout(() => {
-      setTries((before) => before + 1);
-      topics.reopen(challenge);
-    }, 250 * (tries + 1));
-    return () => clearTimeout(timer);
-  }, [topics, challenge, isComing, tries]);
-  return isComing;
+  return useKnocking(challenge, status === 'refused' && isListed, 250);
 }
 
 function Shut({ words, back = '/' }: { readonly words: string; readonly back?: string }) {

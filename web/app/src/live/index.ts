@@ -6,3 +6,4 @@ export { newOp } from './op.ts';
 export type { Pending } from './outbox.ts';
 export type { ItemOf, ShelfSummary, TopicSummary } from './topic-copy.ts';
 export * from './use-many.ts';
+export { useKnocking } from './use-knocking.ts';

@@ -1,9 +1,10 @@
-import { type ReactNode, useEffect, useMemo, useState } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import { useParams } from 'react-router';
 import type { PageSheet, Topic } from '../contracts';
 import { useText } from '../i18n';
-import { Seats, SeatsProvider, useSeatsOf } from '../journals/seats';
-import { useItem, useItems, useItemsOf, useLive, useTopic } from '../live';
+import { Seats, SeatsProvider } from '../journals/seats';
+import { SeatsOf } from '../journals/seats-of';
+import { useItem, useItems, useItemsOf, useKnocking, useLive, useTopic } from '../live';
 import { ButtonLink } from '../parts/button';
 import { EmptyState } from '../parts/empty-state';
 import { Skeleton } from '../parts/skeleton';
@@ -11,8 +12,6 @@ import { practiceOf, topicOf } from '../paths';
 import { isCare, mayWrite } from '../roles';
 import { Page } from '../shell/page';
 import { type PageInHand, PageProvider } from './page-context';
-
-const mostTries = 8;
 
 /** Opens the page that the address names, or says why it stays closed. */
 export function PageDoor({ children }: { readonly children: ReactNode }) {
@@ -22,7 +21,7 @@ export function PageDoor({ children }: { readonly children: ReactNode }) {
   const page = topicOf('page', practiceOf(live.client), id);
   const { status } = useTopic(page);
   const sheet = useItem(page, 'page', 'pageSheet');
-  const isComing = useComing(page, status === 'refused');
+  const isComing = useKnocking(page, status === 'refused');
   if (!isComing && (status === 'refused' || status === 'out')) {
     return (
       <Page title={text('page.title')}>
@@ -42,11 +41,7 @@ export function PageDoor({ children }: { readonly children: ReactNode }) {
       {children}
     </Open>
   );
-  return sheet.group === null ? <WithAllSeats>{open}</WithAllSeats> : <WithSeats group={sheet.group}>{open}</WithSeats>;
-}
-
-function WithSeats({ group, children }: { readonly group: Topic; readonly children: ReactNode }) {
-  return <SeatsProvider value={useSeatsOf(group)}>{children}</SeatsProvider>;
+  return sheet.group === null ? <WithAllSeats>{open}</WithAllSeats> : <SeatsOf group={sheet.group}>{open}</SeatsOf>;
 }
 
 /** On a copy of one's own: whose part it was is known from the groups that the person is in. */
@@ -88,20 +83,4 @@ function Open({ page, sheet, children }: OpenProps) {
     };
   }, [page, sheet, own, me, role, isOwn, out]);
   return <PageProvider value={inHand}>{children}</PageProvider>;
-}
-
-/** A page that was only just made may not open yet, so it is knocked at again. */
-function useComing(page: Topic, isRefused: boolean): boolean {
-  const { topics } = useLive();
-  const [tries, setTries] = useState(0);
-  const isComing = isRefused && tries < mostTries;
-  useEffect(() => {
-    if (!isComing) return undefined;
-    const timer = setTimeout(() => {
-      setTries((before) => before + 1);
-      topics.reopen(page);
-    }, 150 * (tries + 1));
-    return () => clearTimeout(timer);
-  }, [topics, page, isComing, tries]);
-  return isComing;
 }

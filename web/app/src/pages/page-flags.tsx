@@ -4,7 +4,7 @@ import type { Flagged } from '../flags/flag-list';
 import { useText } from '../i18n';
 import { useItems } from '../live';
 import { usePageInHand } from './page-context';
-import { partsOf } from './page-text';
+import { partTexts } from './page-text';
 import { linesOf } from './plain-page';
 
 const FlagList = lazy(() => import('../flags/flag-list'));
@@ -31,7 +31,7 @@ export function PageFlags({ onRemark }: PageFlagsProps) {
       const said = answer ?? remark;
       return { by: said.by, words: said.words ?? '', mayHide: said.hiddenFor === null };
     }
-    const part = now === undefined ? undefined : partsOf(now.doc).find(({ id }) => id === item);
+    const part = now === undefined ? undefined : partTexts(now.doc).find(({ id }) => id === item);
     return part && { by: part.by ?? '', words: linesOf(part)[0] ?? text('page.part.empty'), mayHide: false };
   }
 

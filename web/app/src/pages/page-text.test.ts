@@ -4,7 +4,8 @@ import { describe, expect, it } from 'vitest';
 import type { PageBase, PageSteps, Remark, RichNode } from '../contracts';
 import { changedLines } from './changes';
 import { pageSchema } from './page-schema';
-import { isBlankPart, partAt, partsOf, placesOfRemarks, readable, textAt } from './page-text';
+import { isBlankPart, partTexts, placesOfRemarks, readable, textAt } from './page-text';
+import { partAt } from './parts-of';
 import { inTextOrder } from './remark-order';
 
 const paragraph = (text: string): RichNode => ({ type: 'paragraph', ...(text !== '' && { content: [{ type: 'text', text }] }) });
@@ -48,7 +49,7 @@ describe('the text of a page', () => {
   });
 
   it('has parts, everybody’s and one’s own', () => {
-    expect(partsOf(doc).map(({ id, by }) => [id, by])).toEqual([['part-1', null], ['own-mia', 'mia']]);
+    expect(partTexts(doc).map(({ id, by }) => [id, by])).toEqual([['part-1', null], ['own-mia', 'mia']]);
     expect(isBlankPart(doc, 'own-mia')).toBe(true);
     expect(isBlankPart(doc, 'part-1')).toBe(false);
     expect(partAt(doc, 3)?.id).toBe('part-1');

@@ -2,6 +2,7 @@ import { Node } from 'prosemirror-model';
 import { Step } from 'prosemirror-transform';
 import type { PageBase, PageSteps, RichNode } from '../contracts';
 import { pageSchema } from './page-schema';
+import { partsOf } from './parts-of';
 
 /** The text at one version. */
 export interface TextAt {
@@ -42,23 +43,12 @@ export function textAt(bases: readonly PageBase[], changes: readonly PageSteps[]
 }
 
 /** Its parts in their order. */
-export function partsOf(doc: Node): readonly PartText[] {
-  const parts: PartText[] = [];
-  doc.forEach((section) => {
-    const { id, by } = section.attrs as { id: string; by: string | null };
-    parts.push({ id, by, content: ((section.toJSON() as RichNode).content ?? []) });
-  });
-  return parts;
-}
+export const partTexts = (doc: Node): readonly PartText[] =>
+  partsOf(doc).map(({ id, by, node }) => ({ id, by, content: (node.toJSON() as RichNode).content ?? [] }));
 
-/** Whether somebody has written there. */
-export const isBlankPart = (doc: Node, part: string): boolean => {
-  let isBlank = true;
-  doc.forEach((section) => {
-    if (section.attrs.id === part && section.textBetween(0, section.content.size, ' ', 'x').trim() !== '') isBlank = false;
-  });
-  return isBlank;
-};
+/** Whether nobody has written there. */
+export const isBlankPart = (doc: Node, part: string): boolean =>
+  partsOf(doc).every(({ id, node }) => id !== part || node.textBetween(0, node.content.size, ' ', 'x').trim() === '');
 
 /** Where what each remark is about begins. */
 export function placesOfRemarks(doc: Node): ReadonlyMap<string, number> {
@@ -70,13 +60,6 @@ export function placesOfRemarks(doc: Node): ReadonlyMap<string, number> {
     }
   });
   return places;
-}
-
-/** The part that a place is in. */
-export function partAt(doc: Node, place: number): { readonly id: string; readonly by: string | null } | undefined {
-  const top = doc.resolve(Math.min(Math.max(place, 0), doc.content.size));
-  const section = top.depth > 0 ? top.node(1) : top.nodeAfter;
-  return section?.type.name === 'section' ? (section.attrs as { id: string; by: string | null }) : undefined;
 }
 
 /** Words in place of what was hidden; all else stays as it is. */

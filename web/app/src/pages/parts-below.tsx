@@ -4,7 +4,7 @@ import { useSeats } from '../journals/seats';
 import { useAct } from '../journals/use-act';
 import { Button } from '../parts/button';
 import { usePageInHand } from './page-context';
-import { partsOf } from './page-text';
+import { partTexts } from './page-text';
 import styles from './pages.module.css';
 
 /** Where a part of one's own is missing, and more room for everybody. */
@@ -14,7 +14,7 @@ export function PartsBelow() {
   const act = useAct(page);
   const seats = useSeats();
   if (now === undefined || !mayWriteIn(me)) return null;
-  const parts = partsOf(now.doc);
+  const parts = partTexts(now.doc);
   const isMember = seats.members.some(({ person }) => person === me);
   const isMissing = sheet.hasOwnParts && isMember && parts.every(({ by }) => by !== me);
   if (!isMissing && !isCare) return null;

@@ -7,7 +7,7 @@ import { Dialog } from '../parts/dialog';
 import { toast } from '../parts/toast-queue';
 import { UserText } from '../parts/user-text';
 import { usePageInHand } from './page-context';
-import { isBlankPart, type PartText, partsOf } from './page-text';
+import { isBlankPart, type PartText, partTexts } from './page-text';
 import styles from './pages.module.css';
 import { linesOf } from './plain-page';
 
@@ -18,7 +18,7 @@ export default function PartsDialog({ onClose }: { readonly onClose: () => void 
   const seats = useSeats();
   const { page, sheet, me, isCare, mayWriteIn, text: now } = usePageInHand();
   const act = useAct(page);
-  const parts = now === undefined ? [] : partsOf(now.doc);
+  const parts = now === undefined ? [] : partTexts(now.doc);
   const isOpen = mayWriteIn(null);
   const without = sheet.hasOwnParts && isCare ? [...seats.members, ...seats.care].filter(({ person }) => parts.every(({ by }) => by !== person)) : [];
 

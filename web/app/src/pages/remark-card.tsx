@@ -11,7 +11,7 @@ import { Icon } from '../parts/icon';
 import { RelativeTime } from '../parts/relative-time';
 import { UserText } from '../parts/user-text';
 import { usePageInHand } from './page-context';
-import { partAt } from './page-text';
+import { partAt } from './parts-of';
 import styles from './pages.module.css';
 import { RemarkAnswers } from './remark-answers';
 import { RemarkMenu } from './remark-menu';

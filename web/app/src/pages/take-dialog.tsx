@@ -8,7 +8,7 @@ import { RadioGroup } from '../parts/radio-group';
 import { useSettings } from '../settings/settings';
 import type { TakenPage } from './export';
 import { usePageInHand } from './page-context';
-import { partsOf, readable } from './page-text';
+import { partTexts, readable } from './page-text';
 import { useHeading } from './page-words';
 import { saveAs } from './take-along';
 import { useRemarks } from './use-remarks';
@@ -40,7 +40,7 @@ export default function TakeDialog({ onClose }: { readonly onClose: () => void }
     return {
       title,
       about: sheet.about,
-      parts: partsOf(now!.doc).map((part) => ({
+      parts: partTexts(now!.doc).map((part) => ({
         heading: heading(part, nameOf),
         content: readable(part.content, text('page.hidden.here')),
       })),

@@ -5,7 +5,7 @@ import { useItems } from '../live';
 import { mayWrite } from '../roles';
 import { changesBetween, type LineChange } from './changes';
 import { usePageInHand } from './page-context';
-import { partsOf, type TextAt } from './page-text';
+import { partTexts, type TextAt } from './page-text';
 import { useTextAt } from './use-text';
 
 export interface AgreementInHand {
@@ -47,4 +47,4 @@ export function useAgreement(): AgreementInHand {
 
 /** Only what came and went; nothing where the one before is not known. */
 export const whatChanged = (before: TextAt | null | undefined, after: TextAt | null | undefined): readonly LineChange[] =>
-  before && after ? changesBetween(partsOf(before.doc), partsOf(after.doc)).filter(({ what }) => what !== 'same') : [];
+  before && after ? changesBetween(partTexts(before.doc), partTexts(after.doc)).filter(({ what }) => what !== 'same') : [];
