@@ -1,4 +1,5 @@
 using Homework.Kernel;
+using Homework.Texts;
 using Microsoft.Extensions.DependencyInjection;
 using Orleans.Serialization;
 
@@ -42,6 +43,7 @@ struct SentSignal
     [Id(0)] public string[] Audiences;
     [Id(1)] public string? Except;
     [Id(2)] public byte[] Json;
+    [Id(3)] public string? Of;
 }
 
 /// <summary>An <see cref="Opened"/> or a <see cref="Page"/> between processes.</summary>
@@ -62,6 +64,13 @@ struct SentStorageUnavailable
     [Id(0)] public string Message;
 }
 
+/// <summary>A <see cref="StepException"/> between processes.</summary>
+[GenerateSerializer]
+struct SentStepException
+{
+    [Id(0)] public string Message;
+}
+
 [RegisterConverter]
 sealed class FrameConverter : IConverter<Frame, SentFrame>
 {
@@ -74,10 +83,10 @@ sealed class FrameConverter : IConverter<Frame, SentFrame>
 [RegisterConverter]
 sealed class SignalConverter : IConverter<Signal, SentSignal>
 {
-    public Signal ConvertFromSurrogate(in SentSignal sent) => new(Names.Audiences(sent.Audiences), sent.Except, sent.Json);
+    public Signal ConvertFromSurrogate(in SentSignal sent) => new(Names.Audiences(sent.Audiences), sent.Except, sent.Json, sent.Of);
 
     public SentSignal ConvertToSurrogate(in Signal signal) =>
-        new() { Audiences = Names.Of(signal.Audiences), Except = signal.Except, Json = signal.Json };
+        new() { Audiences = Names.Of(signal.Audiences), Except = signal.Except, Json = signal.Json, Of = signal.Of };
 }
 
 [RegisterConverter]
@@ -112,6 +121,14 @@ sealed class StorageUnavailableConverter : IConverter<StorageUnavailableExceptio
         new(sent.Message, new IOException("It happened on another machine, whose log says more."));
 
     public SentStorageUnavailable ConvertToSurrogate(in StorageUnavailableException exception) => new() { Message = exception.Message };
+}
+
+[RegisterConverter]
+sealed class StepExceptionConverter : IConverter<StepException, SentStepException>
+{
+    public StepException ConvertFromSurrogate(in SentStepException sent) => new(sent.Message);
+
+    public SentStepException ConvertToSurrogate(in StepException exception) => new() { Message = exception.Message };
 }
 
 static class Names

@@ -46,8 +46,7 @@ public class ReminderTests
     {
         await using var engine = await RunningEngine.Start();
         await Sleeper(engine).Remind("once", _minute, _minute);
-        engine.Time.Advance(_minute);
-        await engine.Diary.Written("sam: once");
+        await engine.PassTimeUntil("sam: once");
         Assert.False(await Sleeper(engine).Has("once"));
         await engine.Stop();
         Assert.Single(engine.Diary.Entries, "sam: once");
