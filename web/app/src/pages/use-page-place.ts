@@ -1,6 +1,6 @@
 import { type EditorState, type Plugin, TextSelection } from 'prosemirror-state';
 import type { EditorView } from 'prosemirror-view';
-import { type RefObject, useLayoutEffect, useMemo, useRef } from 'react';
+import { type RefObject, useCallback, useLayoutEffect, useRef } from 'react';
 import { useText } from '../i18n';
 import { toast } from '../parts/toast-queue';
 import type { Place } from '../writing/use-editor';
@@ -32,7 +32,7 @@ interface Now extends Shown {
 }
 
 /** What the editor has on a page: parts and whose they are, what was hidden, remarks, who wrote what, and where others write. */
-export function usePagePlace(client: PageClient, shown: Shown): Place {
+export function usePagePlace(client: PageClient, shown: Shown): () => Place {
   const text = useText();
   const words = text(shown.onHidden === undefined ? 'page.write.hidden' : 'page.write.hidden.open');
   const latest: Now = { ...shown, refused: (why) => toast(text(`page.write.refused.${why}`)), hiddenWords: words };
@@ -41,7 +41,7 @@ export function usePagePlace(client: PageClient, shown: Shown): Place {
   useLayoutEffect(() => {
     now.current = latest;
   });
-  return useMemo(() => placeOf(client, now), [client]);
+  return useCallback(() => placeOf(client, now), [client]);
 }
 
 function placeOf(client: PageClient, now: RefObject<Now>): Place {
@@ -52,7 +52,7 @@ function placeOf(client: PageClient, now: RefObject<Now>): Place {
     chosen = next;
   }
   return {
-    plugins: () => pluginsFor(now),
+    plugins: pluginsFor(now),
     props: {
       editable: () => now.current.rights.mayWriteIn(null) || now.current.rights.mayWriteIn(now.current.rights.me),
       nodeViews: {

@@ -75,5 +75,5 @@ export function documentOf(text: RichText): Node {
 /** What the editor holds, to be stored. */
 export const storedOf = (document: Node): RichText => document.toJSON() as RichText;
 
-/** A page's document. One that was stored before a page had a name of its own is called a doc. */
+/** A page's document. It is stored as a doc, as an entry is: where it stands says which it is. */
 export const readPage = (page: RichNode): Node => Node.fromJSON(schema, { ...page, type: 'page' });

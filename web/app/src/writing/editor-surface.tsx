@@ -1,6 +1,6 @@
 import { history } from 'prosemirror-history';
 import { EditorState } from 'prosemirror-state';
-import { useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { useLocale } from 'react-aria-components/I18nProvider';
 import { AmountLeft } from './amount-left';
 import { documentOf, storedOf } from './documents';
@@ -45,14 +45,14 @@ export default function EditorSurface(props: EditorProps) {
   );
 }
 
-function usePlace(props: EditorProps): Place {
+function usePlace(props: EditorProps): () => Place {
   const now = useRef(props);
   useLayoutEffect(() => {
     now.current = props;
   });
-  return useMemo(
+  return useCallback(
     () => ({
-      plugins: () => [placeholder(() => now.current.placeholder)],
+      plugins: [placeholder(() => now.current.placeholder)],
       onDone: (tr) => {
         if (!tr.doc.eq(tr.before)) now.current.onChange(storedOf(tr.doc));
       },

@@ -20,8 +20,10 @@ interface RichTextProps {
   readonly className?: string;
 }
 
+const nothing: readonly Range[] = [];
+
 /** What a person wrote, to read: on the screen, on paper, in a file. It is made of text nodes alone; what is not known is left out. */
-export function RichText({ text, headingsBelow = 1, hidden = '', fresh = [], className }: RichTextProps) {
+export function RichText({ text, headingsBelow = 1, hidden = '', fresh = nothing, className }: RichTextProps) {
   const look = { className: classNames(styles.text, className) };
   return createElement('div', look, ...new Reading(headingsBelow, hidden, fresh).blocks(text.content, 'auto'));
 }
@@ -106,7 +108,7 @@ function parted(text: string, from: number, fresh: readonly Range[]): ReactNode[
   return cuts.slice(1).map((to, i) => {
     const start = cuts[i]!;
     const isFresh = fresh.some((range) => range.from - from <= start && to <= range.to - from);
-    return isFresh ? <mark className={styles.fresh}>{text.slice(start, to)}</mark> : text.slice(start, to);
+    return isFresh ? createElement('mark', { className: styles.fresh }, text.slice(start, to)) : text.slice(start, to);
   });
 }
 

@@ -32,7 +32,7 @@ const isLinkKey = (event: KeyboardEvent) => (event.ctrlKey || event.metaKey) && 
 export function Surface({ editor, label, mayWrite = true, attributes, onKey, size = 'normal', className, textClassName, ref, tools, head, children }: SurfaceProps) {
   const id = useId();
   const [isLinking, setLinking] = useState(false);
-  const { view } = editor;
+  const { view, mount } = editor;
   const role: Record<string, string> = mayWrite ? { role: 'textbox', 'aria-multiline': 'true' } : { role: 'document', tabindex: '0' };
   useField(view, { id, 'aria-label': label, class: classNames(styles.text, textClassName), ...role, ...attributes }, (event) => {
     if (onKey?.(event)) return true;
@@ -54,7 +54,7 @@ export function Surface({ editor, label, mayWrite = true, attributes, onKey, siz
         </div>
       )}
       {head}
-      <div ref={editor.mount} />
+      <div ref={mount} />
       {children}
       {isLinking && <LinkDialog editor={editor} onClose={() => setLinking(false)} />}
     </div>

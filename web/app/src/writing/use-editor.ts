@@ -5,9 +5,9 @@ import { fitted } from './documents';
 import type { OpenText } from './open-text';
 import { writingPlugins } from './plugins';
 
-/** What of the editor only one place has; asked for once, when the text comes on the screen. */
+/** What of the editor only one place has. */
 export interface Place {
-  readonly plugins: () => readonly Plugin[];
+  readonly plugins: readonly Plugin[];
   readonly props?: Omit<DirectEditorProps, 'state' | 'dispatchTransaction' | 'transformPasted'>;
   /** Somebody did something on this screen. */
   readonly onDone?: (tr: Transaction, state: EditorState) => void;
@@ -25,8 +25,11 @@ export interface MountedEditor extends RunningEditor {
   readonly mount: RefCallback<HTMLDivElement>;
 }
 
-/** The editor: an open text inside a React element, with the same keys and the same rules for what is pasted wherever it is. */
-export function useEditor(text: OpenText, place: Place, focusAtStart = false): MountedEditor {
+/**
+ * The editor: an open text inside a React element, with the same keys and the same rules for what is pasted wherever it is. It
+ * asks for its place when the text comes on the screen.
+ */
+export function useEditor(text: OpenText, place: () => Place, focusAtStart = false): MountedEditor {
   const begins = useRef({ place, focusAtStart });
   const [view, setView] = useState<EditorView | null>(null);
   const subscribe = useCallback((listener: () => void) => text.changed.add(listener), [text]);
@@ -36,11 +39,11 @@ export function useEditor(text: OpenText, place: Place, focusAtStart = false): M
   });
   const mount = useCallback(
     (room: HTMLDivElement) => {
-      const now = begins.current;
+      const here = begins.current.place();
       let made: EditorView | undefined;
-      const hide = text.show([...now.place.plugins(), ...writingPlugins], (shown) => (made = makeView(room, text, shown, now.place)));
+      const hide = text.show([...here.plugins, ...writingPlugins], (shown) => (made = makeView(room, text, shown, here)));
       setView(made ?? null);
-      if (now.focusAtStart && made !== undefined) begin(made);
+      if (begins.current.focusAtStart && made !== undefined) begin(made);
       return hide;
     },
     [text],
