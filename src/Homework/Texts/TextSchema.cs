@@ -1,7 +1,10 @@
 namespace Homework.Texts;
 
-/// <summary>Which node may sit in which: <c>web/app/src/pages/page-schema.ts</c> said once more where it is enforced.</summary>
-static class PageSchema
+/// <summary>
+/// Which node may sit in which, in everything people write: <c>web/app/src/writing/schema.ts</c> said once more where it is
+/// enforced. Entries and answers are its Doc, co-written pages its Page.
+/// </summary>
+static class TextSchema
 {
     /// <summary>Lists and quotes within each other.</summary>
     public const int MaxHeight = 2;
@@ -21,8 +24,8 @@ static class PageSchema
 
     static Content In(NodeKind kind) => kind switch
     {
-        NodeKind.Doc => Content.Sections,
-        NodeKind.Section or NodeKind.Quote or NodeKind.Item => Content.Blocks,
+        NodeKind.Page => Content.Sections,
+        NodeKind.Doc or NodeKind.Section or NodeKind.Quote or NodeKind.Item => Content.Blocks,
         NodeKind.Bullets or NodeKind.Numbers => Content.Items,
         NodeKind.Paragraph or NodeKind.Heading => Content.Inline,
         _ => Content.None,
@@ -30,7 +33,7 @@ static class PageSchema
 
     static Content For(NodeKind kind) => kind switch
     {
-        NodeKind.Doc => Content.None,
+        NodeKind.Doc or NodeKind.Page => Content.None,
         NodeKind.Section => Content.Sections,
         NodeKind.Item => Content.Items,
         NodeKind.Break or NodeKind.Hidden or NodeKind.Text => Content.Inline,

@@ -1,5 +1,6 @@
-import type { RichMark, RichNode } from '../contracts';
-import { safeAddress } from '../writing/links';
+import { flushSync } from 'react-dom';
+import { createRoot } from 'react-dom/client';
+import { RichText } from '../writing/rich-text';
 import type { PartText } from './page-text';
 import { plainPart } from './plain-page';
 
@@ -8,6 +9,8 @@ export interface TakenPage {
   readonly title: string;
   readonly about: string | null;
   readonly parts: readonly TakenPart[];
+  /** What stands where a passage is hidden. */
+  readonly hidden: string;
   /** What is said to it, where that is taken along, too. */
   readonly remarks: readonly { readonly quote: string; readonly lines: readonly string[] }[];
   readonly remarksTitle: string;
@@ -21,18 +24,18 @@ export interface TakenPart extends Pick<PartText, 'content'> {
 }
 
 /** The page as plain words. */
-export function asText({ title, about, parts, remarks, remarksTitle }: TakenPage): string {
+export function asText({ title, about, parts, hidden, remarks, remarksTitle }: TakenPage): string {
   const head = [title, '='.repeat(Math.min(title.length, 60)), ...(about === null ? [] : ['', about])].join('\n');
-  const written = parts.map((part) => [...(part.heading === null ? [] : [part.heading, '-'.repeat(Math.min(part.heading.length, 60))]), plainPart(part)].join('\n'));
+  const written = parts.map((part) => [...(part.heading === null ? [] : [part.heading, '-'.repeat(Math.min(part.heading.length, 60))]), plainPart(part, hidden)].join('\n'));
   const said = remarks.length === 0 ? [] : [[remarksTitle, ...remarks.map(({ quote, lines }) => [`“${quote}”`, ...lines.map((line) => `  ${line}`)].join('\n'))].join('\n\n')];
   return `${[head, ...written.filter((part) => part.trim() !== ''), ...said].join('\n\n')}\n`;
 }
 
 /** The page as one file that any browser opens and prints. It has no scripts and fetches nothing. */
-export function asHtml({ title, about, parts, remarks, remarksTitle, language, direction }: TakenPage): string {
+export function asHtml({ title, about, parts, hidden, remarks, remarksTitle, language, direction }: TakenPage): string {
   const written = parts.map(({ heading, content }) => {
     const head = heading === null ? '' : `<h2 dir="auto">${escaped(heading)}</h2>\n`;
-    return `<section>\n${head}${content.map((node) => block(node, true)).join('\n')}\n</section>`;
+    return `<section>\n${head}${htmlOf(content, hidden)}\n</section>`;
   });
   const said = remarks.map(({ quote, lines }) => `<blockquote dir="auto">${escaped(quote)}</blockquote>\n<ul>${lines.map((line) => `<li dir="auto">${escaped(line)}</li>`).join('')}</ul>`);
   return `<!doctype html>
@@ -74,38 +77,13 @@ li,p{orphans:3;widows:3}
 const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
 const escaped = (words: string): string => words.replace(/[&<>"']/g, (letter) => escapes[letter] ?? '');
 
-function block(node: RichNode, isOuter: boolean): string {
-  const dir = isOuter ? ' dir="auto"' : '';
-  const inner = () => (node.content ?? []).map((child) => block(child, false)).join('');
-  const line = () => (node.content ?? []).map(inline).join('') || '<br>';
-  switch (node.type) {
-    case 'paragraph':
-      return `<p${dir}>${line()}</p>`;
-    case 'heading': {
-      const level = node.attrs?.level === 3 ? 4 : 3;
-      return `<h${level}${dir}>${line()}</h${level}>`;
-    }
-    case 'blockquote':
-      return `<blockquote${dir}>${inner()}</blockquote>`;
-    case 'bullet_list':
-      return `<ul${dir}>${inner()}</ul>`;
-    case 'ordered_list':
-      return `<ol${dir}${typeof node.attrs?.order === 'number' && node.attrs.order !== 1 ? ` start="${node.attrs.order}"` : ''}>${inner()}</ol>`;
-    case 'list_item':
-      return `<li>${inner()}</li>`;
-    default:
-      return '';
-  }
-}
-
-function inline(node: RichNode): string {
-  if (node.type === 'hard_break') return '<br>';
-  if (node.type !== 'text' || typeof node.text !== 'string') return '';
-  return (node.marks ?? []).reduceRight(marked, escaped(node.text));
-}
-
-function marked(words: string, mark: RichMark): string {
-  if (mark.type === 'strong' || mark.type === 'em') return `<${mark.type}>${words}</${mark.type}>`;
-  const address = mark.type === 'link' ? safeAddress(mark.attrs?.href) : undefined;
-  return address === undefined ? words : `<a href="${escaped(address)}" rel="noopener noreferrer nofollow">${words}</a>`;
+/** As it is shown, without what the page around it gives it. */
+function htmlOf(content: TakenPart['content'], hidden: string): string {
+  const host = document.createElement('div');
+  const root = createRoot(host);
+  flushSync(() => root.render(<RichText text={{ content }} hidden={hidden} />));
+  for (const element of host.querySelectorAll('[class]')) element.removeAttribute('class');
+  const html = host.firstElementChild?.innerHTML ?? '';
+  root.unmount();
+  return html;
 }

@@ -1,9 +1,9 @@
 import { Node } from 'prosemirror-model';
 import { expect, it } from 'vitest';
-import { pageSchema } from './page-schema';
+import { schema } from './schema';
 
 const page = (content: unknown[]) =>
-  Node.fromJSON(pageSchema, { type: 'doc', content: [{ type: 'section', attrs: { id: 'a', by: null }, content: [{ type: 'paragraph', content }] }] });
+  Node.fromJSON(schema, { type: 'page', content: [{ type: 'section', attrs: { id: 'a', by: null }, content: [{ type: 'paragraph', content }] }] });
 const remarked = (...ids: string[]) => ({ type: 'text', text: 'hope', marks: ids.map((id) => ({ type: 'remark', attrs: { id } })) });
 
 it('lets remarks lie upon each other', () => {
@@ -13,13 +13,13 @@ it('lets remarks lie upon each other', () => {
 });
 
 it('has its marks in the order that the server knows', () => {
-  expect(Object.keys(pageSchema.marks)).toEqual(['remark', 'link', 'em', 'strong']);
+  expect(Object.keys(schema.marks)).toEqual(['remark', 'link', 'em', 'strong']);
 });
 
 it('takes no section from what is pasted', () => {
-  expect(pageSchema.nodes.section.spec.parseDOM).toBeUndefined();
+  expect(schema.nodes.section.spec.parseDOM).toBeUndefined();
 });
 
 it('makes no page without a section', () => {
-  expect(() => pageSchema.node('doc', null, []).check()).toThrow('Invalid content');
+  expect(() => schema.node('page', null, []).check()).toThrow('Invalid content');
 });

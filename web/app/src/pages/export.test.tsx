@@ -17,10 +17,12 @@ const page: TakenPage = {
         paragraph(text('Breathe '), text('out', [{ type: 'strong' }]), { type: 'hard_break' }, text('slowly')),
         { type: 'ordered_list', attrs: { order: 3 }, content: [item('three'), item('four')] },
         { type: 'bullet_list', content: [item('"quoted"')] },
+        paragraph({ type: 'hidden', attrs: { id: 'x' } }),
       ],
     },
     { heading: 'Mia’s part', content: [paragraph(text('x', [{ type: 'link', attrs: { href: 'https://example.org/?a="b"' } }]), text('y', [{ type: 'link', attrs: { href: 'javascript:alert(1)' } }]))] },
   ],
+  hidden: '(hidden)',
   remarks: [],
   remarksTitle: 'Remarks',
   language: 'en',
@@ -30,7 +32,7 @@ const page: TakenPage = {
 describe('a page taken along', () => {
   it('is plain text with its parts and their owners', () => {
     expect(asText(page)).toBe(
-      'Our <card>\n==========\n\nFor hard days & nights\n\nFirst\n\nBreathe out\nslowly\n\n3. three\n4. four\n\n- "quoted"\n\nMia’s part\n----------\nxy\n',
+      'Our <card>\n==========\n\nFor hard days & nights\n\nFirst\n\nBreathe out\nslowly\n\n3. three\n4. four\n\n- "quoted"\n\n(hidden)\n\nMia’s part\n----------\nxy\n',
     );
   });
 
@@ -39,8 +41,9 @@ describe('a page taken along', () => {
     expect(file).toContain('<h1 dir="auto">Our &lt;card&gt;</h1>');
     expect(file).toContain('Breathe <strong>out</strong><br>slowly');
     expect(file).toContain('<ol dir="auto" start="3">');
-    expect(file).toContain('&quot;quoted&quot;');
+    expect(file).toContain('"quoted"');
     expect(file).toContain('href="https://example.org/?a=&quot;b&quot;"');
+    expect(file).toContain('<em>(hidden)</em>');
     expect(file).not.toContain('javascript:');
     expect(file).not.toContain('<script');
     expect(file).toContain('<h2 dir="auto">Mia’s part</h2>');
