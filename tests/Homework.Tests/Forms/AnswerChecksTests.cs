@@ -142,6 +142,16 @@ public sealed class AnswerChecksTests
     }
 
     [Fact]
+    public void A_diary_of_a_whole_month_fits_three_times_a_day()
+    {
+        var entries = Catalogue.Find("mood-diary")!.Content.Form.Fields.Single();
+        var answers = new RandomAnswers(new Random(1));
+        var rows = Enumerable.Range(0, 90).Select(i => new AnswerRow($"row-{i}", [.. entries.Columns.Select(column => new AnswerCell(column.Key,
+            column.Type == FieldType.Text ? new Answer { Text = "walked to the park with Sam" } : answers.For(column)))]));
+        Assert.Null(AnswerChecks.Of(entries, new Answer { Rows = [.. rows] }));
+    }
+
+    [Fact]
     public void What_a_branch_hides_keeps_its_answer()
     {
         var form = new Form([Pick, Line with { When = new Branch("pick", BranchTest.Is, "b", null) }]);

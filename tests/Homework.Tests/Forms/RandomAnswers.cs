@@ -18,7 +18,7 @@ sealed class RandomAnswers(Random random)
         FieldType.Checklist => new() { Picks = Some(field) },
         FieldType.Date => new() { Text = new DateOnly(2026, 1, 1).AddDays(random.Next(700)).ToString("yyyy-MM-dd") },
         FieldType.Time => new() { Text = $"{random.Next(24):00}:{random.Next(60):00}" },
-        FieldType.Table or FieldType.Ladder => new() { Rows = [.. Enumerable.Range(0, random.Next((field.MaxRows ?? 5) + 1)).Select(_ => Row(field))] },
+        FieldType.Table or FieldType.Ladder => new() { Rows = [.. Enumerable.Range(0, random.Next(Math.Min(field.MaxRows ?? 5, 30) + 1)).Select(_ => Row(field))] },
         FieldType.Drawing => new() { Text = "a house", File = "picture-1", Strokes = "[[1,2],[3,4]]" },
         FieldType.Audio => new() { File = "recording-2", Text = "said in words" },
         _ => new() { Number = random.Next(600) },

@@ -70,7 +70,7 @@ public sealed class LibraryTests
         story.Refuses("template-off", LibraryStory.Rosa, new AddProgramme(Plan(Step("one", from.Template, AtOnce))));
 
         story.Does(LibraryStory.Rosa, new SwitchTemplate(from.Template, true));
-        Assert.Equal([from.Template], story.Sheet.SwitchedOn);
+        Assert.Equal(from.Template, Assert.Single(story.Sheet.SwitchedOn));
         story.Does(LibraryStory.Rosa, new CopyTemplate(from, "Ours"));
 
         story.Does(LibraryStory.Rosa, new SwitchTemplate(from.Template, false));
