@@ -1,5 +1,5 @@
 import { Check } from 'lucide-react';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { useIntl } from 'react-intl';
 import { useText } from '../i18n';
 import { Button } from '../parts/button';
@@ -12,7 +12,7 @@ import type { Grounding } from './library';
 export function Senses({ exercise, onDone }: { readonly exercise: Grounding; readonly onDone?: ((seconds: number) => void) | undefined }) {
   const text = useText();
   const intl = useIntl();
-  const begun = useRef(Date.now());
+  const [begun] = useState(() => Date.now());
   const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
   const all = exercise.order.reduce((sum, { count }) => sum + count, 0);
   function tick(id: string, isOn: boolean): void {
@@ -51,7 +51,7 @@ export function Senses({ exercise, onDone }: { readonly exercise: Grounding; rea
       </p>
       {onDone !== undefined && (
         <div>
-          <Button look="primary" icon={Check} onPress={() => onDone(Math.round((Date.now() - begun.current) / 1000))}>
+          <Button look="primary" icon={Check} onPress={() => onDone(Math.round((Date.now() - begun) / 1000))}>
             {text('exercise.done')}
           </Button>
         </div>

@@ -42,13 +42,12 @@ export function useRun(id: string, timeline: Timeline, onPart?: (moment: Moment)
       hear.current?.(moment);
     }
     return moment;
-  }, [run, timeline]);
+  }, [run, timeline, hear]);
 
   useEffect(() => {
     begun.set(id, pause(run, Date.now()));
     if (run.since === undefined) {
       told.current = undefined;
-      setShown(Math.min(run.done, lengthOf(timeline)));
       return undefined;
     }
     let timer: ReturnType<typeof setTimeout>;
@@ -65,13 +64,15 @@ export function useRun(id: string, timeline: Timeline, onPart?: (moment: Moment)
       document.removeEventListener('visibilitychange', look);
       begun.set(id, pause(run, Date.now()));
     };
-  }, [id, run, timeline, look]);
+  }, [id, run, look]);
 
   const now = useCallback(() => Math.min(elapsed(run, Date.now()), lengthOf(timeline)), [run, timeline]);
-  const moment = momentAt(timeline, shown);
+  // resting, it is where it was left; what was seen last may be from before a jump
+  const seen = Math.min(isRunning ? Math.max(shown, run.done) : run.done, lengthOf(timeline));
+  const moment = momentAt(timeline, seen);
   return {
     moment,
-    seconds: Math.round(shown / 1000),
+    seconds: Math.floor(seen / 1000),
     isRunning,
     hasBegun: isRunning || run.done > 0,
     now,

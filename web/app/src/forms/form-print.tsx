@@ -70,6 +70,7 @@ function Room({ field }: { readonly field: FormField }) {
             {Array.from({ length: Math.min(Math.max(field.minRows ?? 3, 3), 10) }, (_, row) => (
               <tr key={row}>
                 {field.columns.map(({ key }) => (
+                  // oxlint-disable-next-line jsx-a11y/control-has-associated-label -- an empty box on paper
                   <td key={key} />
                 ))}
               </tr>

@@ -20,24 +20,23 @@ export function Steps({ keys, startsAt, onDone, doneLabel, children }: StepsProp
   const text = useText();
   const [wished, setWished] = useState(keys[0]);
   const [last, setLast] = useState(0);
-  const screen = useRef<HTMLDivElement>(null);
-  const hasMoved = useRef(false);
+  const [hasMoved, setMoved] = useState(false);
+  const [sentTo, setSentTo] = useState(startsAt);
+  if (startsAt !== sentTo) {
+    setSentTo(startsAt);
+    if (startsAt !== undefined) {
+      setWished(startsAt);
+      setMoved(true);
+    }
+  }
   const found = keys.indexOf(wished ?? '');
   // a branch took the screen away: the one that now stands in its place
   const at = found >= 0 ? found : Math.min(last, keys.length - 1);
   function go(to: number): void {
-    hasMoved.current = true;
+    setMoved(true);
     setWished(keys[to]);
     setLast(to);
   }
-  useEffect(() => {
-    if (startsAt === undefined) return;
-    hasMoved.current = true;
-    setWished(startsAt);
-  }, [startsAt]);
-  useEffect(() => {
-    if (hasMoved.current) screen.current?.focus();
-  }, [at]);
   if (keys.length === 0) return null;
   const isLast = at === keys.length - 1;
   return (
@@ -46,9 +45,9 @@ export function Steps({ keys, startsAt, onDone, doneLabel, children }: StepsProp
         <progress aria-hidden value={at + 1} max={keys.length} />
         <span className="muted small">{text('form.step', { at: at + 1, of: keys.length })}</span>
       </div>
-      <div ref={screen} role="group" tabIndex={-1} aria-label={text('form.step', { at: at + 1, of: keys.length })} className={styles.screen}>
+      <Screen key={keys[at]} name={text('form.step', { at: at + 1, of: keys.length })} takesFocus={hasMoved}>
         {children(at)}
-      </div>
+      </Screen>
       <div className={styles.ways}>
         <Button isDisabled={at === 0} onPress={() => go(at - 1)}>
           <Icon of={ArrowLeft} directed />
@@ -66,6 +65,26 @@ export function Steps({ keys, startsAt, onDone, doneLabel, children }: StepsProp
           </Button>
         )}
       </div>
+    </div>
+  );
+}
+
+interface ScreenProps {
+  readonly name: string;
+  /** When somebody went there, and did not just open the page. */
+  readonly takesFocus: boolean;
+  readonly children: ReactNode;
+}
+
+function Screen({ name, takesFocus, children }: ScreenProps) {
+  const screen = useRef<HTMLDivElement>(null);
+  const [isNew] = useState(takesFocus);
+  useEffect(() => {
+    if (isNew) screen.current?.focus();
+  }, [isNew]);
+  return (
+    <div ref={screen} role="group" tabIndex={-1} aria-label={name} className={styles.screen}>
+      {children}
     </div>
   );
 }

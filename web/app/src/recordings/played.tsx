@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useText } from '../i18n';
 import { Skeleton } from '../parts/skeleton';
 import type { SeenIn } from '../forms/shapes';
@@ -30,14 +30,14 @@ export default function Played({ recording, seenIn }: PlayedProps) {
 /** A file to listen to: by the browser's own controls, which everybody knows. */
 export function Listen({ file }: { readonly file: Blob }) {
   const text = useText();
-  const [url, setUrl] = useState<string>();
+  const audio = useRef<HTMLAudioElement>(null);
   useEffect(() => {
-    const made = URL.createObjectURL(file);
-    setUrl(made);
-    return () => URL.revokeObjectURL(made);
+    const url = URL.createObjectURL(file);
+    if (audio.current !== null) audio.current.src = url;
+    return () => URL.revokeObjectURL(url);
   }, [file]);
   // oxlint-disable-next-line jsx-a11y/media-has-caption -- nobody else knows what somebody said; they can write it beside it
-  return url === undefined ? null : <audio controls preload="metadata" src={url} aria-label={text('form.recording.listen')} className={styles.audio} />;
+  return <audio ref={audio} controls preload="metadata" aria-label={text('form.recording.listen')} className={styles.audio} />;
 }
 
 async function fetchRecording(recording: string, topic: string | undefined, item: string | undefined): Promise<Blob | undefined> {

@@ -40,7 +40,7 @@ export function useRecording({ mostSeconds, person, place, onSent }: UseRecordin
       sent.current(answer.id);
       if (person !== undefined) await dropRecording(person, place);
     },
-    [person, place],
+    [person, place, sent],
   );
 
   const [recorder] = useState(
