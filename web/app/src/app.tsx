@@ -36,6 +36,10 @@ const PageHistoryPage = lazyPage(['journals', 'groups', 'pages'], () => import('
 const ExercisesPage = lazyPage(['exercises'], () => import('./exercises/exercises-page'));
 const ExercisePage = lazyPage(['exercises'], () => import('./exercises/exercise-page'));
 const CopingPlanPage = lazyPage(['exercises', 'forms'], () => import('./exercises/coping-plan-page'));
+const LibraryPage = lazyPage(['groups', 'library'], () => import('./library/library-page'));
+const TemplatePage = lazyPage(['groups', 'forms', 'library'], () => import('./library/template-page'));
+const BuildPage = lazyPage(['groups', 'forms', 'library'], () => import('./library/build-page'));
+const ProgrammePage = lazyPage(['library'], () => import('./library/programme-page'));
 const SettingsPage = lazyPage(['settings'], () => import('./settings/settings-page'));
 
 export function App() {
@@ -92,6 +96,14 @@ function Pages({ me, live }: { readonly me: MaybeMe; readonly live: Live | undef
               <Route path="p/:page" element={<PagePage />} />
               <Route path="p/:page/history" element={<PageHistoryPage />} />
               <Route path="new-group" element={<NewGroupPage />} />
+              <Route path="library">
+                <Route index element={<LibraryPage />} />
+                <Route path="new" element={<BuildPage key="new" />} />
+                <Route path="t/:template" element={<TemplatePage />} />
+                <Route path="t/:template/edit" element={<BuildPage />} />
+                <Route path="new-programme" element={<ProgrammePage key="new" />} />
+                <Route path="p/:programme" element={<ProgrammePage />} />
+              </Route>
               <Route path="g/:group">
                 <Route index element={<GroupPage />} />
                 <Route path="members" element={<MembersPage />} />
