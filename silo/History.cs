@@ -4,6 +4,7 @@ using Homework.Clients;
 using Homework.Groups;
 using Homework.Journals;
 using Homework.Kernel;
+using Homework.Library;
 using Homework.Pages;
 
 namespace Homework.Silo;
@@ -48,6 +49,7 @@ internal sealed class History(TopicServices services)
             "challenge" => new Past<Challenge>(topic, new ChallengeFeature(), services),
             "board" => new Past<Board>(topic, new BoardFeature(), services),
             "client" => new Past<Client>(topic, new ClientFeature(), services),
+            "library" => new Past<PracticeLibrary>(topic, new LibraryFeature(), services),
             "page" => new Past<SharedPage>(topic, new PageFeature(), services),
             var kind => throw new InvalidOperationException($"a {kind} has no history yet"),
         };

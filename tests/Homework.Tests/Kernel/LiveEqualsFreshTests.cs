@@ -61,6 +61,7 @@ public sealed class LiveEqualsFreshTests
         "challenge" => ["acts"],
         "board" => ["tiles", "log"],
         "page" => ["history", "remarks", "log"],
+        "library" => ["templates", "away", "versions", "programmes"],
         _ => [],
     };
 }

@@ -2,6 +2,7 @@ using Homework.Challenges;
 using Homework.Groups;
 using Homework.Journals;
 using Homework.Kernel;
+using Homework.Library;
 using Homework.Silo;
 using Homework.Silo.Storage;
 using Homework.Tests.Boards;
@@ -112,6 +113,13 @@ sealed class Stage : IAsyncDisposable
         await Demand(group, by, id, new AddPage(PageStory.Plan));
         await Settled();
         return new Topic("page", Practice, id);
+    }
+
+    public async Task<Topic> Library(params string[] staff)
+    {
+        var library = new Topic("library", Practice, Practice);
+        foreach (var person in staff) await Demand(library, person, "in-" + person, new ComeIntoLibrary(person), isStaff: true);
+        return library;
     }
 
     public async Task Demand(Topic topic, string by, string op, Command command, bool isStaff = false)
