@@ -61,6 +61,8 @@ public sealed class LiveEqualsFreshTests
         "challenge" => ["acts"],
         "board" => ["tiles", "log"],
         "page" => ["history", "remarks", "log"],
+        "safety" => ["cases", "log"],
+        "record" => ["checkins", "forms", "marks", "nights"],
         _ => [],
     };
 }
