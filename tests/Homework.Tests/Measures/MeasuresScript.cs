@@ -42,10 +42,10 @@ public sealed class MeasuresScript : IFeatureScript
 
     static MeasurePlan Plan(Random random, GroupMeasures measures, string[] people)
     {
-        var latest = measures.Plans.Values.Select(kept => kept.Plan.StartsOn).DefaultIfEmpty(new DateOnly(2026, 1, 1)).Max();
+        var latest = DateOnly.FromDateTime(measures.Pulses.Select(pulse => pulse.At).DefaultIfEmpty(new DateTimeOffset(2026, 1, 1, 0, 0, 0, TimeSpan.Zero)).Max().DateTime);
         return new MeasurePlan(
             random.Next(4) switch { 0 => "who5", 1 => "gad7", _ => "phq9" }, random.Next(3) == 0 ? [people[random.Next(1, people.Length)]] : [],
-            Enum.GetValues<MeasureRepeat>()[random.Next(3)], random.Next(0, 5), latest.AddDays(random.Next(3)), new TimeOnly(random.Next(24), 30),
+            Enum.GetValues<MeasureRepeat>()[random.Next(3)], random.Next(0, 5), latest.AddDays(random.Next(8)), new TimeOnly(random.Next(24), 30),
             random.Next(2) == 0 ? "Europe/London" : "Pacific/Auckland", random.Next(2) == 0);
     }
 

@@ -44,7 +44,11 @@ public sealed class RecordScript : IFeatureScript
         return ids.Length == 0 ? "none" : ids[random.Next(ids.Length)];
     }
 
-    static DateOnly Day(MemberRecord record, Random random) => (record.Moods.IsEmpty ? new DateOnly(2026, 1, 1) : record.Moods.Keys.Last()).AddDays(random.Next(3) - 1);
+    static DateOnly Day(MemberRecord record, Random random)
+    {
+        var times = record.Parts.All.OfType<KeptForm>().Select(form => form.BeganAt).Append(new DateTimeOffset(2026, 1, 1, 0, 0, 0, TimeSpan.Zero));
+        return DateOnly.FromDateTime(times.Max().UtcDateTime).AddDays(random.Next(3) - 1);
+    }
 
     static string Words(Random random) => $"words numbered {random.NextInt64(1_000_000_000, 9_999_999_999)}";
 }

@@ -31,7 +31,7 @@ public sealed class SafetyScript : IFeatureScript
             < 8 => new NoteWhatWasDone(file.Id, Words(random)),
             8 => new CloseCase(file.Id, Words(random)),
             9 => new TestSafety(),
-            10 => new ConfirmTest(),
+            10 => random.Next(40) == 0 ? new ConfirmTest() : new LookAtCase(file.Id),
             _ => new SetSafety(Settings(random, people)),
         };
     }
