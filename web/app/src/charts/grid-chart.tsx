@@ -34,7 +34,7 @@ export function GridChart({ title, columns, rows }: GridChartProps) {
         <caption>{title}</caption>
         <thead>
           <tr>
-            <td />
+            <td aria-label={title} />
             {columns.map((column) => (
               <th key={column} scope="col">
                 {column}

@@ -1,5 +1,6 @@
 import { ArrowLeft, ArrowRight, Rows3, Square } from 'lucide-react';
-import { useEffect, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { useText } from '../i18n';
 import { Button } from '../parts/button';
 import { RadioGroup } from '../parts/radio-group';
@@ -21,13 +22,9 @@ export function FormItems({ measure, chosen, onChoose, onHandIn }: FormItemsProp
   const [isPage, setPage] = useState(false);
   const [at, setAt] = useState(() => Math.max(0, items.findIndex(({ key }) => !chosen.has(key))));
   const place = useRef<HTMLDivElement>(null);
-  const moved = useRef(false);
-  useEffect(() => {
-    if (moved.current) place.current?.focus();
-  }, [at, isPage]);
   const go = (to: number) => {
-    moved.current = true;
-    setAt(to);
+    flushSync(() => setAt(to));
+    place.current?.focus();
   };
   const shown = isPage ? items : items.slice(at, at + 1);
   const isLast = isPage || at === items.length - 1;

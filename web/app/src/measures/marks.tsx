@@ -4,10 +4,12 @@ import { useIntl } from 'react-intl';
 import type { SudsMoment, Topic } from '../contracts';
 import { useText } from '../i18n';
 import { useAct } from '../journals/use-act';
+import { useNow } from '../journals/use-now';
 import { useItems } from '../live';
 import { Button } from '../parts/button';
 import { Notice } from '../parts/notice';
 import { TextField } from '../parts/text-field';
+import { today } from './days';
 import styles from './measures.module.css';
 
 interface MarkProps {
@@ -23,8 +25,8 @@ export function CountWidget({ record, reference, what }: MarkProps & { readonly 
   const intl = useIntl();
   const act = useAct(record);
   const marks = useItems(record, 'countMark').filter((mark) => mark.what === what && mark.reference === (reference ?? null));
-  const day = new Date().toDateString();
-  const todays = marks.filter(({ at }) => new Date(at).toDateString() === day);
+  const day = today(new Date(useNow()));
+  const todays = marks.filter(({ at }) => today(new Date(at)) === day);
   const sum = todays.reduce((total, { times }) => total + times, 0);
   const last = todays.at(-1);
   return (

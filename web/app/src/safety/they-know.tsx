@@ -1,6 +1,7 @@
 import type { Topic } from '../contracts';
 import { useText } from '../i18n';
 import { useNames } from '../journals/seats';
+import { useNow } from '../journals/use-now';
 import { useItem } from '../live';
 import { Notice } from '../parts/notice';
 import { RelativeTime } from '../parts/relative-time';
@@ -12,7 +13,8 @@ export function TheyKnow({ record }: { readonly record: Topic }) {
   const text = useText();
   const { one } = useNames();
   const told = useItem(record, 'told', 'toldNote');
-  if (told === undefined || Date.now() - new Date(told.at).getTime() > aWeek) return null;
+  const now = useNow();
+  if (told === undefined || now - new Date(told.at).getTime() > aWeek) return null;
   return (
     <div role="status">
       <Notice>
