@@ -23,10 +23,11 @@ export interface LineChartProps {
   readonly format?: (value: number) => string;
 }
 
+const none: NonNullable<LineChartProps['lines']> = [];
 const [width, height, start, top, foot] = [340, 190, 34, 12, 28];
 
 /** Readings over time. Days without one are gaps. */
-export function LineChart({ title, about, series, min, max, step, gapDays, lines = [], format }: LineChartProps) {
+export function LineChart({ title, about, series, min, max, step, gapDays, lines = none, format }: LineChartProps) {
   const intl = useIntl();
   const known = series.map(knownOf);
   const isEmpty = known.every((points) => points.length === 0);

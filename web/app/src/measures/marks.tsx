@@ -25,7 +25,7 @@ export function CountWidget({ record, reference, what }: MarkProps & { readonly 
   const intl = useIntl();
   const act = useAct(record);
   const marks = useItems(record, 'countMark').filter((mark) => mark.what === what && mark.reference === (reference ?? null));
-  const day = today(new Date(useNow()));
+  const day = today(useNow());
   const todays = marks.filter(({ at }) => today(new Date(at)) === day);
   const sum = todays.reduce((total, { times }) => total + times, 0);
   const last = todays.at(-1);

@@ -19,7 +19,7 @@ export function PulseNow() {
   const measures = measuresOf(group);
   const { role } = useTopic(measures);
   const now = useNow();
-  const open = useItems(measures, 'pulse').find(({ isSettled, until }) => !isSettled && new Date(until) > new Date(now));
+  const open = useItems(measures, 'pulse').find(({ isSettled, until }) => !isSettled && new Date(until) > now);
   if (isCare || open === undefined || !mayWrite(role)) return null;
   return <Answering key={open.id} measures={measures} pulse={open} />;
 }

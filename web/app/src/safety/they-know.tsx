@@ -14,7 +14,7 @@ export function TheyKnow({ record }: { readonly record: Topic }) {
   const { one } = useNames();
   const told = useItem(record, 'told', 'toldNote');
   const now = useNow();
-  if (told === undefined || now - new Date(told.at).getTime() > aWeek) return null;
+  if (told === undefined || now.getTime() - new Date(told.at).getTime() > aWeek) return null;
   return (
     <div role="status">
       <Notice>
