@@ -1,8 +1,12 @@
-import { Library, Settings2 } from 'lucide-react';
+import { ClipboardList, Library, Settings2, ShieldCheck } from 'lucide-react';
+import { lazy, Suspense } from 'react';
 import { useText } from '../i18n';
+import { MoodNow } from '../measures/mood-now';
+import { PulseNow } from '../measures/pulse-now';
 import { ButtonLink } from '../parts/button';
 import { UserText } from '../parts/user-text';
 import { paths } from '../paths';
+import { CasesNow } from '../safety/cases-now';
 import { Page } from '../shell/page';
 import { useMyself } from '../shell/signed-in';
 import { BoardsHere } from './boards-here';
@@ -20,6 +24,9 @@ import { PinnedWords } from './pinned-words';
 import { PleaseSign } from './please-sign';
 import { PromptsNow } from './prompts-now';
 import { WhatWaits } from './what-waits';
+
+// it names questionnaires, and their words are many
+const DueNow = lazy(() => import('../measures/due-list'));
 
 /** A group's home: who is here, what is asked, what is new, what waits, and when they meet. */
 export default function GroupPage() {
@@ -40,9 +47,17 @@ function GroupHome() {
     </ButtonLink>
   );
   const settings = (
-    <ButtonLink icon={Settings2} href={paths.groupSettings(group)}>
-      {text('group.settings')}
-    </ButtonLink>
+    <>
+      <ButtonLink icon={ClipboardList} href={paths.measures(group)}>
+        {text('measures.title')}
+      </ButtonLink>
+      <ButtonLink icon={ShieldCheck} href={paths.safety(group)}>
+        {text('safety.title')}
+      </ButtonLink>
+      <ButtonLink icon={Settings2} href={paths.groupSettings(group)}>
+        {text('group.settings')}
+      </ButtonLink>
+    </>
   );
   return (
     <Page title={card.name} lead={card.purpose && <UserText>{card.purpose}</UserText>} actions={
@@ -56,9 +71,15 @@ function GroupHome() {
       <div className={styles.layout}>
         <HereNow />
         <div className={styles.main}>
+          <CasesNow />
           <PleaseSign />
           {isCare && <GettingStarted />}
           <PinnedWords />
+          <PulseNow />
+          <MoodNow />
+          <Suspense>
+            <DueNow />
+          </Suspense>
           <PromptsNow />
           <Newest />
         </div>
