@@ -1,10 +1,12 @@
 using Homework.Boards;
 using Homework.Challenges;
 using Homework.Clients;
+using Homework.Goals;
 using Homework.Groups;
 using Homework.Journals;
 using Homework.Kernel;
 using Homework.Pages;
+using Homework.Suggestions;
 
 namespace Homework.Silo;
 
@@ -47,6 +49,8 @@ internal sealed class History(TopicServices services)
             "journal" => new Past<Journal>(topic, new JournalFeature(), services),
             "challenge" => new Past<Challenge>(topic, new ChallengeFeature(), services),
             "board" => new Past<Board>(topic, new BoardFeature(), services),
+            "goals" => new Past<GroupsGoals>(topic, new GoalsFeature(), services),
+            "suggestions" => new Past<SuggestionBox>(topic, new SuggestionsFeature(), services),
             "client" => new Past<Client>(topic, new ClientFeature(), services),
             "page" => new Past<SharedPage>(topic, new PageFeature(), services),
             var kind => throw new InvalidOperationException($"a {kind} has no history yet"),

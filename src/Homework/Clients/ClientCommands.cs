@@ -172,4 +172,10 @@ public enum NoticeKind
 
     /// <summary>Somebody asks those who care for the group to look at something.</summary>
     Flagged,
+
+    /// <summary>Anonymous suggestions came to those who care for the group.</summary>
+    SuggestionsCame,
+
+    /// <summary>Something was changed because of a suggestion, or it is said why not.</summary>
+    SuggestionAnswered,
 }
