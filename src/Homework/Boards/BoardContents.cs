@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 using Homework.Kernel;
 
 namespace Homework.Boards;
@@ -90,6 +91,7 @@ public sealed record TileContent(
     /// Which of the goals, by its id; null with any other link. Only the reference: what somebody sees of the goal is what the goals
     /// show to them.
     /// </summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Goal { get; init; }
 }
 

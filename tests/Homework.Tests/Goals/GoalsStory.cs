@@ -6,10 +6,10 @@ namespace Homework.Tests.Goals;
 
 /// <summary>The goals of a group in a test.</summary>
 sealed class GoalsStory() : TopicStory<GroupsGoals>(
-    new GoalsFeature(), Goals, new(Rosa, "Rosa", "sage", Role.Facilitator), new(Maya, "Maya", "sky", Role.Member),
+    new GoalsFeature(), OfTuesday, new(Rosa, "Rosa", "sage", Role.Facilitator), new(Maya, "Maya", "sky", Role.Member),
     new(Jon, "Jon", "sand", Role.Member), new(Tom, "Tom", "rose", Role.Member), new(Olu, "Olu", "slate", Role.Observer))
 {
-    public static readonly Topic Goals = new("goals", "riverside", "tuesday");
+    public static readonly Topic OfTuesday = new("goals", "riverside", "tuesday");
     public static readonly Topic Kindness = new("challenge", "riverside", "kindness");
     public static readonly Topic Hopes = new("board", "riverside", "hopes");
 

@@ -18,7 +18,7 @@ public sealed class TogetherTests
     {
         var goal = story.Does(Rosa, new AddGroupGoal(Together));
         story.OnlySeenBy(goal, Rosa, Maya, Jon, Tom, Olu);
-        Assert.Equal([new Tell(Kindness, new FeedGoals(Goals, true)), new Tell(Hopes, new FeedGoals(Goals, true))], story.Told);
+        Assert.Equal([new Tell(Kindness, new FeedGoals(OfTuesday, true)), new Tell(Hopes, new FeedGoals(OfTuesday, true))], story.Told);
         story.Refuses("not-facilitator", Maya, new AddGroupGoal(Together));
     }
 
@@ -51,7 +51,7 @@ public sealed class TogetherTests
         var goal = story.Does(Rosa, new AddGroupGoal(Together));
         story.Does(Request.System, new NoteFeed(Hopes, 3));
         story.Does(Rosa, new ChangeGroupGoal(goal, Together with { Sources = [Kindness] }, 1));
-        Assert.Contains(new Tell(Hopes, new FeedGoals(Goals, false)), story.Told);
+        Assert.Contains(new Tell(Hopes, new FeedGoals(OfTuesday, false)), story.Told);
         story.Does(Request.System, new NoteFeed(Hopes, 30));
         Assert.Equal(3, Card(goal).Total);
     }
@@ -62,11 +62,11 @@ public sealed class TogetherTests
         var first = story.Does(Rosa, new AddGroupGoal(Together));
         var second = story.Does(Rosa, new AddGroupGoal(Together with { Sources = [Kindness] }));
         story.Does(Rosa, new CloseGroupGoal(first, true));
-        Assert.Equal([new Tell(Hopes, new FeedGoals(Goals, false))], story.Told);
+        Assert.Equal([new Tell(Hopes, new FeedGoals(OfTuesday, false))], story.Told);
         story.Does(Request.System, new NoteFeed(Kindness, 4));
         Assert.Equal((0, 4), (Card(first).Total, Card(second).Total));
         story.Does(Rosa, new CloseGroupGoal(first, false)); // it asks, and is told what happened meanwhile
-        Assert.Contains(new Tell(Kindness, new FeedGoals(Goals, true)), story.Told);
+        Assert.Contains(new Tell(Kindness, new FeedGoals(OfTuesday, true)), story.Told);
     }
 
     [Fact]
@@ -116,13 +116,13 @@ public sealed class TogetherTests
     public void A_board_tells_how_many_tiles_the_group_sees()
     {
         var board = new BoardStory();
-        board.Does(Request.System, new FeedGoals(Goals, true));
+        board.Does(Request.System, new FeedGoals(OfTuesday, true));
         Assert.Empty(board.Told); // nothing is on it but frames
         board.Adds(Maya);
         Assert.Equal([Feed(BoardStory.Hopes, 1)], board.Told);
     }
 
-    static Tell Feed(Topic from, int total) => new(Goals, new NoteFeed(from, total));
+    static Tell Feed(Topic from, int total) => new(OfTuesday, new NoteFeed(from, total));
 
     GroupGoalCard Card(string goal) => story.Sees<GroupGoalCard>(Maya, goal)!;
 }

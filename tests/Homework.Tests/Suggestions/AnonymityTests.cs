@@ -67,10 +67,10 @@ public sealed class AnonymityTests
         story.Writes(Jon, "A break in the middle.");
         story.Passes(TimeSpan.FromDays(2));
 
-        Assert.DoesNotContain(story.Log(), fact => fact.By is Maya or Jon);
+        Assert.DoesNotContain(story.Stored(), fact => fact.By is Maya or Jon);
         var kept = Encoding.UTF8.GetString(Json.Bytes(story.State)) + string.Concat(story.State.Parts.All.Select(part => Encoding.UTF8.GetString(Json.Bytes(part))));
         Assert.All([Maya, Jon], writer => Assert.DoesNotContain(writer, kept, StringComparison.Ordinal));
-        Assert.All(story.Log(), fact => Assert.DoesNotContain(Maya, Encoding.UTF8.GetString(Json.Bytes(fact.Event)), StringComparison.Ordinal));
+        Assert.All(story.Stored(), fact => Assert.DoesNotContain(Maya, Encoding.UTF8.GetString(Json.Bytes(fact.Event)), StringComparison.Ordinal));
     }
 
     [Fact]

@@ -50,7 +50,7 @@ public sealed class SuggestionTests
         story.Writes(Jon, "A break in the middle.");
         story.Passes(TimeSpan.FromDays(9));
         Assert.Equal(["A break in the middle."], story.Came.Select(card => card.Words));
-        Assert.DoesNotContain("Shorter", string.Concat(story.Log().Select(fact => fact.Event)), StringComparison.Ordinal);
+        Assert.DoesNotContain("Shorter", string.Concat(story.Stored().Select(fact => fact.Event)), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -31,6 +31,6 @@ sealed class SuggestionsStory() : TopicStory<SuggestionBox>(
         Folded(fact => fact.Event.Supersedes is not { } what || !Facts.Any(later => later.Seq > fact.Seq && later.Event.Supersedes == what));
 
     /// <summary>The facts that are in the log by now.</summary>
-    public IEnumerable<Fact> Log() =>
+    public IEnumerable<Fact> Stored() =>
         Facts.Where(fact => fact.Event.Supersedes is not { } what || !Facts.Any(later => later.Seq > fact.Seq && later.Event.Supersedes == what));
 }

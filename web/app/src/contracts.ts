@@ -38,6 +38,8 @@ export type Step = Readonly<Record<string, unknown>>;
 export type Command =
   | AddBoard
   | AddChallenge
+  | AddGoal
+  | AddGroupGoal
   | AddJournal
   | AddOwnBoard
   | AddPage
@@ -45,6 +47,7 @@ export type Command =
   | AddPrompt
   | AddTile
   | AnswerRemark
+  | AnswerSuggestion
   | Approve
   | ApproveItem
   | ApproveTile
@@ -53,7 +56,9 @@ export type Command =
   | CancelSession
   | ChangeBoard
   | ChangeChallenge
+  | ChangeGoal
   | ChangeGroup
+  | ChangeGroupGoal
   | ChangeJournal
   | ChangePage
   | ChangePreferences
@@ -64,6 +69,7 @@ export type Command =
   | ChooseSeat
   | ChooseStep
   | CloseChallenge
+  | CloseGroupGoal
   | ComeBack
   | CreateGroup
   | Decline
@@ -80,6 +86,7 @@ export type Command =
   | GiveTurn
   | HideAct
   | HideComment
+  | HideGoal
   | HideItem
   | HidePassage
   | HideRemark
@@ -98,12 +105,16 @@ export type Command =
   | MakeEdition
   | MakePrivate
   | MakeRemark
+  | MoveGoal
   | MoveTiles
   | NameVersion
   | Pause
   | PinWords
   | PlanRevisit
   | PutAwayOwnBoard
+  | PutScaleAway
+  | RateGoal
+  | ReachMilestone
   | ReachOut
   | React
   | ReactToTile
@@ -112,6 +123,7 @@ export type Command =
   | RemoveMember
   | RemovePart
   | RemovePrompt
+  | RemoveSuggestion
   | RemoveTile
   | RenameOwnBoard
   | Rest
@@ -121,6 +133,7 @@ export type Command =
   | RestoreTile
   | ReturnItem
   | ReturnTile
+  | ReviewGoal
   | RevokeInvitation
   | SaveDraft
   | ScheduleSession
@@ -128,16 +141,21 @@ export type Command =
   | SetTheme
   | SettleFlag
   | SettleRemark
+  | ShareGoal
+  | ShareMilestone
   | ShowPassage
   | ShowRemark
   | SignAgreement
   | StartTimer
   | StopTimer
   | TakeBackAct
+  | TakeBackSuggestion
   | TakeOutWords
+  | TickStep
   | TickTask
   | UnhideAct
   | UnhideComment
+  | UnhideGoal
   | UnhideItem
   | UnhideTile
   | Volunteer
@@ -151,7 +169,9 @@ export type Command =
   | WriteEntry
   | WriteLesson
   | WriteResponse
-  | WriteSteps;
+  | WriteScale
+  | WriteSteps
+  | WriteSuggestion;
 
 export type Item =
   | Act
@@ -169,9 +189,12 @@ export type Item =
   | Edition
   | Entry
   | FlagCard
+  | GasStand
+  | GoalCard
   | GroupAct
   | GroupCard
   | GroupCurve
+  | GroupGoalCard
   | HiddenPassage
   | Invitation
   | JournalCard
@@ -197,11 +220,15 @@ export type Item =
   | Response
   | SeatCard
   | SessionCard
+  | SharedMilestone
   | Signature
+  | SuggestionCard
   | Taker
   | Tile
   | Unanswered
-  | Waiting;
+  | Waiting
+  | WaitingSuggestion
+  | YouSaid;
 
 export type Outcome =
   | Accepted
@@ -256,6 +283,17 @@ export interface AddChallenge {
   readonly plan: ChallengePlan;
 }
 
+export interface AddGoal {
+  readonly kind: 'addGoal';
+  readonly plan: GoalPlan;
+  readonly reach: GoalReach;
+}
+
+export interface AddGroupGoal {
+  readonly kind: 'addGroupGoal';
+  readonly plan: GroupGoalPlan;
+}
+
 export interface AddJournal {
   readonly kind: 'addJournal';
   readonly title: string;
@@ -301,6 +339,14 @@ export interface AnswerRemark {
   readonly kind: 'answerRemark';
   readonly remark: string;
   readonly words: string;
+}
+
+export interface AnswerSuggestion {
+  readonly kind: 'answerSuggestion';
+  readonly suggestion: string;
+  readonly answer: SuggestionAnswer;
+  readonly said: string;
+  readonly changed: string;
 }
 
 export interface Applicant {
@@ -470,6 +516,13 @@ export interface ChangeChallenge {
   readonly version: number;
 }
 
+export interface ChangeGoal {
+  readonly kind: 'changeGoal';
+  readonly goal: string;
+  readonly plan: GoalPlan;
+  readonly version: number;
+}
+
 export interface ChangeGroup {
   readonly kind: 'changeGroup';
   readonly name: string | null;
@@ -482,6 +535,13 @@ export interface ChangeGroup {
   readonly programme: string | null;
   readonly isWithoutStart: boolean;
   readonly isWithoutEnd: boolean;
+}
+
+export interface ChangeGroupGoal {
+  readonly kind: 'changeGroupGoal';
+  readonly goal: string;
+  readonly plan: GroupGoalPlan;
+  readonly version: number;
 }
 
 export interface ChangeJournal {
@@ -560,6 +620,12 @@ export interface ChooseStep {
 
 export interface CloseChallenge {
   readonly kind: 'closeChallenge';
+  readonly isClosed: boolean;
+}
+
+export interface CloseGroupGoal {
+  readonly kind: 'closeGroupGoal';
+  readonly goal: string;
   readonly isClosed: boolean;
 }
 
@@ -738,9 +804,108 @@ export interface FreezePage {
   readonly givesCopies: boolean;
 }
 
+export type GasRaters = 'member' | 'facilitator' | 'both';
+
+export interface GasRating {
+  readonly by: string;
+  readonly isByCare: boolean;
+  readonly at: string;
+  readonly level: number;
+  readonly words: string | null;
+}
+
+export interface GasScale {
+  readonly levels: readonly string[];
+  readonly weight: number;
+  readonly start: number;
+  readonly raters: GasRaters;
+}
+
+export interface GasScore {
+  readonly now: number | null;
+  readonly start: number | null;
+  readonly rated: number;
+  readonly leftOut: number;
+}
+
+export interface GasStand {
+  readonly kind: 'gasStand';
+  readonly person: string;
+  readonly byMember: GasScore;
+  readonly byCare: GasScore;
+  readonly id: string;
+  readonly ord: number;
+}
+
 export interface GiveTurn {
   readonly kind: 'giveTurn';
   readonly person: string | null;
+}
+
+export interface GoalCard {
+  readonly kind: 'goalCard';
+  readonly by: string;
+  readonly at: string;
+  readonly plan: GoalPlan;
+  readonly reach: GoalReach;
+  readonly state: GoalState;
+  readonly since: string;
+  readonly stateWords: string | null;
+  readonly done: readonly GoalMark[];
+  readonly reached: readonly GoalMark[];
+  readonly shared: readonly string[];
+  readonly scale: GasScale | null;
+  readonly ratings: readonly GasRating[];
+  readonly pastScales: readonly PastScale[];
+  readonly reviews: readonly GoalReview[];
+  readonly hiddenFor: string | null;
+  readonly version: number;
+  readonly id: string;
+  readonly ord: number;
+}
+
+export interface GoalFeed {
+  readonly from: Topic;
+  readonly total: number;
+}
+
+export interface GoalMark {
+  readonly what: string;
+  readonly at: string;
+}
+
+export interface GoalMilestone {
+  readonly id: string;
+  readonly words: string;
+}
+
+export type GoalNext = 'keep' | 'shrink' | 'grow' | 'change';
+
+export interface GoalPlan {
+  readonly what: string;
+  readonly measure: string | null;
+  readonly why: string | null;
+  readonly steps: readonly GoalStep[];
+  readonly milestones: readonly GoalMilestone[];
+  readonly reviewOn: string | null;
+}
+
+export type GoalReach = 'me' | 'care' | 'group';
+
+export interface GoalReview {
+  readonly id: string;
+  readonly by: string;
+  readonly at: string;
+  readonly words: string;
+  readonly next: GoalNext;
+}
+
+export type GoalState = 'active' | 'paused' | 'reached' | 'changed' | 'letGo';
+
+export interface GoalStep {
+  readonly id: string;
+  readonly words: string;
+  readonly on: string | null;
 }
 
 export interface GroupAct {
@@ -779,6 +944,28 @@ export interface GroupCurve {
 
 export type GroupFormat = 'closed' | 'open' | 'module';
 
+export interface GroupGoalCard {
+  readonly kind: 'groupGoalCard';
+  readonly plan: GroupGoalPlan;
+  readonly total: number;
+  readonly feeds: readonly GoalFeed[];
+  readonly reached: readonly Reached[];
+  readonly isClosed: boolean;
+  readonly at: string;
+  readonly version: number;
+  readonly id: string;
+  readonly ord: number;
+}
+
+export interface GroupGoalPlan {
+  readonly title: string;
+  readonly about: string | null;
+  readonly unit: string;
+  readonly aim: number;
+  readonly milestones: readonly Milestone[];
+  readonly sources: readonly Topic[];
+}
+
 export interface HiddenPassage {
   readonly kind: 'hiddenPassage';
   readonly by: string;
@@ -800,6 +987,12 @@ export interface HideComment {
   readonly kind: 'hideComment';
   readonly tile: string;
   readonly comment: string;
+  readonly reason: string;
+}
+
+export interface HideGoal {
+  readonly kind: 'hideGoal';
+  readonly goal: string;
   readonly reason: string;
 }
 
@@ -1011,6 +1204,13 @@ export interface ModerationAct {
   readonly ord: number;
 }
 
+export interface MoveGoal {
+  readonly kind: 'moveGoal';
+  readonly goal: string;
+  readonly state: GoalState;
+  readonly words: string | null;
+}
+
 export interface MoveTiles {
   readonly kind: 'moveTiles';
   readonly moves: readonly TileMove[];
@@ -1047,7 +1247,7 @@ export interface Notice {
   readonly ord: number;
 }
 
-export type NoticeKind = 'answered' | 'mentioned' | 'approved' | 'returned' | 'hidden' | 'madePrivate' | 'flagSettled' | 'unanswered' | 'askedToJoin' | 'joined' | 'left' | 'challengeOpened' | 'challengeBegan' | 'challengeEnded' | 'challengeToday' | 'cheered' | 'reachedOut' | 'boardOpened' | 'boardRevisited' | 'commented' | 'pageOpened' | 'pageCopied' | 'remarked' | 'suggestionTaken' | 'suggestionDeclined' | 'lockedOut' | 'letIn' | 'toSign' | 'flagged';
+export type NoticeKind = 'answered' | 'mentioned' | 'approved' | 'returned' | 'hidden' | 'madePrivate' | 'flagSettled' | 'unanswered' | 'askedToJoin' | 'joined' | 'left' | 'challengeOpened' | 'challengeBegan' | 'challengeEnded' | 'challengeToday' | 'cheered' | 'reachedOut' | 'boardOpened' | 'boardRevisited' | 'commented' | 'pageOpened' | 'pageCopied' | 'remarked' | 'suggestionTaken' | 'suggestionDeclined' | 'lockedOut' | 'letIn' | 'toSign' | 'flagged' | 'suggestionsCame' | 'suggestionAnswered';
 
 export interface OwnBoard {
   readonly kind: 'ownBoard';
@@ -1138,6 +1338,11 @@ export interface PageSteps {
   readonly ord: number;
 }
 
+export interface PastScale {
+  readonly scale: GasScale;
+  readonly ratings: readonly GasRating[];
+}
+
 export interface Pause {
   readonly kind: 'pause';
   readonly until: string | null;
@@ -1186,7 +1391,26 @@ export interface PutAwayOwnBoard {
   readonly isAway: boolean;
 }
 
+export interface PutScaleAway {
+  readonly kind: 'putScaleAway';
+  readonly goal: string;
+}
+
+export interface RateGoal {
+  readonly kind: 'rateGoal';
+  readonly goal: string;
+  readonly level: number;
+  readonly words: string | null;
+}
+
 export type Reach = 'me' | 'care' | 'chosen' | 'group';
+
+export interface ReachMilestone {
+  readonly kind: 'reachMilestone';
+  readonly goal: string;
+  readonly milestone: string;
+  readonly isReached: boolean;
+}
 
 export interface ReachOut {
   readonly kind: 'reachOut';
@@ -1276,6 +1500,12 @@ export interface RemovePart {
 export interface RemovePrompt {
   readonly kind: 'removePrompt';
   readonly prompt: string;
+}
+
+export interface RemoveSuggestion {
+  readonly kind: 'removeSuggestion';
+  readonly suggestion: string;
+  readonly reason: string;
 }
 
 export interface RemoveTile {
@@ -1368,6 +1598,14 @@ export interface Review {
   readonly isToReview: boolean;
 }
 
+export interface ReviewGoal {
+  readonly kind: 'reviewGoal';
+  readonly goal: string;
+  readonly words: string;
+  readonly next: GoalNext;
+  readonly reviewOn: string | null;
+}
+
 export interface ReviewHours {
   readonly days: readonly number[];
   readonly from: string;
@@ -1440,6 +1678,28 @@ export interface SettleRemark {
   readonly isSettled: boolean;
 }
 
+export interface ShareGoal {
+  readonly kind: 'shareGoal';
+  readonly goal: string;
+  readonly reach: GoalReach;
+}
+
+export interface ShareMilestone {
+  readonly kind: 'shareMilestone';
+  readonly goal: string;
+  readonly milestone: string;
+  readonly isShared: boolean;
+}
+
+export interface SharedMilestone {
+  readonly kind: 'sharedMilestone';
+  readonly by: string;
+  readonly words: string;
+  readonly reachedAt: string | null;
+  readonly id: string;
+  readonly ord: number;
+}
+
 export interface Sharing {
   readonly reach: Reach;
   readonly people: readonly string[];
@@ -1492,9 +1752,26 @@ export interface Stroke {
   readonly points: readonly number[];
 }
 
+export type SuggestionAnswer = 'changed' | 'trying' | 'staying';
+
+export interface SuggestionCard {
+  readonly kind: 'suggestionCard';
+  readonly words: string | null;
+  readonly on: string;
+  readonly isAnswered: boolean;
+  readonly removedFor: string | null;
+  readonly id: string;
+  readonly ord: number;
+}
+
 export interface TakeBackAct {
   readonly kind: 'takeBackAct';
   readonly act: string;
+}
+
+export interface TakeBackSuggestion {
+  readonly kind: 'takeBackSuggestion';
+  readonly key: string;
 }
 
 export interface TakeOutWords {
@@ -1524,6 +1801,13 @@ export interface Taker {
 export interface TextBy {
   readonly length: number;
   readonly by: string;
+}
+
+export interface TickStep {
+  readonly kind: 'tickStep';
+  readonly goal: string;
+  readonly step: string;
+  readonly isDone: boolean;
 }
 
 export interface TickTask {
@@ -1556,6 +1840,7 @@ export interface TileContent {
   readonly strokes: readonly Stroke[];
   readonly colour: string;
   readonly link: Topic | null;
+  readonly goal?: string | null;
 }
 
 export type TileKind = 'note' | 'words' | 'picture' | 'drawing' | 'frame';
@@ -1600,6 +1885,11 @@ export interface UnhideComment {
   readonly comment: string;
 }
 
+export interface UnhideGoal {
+  readonly kind: 'unhideGoal';
+  readonly goal: string;
+}
+
 export interface UnhideItem {
   readonly kind: 'unhideItem';
   readonly entry: string;
@@ -1624,6 +1914,14 @@ export interface Waiting {
   readonly standing: Standing;
   readonly since: string;
   readonly seenAt: string | null;
+  readonly id: string;
+  readonly ord: number;
+}
+
+export interface WaitingSuggestion {
+  readonly kind: 'waitingSuggestion';
+  readonly key: string;
+  readonly words: string;
   readonly id: string;
   readonly ord: number;
 }
@@ -1696,8 +1994,31 @@ export interface WriteResponse {
   readonly mentions: readonly string[];
 }
 
+export interface WriteScale {
+  readonly kind: 'writeScale';
+  readonly goal: string;
+  readonly scale: GasScale;
+}
+
 export interface WriteSteps {
   readonly kind: 'writeSteps';
   readonly version: number;
   readonly steps: readonly Step[];
+}
+
+export interface WriteSuggestion {
+  readonly kind: 'writeSuggestion';
+  readonly words: string;
+  readonly key: string;
+}
+
+export interface YouSaid {
+  readonly kind: 'youSaid';
+  readonly suggestion: string;
+  readonly answer: SuggestionAnswer | null;
+  readonly said: string | null;
+  readonly changed: string;
+  readonly on: string;
+  readonly id: string;
+  readonly ord: number;
 }
