@@ -1,11 +1,14 @@
 import type boards from './boards/locales/en.json';
 import type challenges from './challenges/locales/en.json';
 import type clients from './clients/locales/en.json';
+import type goals from './goals/locales/en.json';
 import type groups from './groups/locales/en.json';
 import type journals from './journals/locales/en.json';
 import type shell from './locales/en.json';
 import type pages from './pages/locales/en.json';
+import type progress from './progress/locales/en.json';
 import type settings from './settings/locales/en.json';
+import type suggestions from './suggestions/locales/en.json';
 import type writing from './writing/locales/en.json';
 
 /** Every message there is. A feature with its own `locales/` folder adds its file here, so that a misspelt id fails the check. */
@@ -13,9 +16,12 @@ export type MessageId =
   | keyof typeof boards
   | keyof typeof challenges
   | keyof typeof clients
+  | keyof typeof goals
   | keyof typeof groups
   | keyof typeof journals
   | keyof typeof pages
+  | keyof typeof progress
   | keyof typeof shell
   | keyof typeof settings
+  | keyof typeof suggestions
   | keyof typeof writing;

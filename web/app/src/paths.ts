@@ -6,7 +6,7 @@ export const idOf = (topic: Topic): string => topic.split('/')[2] ?? '';
 /** The practice in `kind/practice/id`. */
 export const practiceOf = (topic: Topic): string => topic.split('/')[1] ?? '';
 
-export const topicOf = (kind: 'board' | 'challenge' | 'client' | 'group' | 'journal' | 'page', practice: string, id: string): Topic => `${kind}/${practice}/${id}`;
+export const topicOf = (kind: 'board' | 'challenge' | 'client' | 'goals' | 'group' | 'journal' | 'page' | 'suggestions', practice: string, id: string): Topic => `${kind}/${practice}/${id}`;
 
 /** Addresses within the product. They hold ids and nothing that says what it is about. */
 export const paths = {
@@ -32,6 +32,12 @@ export const paths = {
   /** A page of a group, or a copy of one's own, or a remark on it. */
   page: (page: Topic, remark: string | null = null) => `/p/${idOf(page)}${remark === null ? '' : `#${remark}`}`,
   pageHistory: (page: Topic) => `/p/${idOf(page)}/history`,
+  goals: (group: Topic) => `/g/${idOf(group)}/goals`,
+  newGoal: (group: Topic) => `/g/${idOf(group)}/goals/new`,
+  goal: (group: Topic, goal: string) => `/g/${idOf(group)}/goals/${goal}`,
+  changeGoal: (group: Topic, goal: string) => `/g/${idOf(group)}/goals/${goal}/change`,
+  suggestions: (group: Topic) => `/g/${idOf(group)}/suggestions`,
+  progress: (group: Topic) => `/g/${idOf(group)}/progress`,
   members: (group: Topic) => `/g/${idOf(group)}/members`,
   groupSettings: (group: Topic) => `/g/${idOf(group)}/settings`,
   history: (group: Topic) => `/g/${idOf(group)}/history`,

@@ -1,6 +1,6 @@
 import {
   AtSign, CalendarHeart, CheckCheck, DoorClosed, EyeOff, FileCheck, FileHeart, FileText, Flag, Footprints, HandHeart, Handshake, HeartHandshake, LayoutDashboard,
-  type LucideIcon, Mail, MessageCircle, MessageCircleQuestion, MessageSquareReply, PencilLine, PencilOff, ShieldCheck, Signature, Sunrise, Telescope, UserPlus, UsersRound,
+  Lightbulb, type LucideIcon, Mail, MessageCircle, MessageCircleQuestion, MessageSquareReply, PencilLine, PencilOff, ShieldCheck, Signature, Sunrise, Telescope, UserPlus, UsersRound,
 } from 'lucide-react';
 import { Link } from 'react-router';
 import type { Notice, NoticeKind } from '../contracts';
@@ -42,6 +42,8 @@ const icons: Readonly<Record<NoticeKind, LucideIcon>> = {
   letIn: PencilLine,
   toSign: Signature,
   flagged: Flag,
+  suggestionsCame: Lightbulb,
+  suggestionAnswered: Lightbulb,
 };
 
 /** One thing that the person was told, with the way to it. */

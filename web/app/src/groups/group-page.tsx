@@ -1,4 +1,5 @@
 import { Settings2 } from 'lucide-react';
+import { GoalsHere } from '../goals/goals-here';
 import { useText } from '../i18n';
 import { ButtonLink } from '../parts/button';
 import { UserText } from '../parts/user-text';
@@ -52,6 +53,7 @@ function GroupHome() {
           <WhatWaits />
           <NextSession />
           <Journals />
+          <GoalsHere />
           <ChallengesHere />
           <PagesHere />
           <BoardsHere />
