@@ -1,6 +1,7 @@
 using Homework.Boards;
 using Homework.Challenges;
 using Homework.Clients;
+using Homework.Goals;
 using Homework.Groups;
 using Homework.Journals;
 using Homework.Kernel;
@@ -8,6 +9,7 @@ using Homework.Library;
 using Homework.Measures;
 using Homework.Pages;
 using Homework.Safety;
+using Homework.Suggestions;
 
 namespace Homework.Silo;
 
@@ -50,6 +52,8 @@ internal sealed class History(TopicServices services)
             "journal" => new Past<Journal>(topic, new JournalFeature(), services),
             "challenge" => new Past<Challenge>(topic, new ChallengeFeature(), services),
             "board" => new Past<Board>(topic, new BoardFeature(), services),
+            "goals" => new Past<GroupsGoals>(topic, new GoalsFeature(), services),
+            "suggestions" => new Past<SuggestionBox>(topic, new SuggestionsFeature(), services),
             "client" => new Past<Client>(topic, new ClientFeature(), services),
             "library" => new Past<PracticeLibrary>(topic, new LibraryFeature(), services),
             "safety" => new Past<GroupSafety>(topic, new SafetyFeature(), services),

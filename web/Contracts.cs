@@ -3,6 +3,7 @@ using System.Reflection;
 using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using Homework.Kernel;
 using Homework.Texts;
@@ -132,7 +133,7 @@ public sealed class Contracts
         {
             if (isCase && property.Name == Json.KindProperty)
                 throw new InvalidOperationException($"{type} has a property that hides the name of its type in JSON");
-            shape.Append($"  readonly {property.Name}: {TypeOf(property)};\n");
+            shape.Append($"  readonly {property.Name}{(IsLeftOut(property) ? "?" : "")}: {TypeOf(property)};\n");
         }
         return shape.Append("}\n").ToString();
     }
@@ -149,6 +150,10 @@ public sealed class Contracts
         var name = ElementOf(type) is { } element ? List(Name(element, InnerOf(info))) : Known(type);
         return info?.ReadState == NullabilityState.Nullable ? name + " | null" : name;
     }
+
+    /// <summary>Whether it is not written where it is null: a field that came later.</summary>
+    static bool IsLeftOut(JsonPropertyInfo property) =>
+        property.AttributeProvider?.GetCustomAttributes(typeof(JsonIgnoreAttribute), false) is [JsonIgnoreAttribute { Condition: JsonIgnoreCondition.WhenWritingNull }];
 
     static string List(string element) => element.Contains('|') ? $"readonly ({element})[]" : $"readonly {element}[]";
 

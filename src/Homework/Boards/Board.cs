@@ -57,6 +57,9 @@ sealed record Board(Topic Topic) : TopicState, IFlagged
     /// <summary>Open flags by item id (<c>flag:OP</c>).</summary>
     public ImmutableSortedDictionary<string, FlagLine> Flags { get; init; } = ImmutableSortedDictionary<string, FlagLine>.Empty;
 
+    /// <summary>Whether the group's goals are told how much is on the board.</summary>
+    public bool FeedsGoals { get; init; }
+
     [JsonIgnore]
     public bool Exists => Group is not null || Owner is not null;
 
@@ -65,6 +68,9 @@ sealed record Board(Topic Topic) : TopicState, IFlagged
 
     /// <summary>All that lie on the board.</summary>
     public IEnumerable<KeptTile> Lying() => Parts.All.OfType<KeptTile>().Where(tile => !tile.IsRemoved);
+
+    /// <summary>How many tiles that people made the group sees.</summary>
+    public int Shown() => Lying().Count(tile => tile.IsShown && tile.Content.What != TileKind.Frame);
 
     public bool IsOpenTo(Request request) => Owner is null ? request.Seat is not null : request.By == Owner;
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 using Homework.Kernel;
 
 namespace Homework.Boards;
@@ -82,9 +83,17 @@ public sealed record Stroke(string Colour, int Width, ImmutableArray<int> Points
 /// <param name="Picture">Of a picture: its id, or <c>built-in:NAME</c>. Else null.</param>
 /// <param name="Strokes">Of a drawing: at least one. Else empty.</param>
 /// <param name="Colour">One of <c>paper ink teal clay plum rose sky moss sand slate</c>.</param>
-/// <param name="Link">The challenge of the group whose progress it shows, or null.</param>
+/// <param name="Link">What it shows the progress of: a challenge, or a group's goals with <see cref="Goal"/>; null where it shows none.</param>
 public sealed record TileContent(
-    TileKind What, string? Words, string? Picture, ImmutableArray<Stroke> Strokes, string Colour, Topic? Link);
+    TileKind What, string? Words, string? Picture, ImmutableArray<Stroke> Strokes, string Colour, Topic? Link)
+{
+    /// <summary>
+    /// Which of the goals, by its id; null with any other link. Only the reference: what somebody sees of the goal is what the goals
+    /// show to them.
+    /// </summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Goal { get; init; }
+}
 
 /// <summary>Where a tile lies on a board of 6,000 by 4,000 units, counted from its upper left corner.</summary>
 /// <param name="X">Left edge before turning; the tile lies within the board.</param>

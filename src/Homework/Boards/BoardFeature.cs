@@ -1,4 +1,5 @@
 using Homework.Flags;
+using Homework.Goals;
 using Homework.Kernel;
 
 namespace Homework.Boards;
@@ -19,12 +20,20 @@ sealed class BoardFeature : Feature<Board>
     public override Door Door(Board state) => state.Owner is { } owner ? Kernel.Door.Of(owner)
         : state.Group is { } group ? Kernel.Door.To(group) : Kernel.Door.Shut;
 
-    public override Decision Decide(Board state, Request request, Command command) => command switch
+    public override Decision Decide(Board state, Request request, Command command)
+    {
+        var decision = Decided(state, request, command);
+        return state.FeedsGoals
+            ? Feeding.Along(decision, state, request, state.Topic, state.Group!.Value, BoardFold.Apply, board => board.Shown()) : decision;
+    }
+
+    static Decision Decided(Board state, Request request, Command command) => command switch
     {
         CreateBoard order => SettingRules.Create(state, request, order),
         CreateOwnBoard order => SettingRules.Create(state, request, order),
         _ when !state.Exists => BoardRefusals.NoBoard,
         TimeCame => TimeRules.TimeCame(state, request),
+        FeedGoals order => Feeding.Ask(request, order, state.Topic, state.Group, state.FeedsGoals, state.Shown()),
         _ when !state.IsOpenTo(request) => BoardRefusals.NoBoard,
         ChangeBoard or HideTile or UnhideTile or ApproveTile or ReturnTile or HideComment or UnhideComment or SetTheme or StartTimer or StopTimer
             or GiveTurn or AskForClosings or SettleFlag => state.Owner is not null ? BoardRefusals.OwnBoard

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Homework.Flags;
+using Homework.Goals;
 using Homework.Journals;
 using Homework.Kernel;
 
@@ -16,6 +17,7 @@ static class BoardFold
             OwnBoardCreated it => board with { Owner = it.Owner, Layout = it.Layout },
             _ when !board.Exists => board,
             BoardChanged it => board with { Title = it.Title, About = it.About, Pictures = it.Pictures, IsClosed = it.IsClosed },
+            GoalsFed it => board with { FeedsGoals = it.IsOn },
             ArrangementKept it => Kept(board, fact, it),
             ArrangementDropped it => Dropped(board, it),
             ClosingWritten it => board with

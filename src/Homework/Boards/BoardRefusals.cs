@@ -40,7 +40,7 @@ static class BoardRefusals
     public static readonly Rejected Picture = new("tile-picture", "This picture is not here. Choose one of those that are offered, or bring your own.");
     public static readonly Rejected Drawing = new("tile-drawing", "A drawing has 1 to 200 lines with at most 4,000 points in all. Put the rest on another tile.");
     public static readonly Rejected Another = new("tile-kind", "A tile stays what it is. Make a new one instead.");
-    public static readonly Rejected Link = new("tile-link", "A tile can show the progress of a challenge of your group. Choose one of them.");
+    public static readonly Rejected Link = new("tile-link", "A tile can show the progress of a challenge or a goal. Choose one of them.");
     public static readonly Rejected Origin = new("tile-origin", "This tile can be chosen from a board of your own. Make it anew instead.");
 
     public static readonly Rejected Comment = new("comment-words", "A comment has room for 1 to 500 characters.");

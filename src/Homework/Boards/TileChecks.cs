@@ -19,7 +19,7 @@ static class TileChecks
         content = wished!;
         if (wished is null || !Enum.IsDefined(wished.What) || wished.Strokes.IsDefault) return BoardRefusals.NotAChoice;
         if (wished.Colour is null || !Layouts.Colours.Contains(wished.Colour)) return BoardRefusals.Colour;
-        if (wished.Link is { } link && (link.Kind != "challenge" || link.Practice != board.Practice)) return BoardRefusals.Link;
+        if (!IsLink(board, wished)) return BoardRefusals.Link;
         if (Words(wished, out var words) is { } wrong) return wrong;
         if (!IsPicture(wished)) return BoardRefusals.Picture;
         if (!IsDrawing(wished)) return BoardRefusals.Drawing;
@@ -46,6 +46,14 @@ static class TileChecks
         one with { Strokes = other.Strokes } == other && one.Strokes.Length == other.Strokes.Length
         && one.Strokes.Zip(other.Strokes).All(pair => pair.First with { Points = pair.Second.Points } == pair.Second
             && pair.First.Points.SequenceEqual(pair.Second.Points));
+
+    static bool IsLink(Topic board, TileContent wished) => wished.Link switch
+    {
+        null => wished.Goal is null,
+        { Kind: "challenge" } link => wished.Goal is null && link.Practice == board.Practice,
+        { Kind: "goals" } link => Ids.IsValid(wished.Goal) && link.Practice == board.Practice,
+        _ => false,
+    };
 
     static Rejected? Words(TileContent wished, out string? words)
     {

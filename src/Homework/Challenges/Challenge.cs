@@ -43,6 +43,9 @@ sealed record Challenge(Topic Topic) : TopicState, IFlagged
     /// <summary>Open flags by item id (<c>flag:OP</c>).</summary>
     public ImmutableSortedDictionary<string, FlagLine> Flags { get; init; } = ImmutableSortedDictionary<string, FlagLine>.Empty;
 
+    /// <summary>Whether the group's goals are told how much is done here.</summary>
+    public bool FeedsGoals { get; init; }
+
     public Deed? Deed(string? id) => Parts.Find<Deed>(id);
 
     /// <summary>Who takes part now.</summary>

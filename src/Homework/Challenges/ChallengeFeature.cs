@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Homework.Clients;
 using Homework.Flags;
+using Homework.Goals;
 using Homework.Kernel;
 using Homework.Texts;
 
@@ -20,10 +21,18 @@ sealed class ChallengeFeature : Feature<Challenge>
 
     public override Door Door(Challenge state) => state.Group is { } group ? Kernel.Door.To(group) : Kernel.Door.Shut;
 
-    public override Decision Decide(Challenge state, Request request, Command command) => command switch
+    public override Decision Decide(Challenge state, Request request, Command command)
+    {
+        var decision = Decided(state, request, command);
+        return state.FeedsGoals
+            ? Feeding.Along(decision, state, request, state.Topic, state.Group!.Value, ChallengeFold.Apply, challenge => challenge.Total) : decision;
+    }
+
+    static Decision Decided(Challenge state, Request request, Command command) => command switch
     {
         CreateChallenge order => PlanRules.Create(state, request, order),
         _ when state.Plan is null => ChallengeRefusals.NoChallenge,
+        FeedGoals order => Feeding.Ask(request, order, state.Topic, state.Group, state.FeedsGoals, state.Total),
         TimeCame => TimeRules.TimeCame(state, request),
         _ when request.Seat is null => ChallengeRefusals.NoChallenge,
         ChangeChallenge or EndChallenge or CloseChallenge or HideAct or UnhideAct or ReachOut or SettleFlag =>
@@ -84,7 +93,7 @@ sealed class ChallengeFeature : Feature<Challenge>
         ChallengeBegan or ChallengeEnded or ChallengeClosed => [ChallengeShow.Sheet],
         WeekSettled => [ChallengeShow.Curve],
         ChallengeJoined or ChallengeLeft => [ChallengeShow.TakerOf(fact.By), ChallengeShow.Total],
-        ReminderPassed => [],
+        ReminderPassed or GoalsFed => [],
         PauseEnded it => [ChallengeShow.TakerOf(it.Person)],
         ReachedOut it => [ChallengeShow.TakerOf(it.Person)],
         LessonWritten => [ChallengeShow.LessonOf(fact.By)],

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Homework.Flags;
+using Homework.Goals;
 using Homework.Kernel;
 
 namespace Homework.Challenges;
@@ -17,6 +18,7 @@ static class ChallengeFold
         ChallengeBegan => challenge with { Phase = ChallengePhase.Running },
         ChallengeEnded it => challenge with { Phase = ChallengePhase.Debrief, EndedOn = it.EndsOn },
         ChallengeClosed it => challenge with { Phase = it.IsClosed ? ChallengePhase.Closed : ChallengePhase.Debrief },
+        GoalsFed it => challenge with { FeedsGoals = it.IsOn },
         WeekSettled it => Settle(challenge, it.Week),
         ChallengeJoined it => Joined(challenge, fact, it),
         ReminderPassed it => Of(challenge, it.Person, taking => taking with { RemindFrom = it.On.AddDays(1) }),

@@ -187,4 +187,10 @@ public enum NoticeKind
 
     /// <summary>The group is asked how today's session was.</summary>
     PulseAsked,
+
+    /// <summary>Anonymous suggestions came to those who care for the group.</summary>
+    SuggestionsCame,
+
+    /// <summary>Something was changed because of a suggestion, or it is said why not.</summary>
+    SuggestionAnswered,
 }

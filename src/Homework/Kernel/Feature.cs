@@ -86,6 +86,9 @@ public abstract class Feature<TState> where TState : TopicState
     /// <summary>Where the topic keeps the roster itself (a group): that roster. Else null.</summary>
     public virtual Roster? RosterOf(TState state) => null;
 
+    /// <summary>Whether those who look at a topic see who else does. Not where having it open says something about a person.</summary>
+    public virtual bool TellsWhoIsHere => true;
+
     /// <summary>
     /// Whether somebody's fleeting signal is passed on, to those who may see what it is about. Where <paramref name="about"/>
     /// is one of a part that is not in memory, it is not.

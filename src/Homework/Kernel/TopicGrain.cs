@@ -65,16 +65,16 @@ abstract partial class TopicGrain<TState>(Feature<TState> feature, TopicServices
         if (caller.Practice != topic.Practice || !MayEnter(caller)) return new Opened(0, [], [], Refusals.NoSuchTopic);
         var audiences = AudiencesOf(caller.Person);
         var views = audiences.Select(audience => showing.View(stream, audience, since.TryGetValue(audience, out var seq) ? seq : null)).ToArray();
-        var before = watchers.Here;
+        var before = Here;
         watchers.Add(watcher, caller.Person, isQuiet);
         TellWhoIsHere(before);
         var role = Seats.Of(caller.Person)?.Role ?? Role.None;
-        return new Opened(stream.Seq, audiences, showing.Opened(caller.Person, role, stream.Seq, watchers.Here, views));
+        return new Opened(stream.Seq, audiences, showing.Opened(caller.Person, role, stream.Seq, Here, views));
     }
 
     public Task Close(string person, IWatcher watcher)
     {
-        var before = watchers.Here;
+        var before = Here;
         watchers.Remove(watcher, person);
         TellWhoIsHere(before);
         return Task.CompletedTask;
@@ -121,7 +121,7 @@ abstract partial class TopicGrain<TState>(Feature<TState> feature, TopicServices
     {
         using var turn = await turns.Next();
         await Ready();
-        var before = watchers.Here;
+        var before = Here;
         watchers.Renew(watcher, [.. people.Where(person => AudiencesOf(person).Length > 0)]);
         foreach (var person in people)
             if (AudiencesOf(person) is []) await Seat(watcher, person, []);
@@ -229,9 +229,11 @@ abstract partial class TopicGrain<TState>(Feature<TState> feature, TopicServices
 
     Audience[] Audiences() => audiences.All(feature.Door(stream.State), Seats);
 
+    string[] Here => feature.TellsWhoIsHere ? watchers.Here : [];
+
     void TellWhoIsHere(string[] before)
     {
-        var here = watchers.Here;
+        var here = Here;
         if (here.SequenceEqual(before)) return;
         Broadcast(new Signal([Audience.Group, Audience.Care], null, showing.Fleeting("here", null, null, [], here)));
     }

@@ -81,8 +81,21 @@ public sealed class TileTests
         Assert.Equal(Walks, story.TileOf(tile, Jon).Content.Link);
         Refused("tile-link", Note() with { Link = Tuesday });
         Refused("tile-link", Note() with { Link = Walks with { Practice = "lakeside" } });
+        Refused("tile-link", Note() with { Link = Walks, Goal = "a-goal" });
         story.Does(Maya, new ChangeTile(tile, Note(), 1));
         Assert.Null(story.TileOf(tile, Jon).Content.Link);
+    }
+
+    [Fact]
+    public void A_tile_that_goes_with_a_goal_holds_its_id_and_nothing_of_it()
+    {
+        var goals = new Topic("goals", "riverside", "tuesday");
+        var tile = story.Adds(Maya, Note() with { Link = goals, Goal = "a-goal" });
+        Assert.Equal((goals, "a-goal"), (story.TileOf(tile, Jon).Content.Link, story.TileOf(tile, Jon).Content.Goal));
+        Refused("tile-link", Note() with { Link = goals });
+        Refused("tile-link", Note() with { Goal = "a-goal" });
+        Refused("tile-link", Note() with { Link = goals, Goal = "not an id" });
+        Refused("tile-link", Note() with { Link = goals with { Practice = "lakeside" }, Goal = "a-goal" });
     }
 
     [Fact]

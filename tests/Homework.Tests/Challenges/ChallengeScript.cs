@@ -1,5 +1,6 @@
 using Homework.Challenges;
 using Homework.Flags;
+using Homework.Goals;
 using Homework.Kernel;
 using Homework.Tests.Kernel;
 
@@ -17,7 +18,7 @@ public sealed class ChallengeScript : IFeatureScript
         var challenge = (Challenge)state;
         by = Request.System;
         if (challenge.Plan is null) return new CreateChallenge(ChallengeStory.Tuesday, ChallengeStory.Plan(new DateOnly(2026, 1, 5)), people[0]);
-        if (random.Next(10) == 0) return new TimeCame();
+        if (random.Next(10) == 0) return random.Next(6) > 0 ? new TimeCame() : new FeedGoals(new Topic("goals", "riverside", "tuesday"), random.Next(3) > 0);
         by = random.Next(25) == 0 ? people[^1] : people[random.Next(people.Length - 1)];
         if (challenge.TakingOf(by) is null && random.Next(2) == 0) return new JoinChallenge(Some<StepSize>(random), Words(random), Some<ActSharing>(random), random.Next(3) > 0);
         var deeds = challenge.Parts.All.OfType<Deed>().OrderBy(deed => deed.Ord).TakeLast(12).ToArray();

@@ -59,6 +59,8 @@ public sealed class LiveEqualsFreshTests
         "group" => ["log"],
         "client" => ["notices"],
         "challenge" => ["acts"],
+        "goals" => ["goals"],
+        "suggestions" => ["suggestions"],
         "board" => ["tiles", "log"],
         "page" => ["history", "remarks", "log"],
         "library" => ["templates", "away", "versions", "programmes"],

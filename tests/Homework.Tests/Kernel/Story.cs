@@ -46,6 +46,8 @@ sealed class Story : IAsyncDisposable
             "journal" => await stage.Journal(group, Cast[0], "pages"),
             "challenge" => await stage.Challenge(group, Cast[0], "kind"),
             "page" => await stage.Page(group, Cast[0], "card"),
+            "goals" => new Topic("goals", Stage.Practice, group.Id),
+            "suggestions" => new Topic("suggestions", Stage.Practice, group.Id),
             "board" => await stage.Board(group, Cast[0], "hopes"),
             "library" => await stage.Library(Cast[..^1]),
             "safety" => await stage.Safety(group, Cast[0], Cast[1]),

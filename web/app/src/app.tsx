@@ -13,10 +13,10 @@ import { liveOf, SignedIn, useLiveConnection } from './shell/signed-in';
 import { type MaybeMe, useMe } from './shell/use-me';
 import { usePlaces } from './shell/use-places';
 
-const HomePage = lazyPage(['groups', 'clients'], () => import('./clients/home-page'));
+const HomePage = lazyPage(['groups', 'clients', 'goals'], () => import('./clients/home-page'));
 const WrittenPage = lazyPage(['clients'], () => import('./clients/written-page'));
 const NewGroupPage = lazyPage(['groups'], () => import('./groups/new-group-page'));
-const GroupPage = lazyPage(['journals', 'groups', 'safety', 'measures'], () => import('./groups/group-page'));
+const GroupPage = lazyPage(['journals', 'groups', 'safety', 'measures', 'goals'], () => import('./groups/group-page'));
 const MembersPage = lazyPage(['journals', 'groups'], () => import('./groups/members-page'));
 const GroupSettingsPage = lazyPage(['journals', 'groups'], () => import('./groups/group-settings-page'));
 const HistoryPage = lazyPage(['journals', 'groups'], () => import('./groups/history-page'));
@@ -29,7 +29,7 @@ const ChallengePeoplePage = lazyPage(['journals', 'groups', 'challenges'], () =>
 const NewChallengePage = lazyPage(['journals', 'groups', 'challenges'], () => import('./challenges/new-challenge-page'));
 const ChallengeSettingsPage = lazyPage(['journals', 'groups', 'challenges'], () => import('./challenges/challenge-settings-page'));
 const NewBoardPage = lazyPage(['journals', 'groups', 'boards'], () => import('./boards/new-board-page'));
-const BoardPage = lazyPage(['journals', 'groups', 'boards'], () => import('./boards/board-page'));
+const BoardPage = lazyPage(['journals', 'groups', 'boards', 'goals'], () => import('./boards/board-page'));
 const NewPagePage = lazyPage(['journals', 'groups', 'pages'], () => import('./pages/new-page-page'));
 const PagePage = lazyPage(['journals', 'groups', 'pages'], () => import('./pages/page-page'));
 const PageHistoryPage = lazyPage(['journals', 'groups', 'pages'], () => import('./pages/page-history-page'));
@@ -45,6 +45,11 @@ const FormPage = lazyPage(['journals', 'groups', 'safety', 'measures'], () => im
 const GroupMeasuresPage = lazyPage(['journals', 'groups', 'charts', 'safety', 'measures'], () => import('./measures/group-measures-page'));
 const MemberRecordPage = lazyPage(['journals', 'groups', 'charts', 'measures'], () => import('./measures/member-record-page'));
 const SafetyPage = lazyPage(['journals', 'groups', 'safety'], () => import('./safety/safety-page'));
+const GoalsPage = lazyPage(['journals', 'groups', 'goals'], () => import('./goals/goals-page'));
+const GoalPage = lazyPage(['journals', 'groups', 'goals'], () => import('./goals/goal-page'));
+const GoalWizardPage = lazyPage(['journals', 'groups', 'goals'], () => import('./goals/goal-wizard-page'));
+const SuggestionsPage = lazyPage(['journals', 'groups', 'suggestions'], () => import('./suggestions/suggestions-page'));
+const ProgressPage = lazyPage(['journals', 'groups', 'challenges', 'progress'], () => import('./progress/progress-page'));
 const SettingsPage = lazyPage(['settings'], () => import('./settings/settings-page'));
 
 export function App() {
@@ -121,6 +126,12 @@ function Pages({ me, live }: { readonly me: MaybeMe; readonly live: Live | undef
                 <Route path="c/:challenge/settings" element={<ChallengeSettingsPage />} />
                 <Route path="new-board" element={<NewBoardPage />} />
                 <Route path="new-page" element={<NewPagePage />} />
+                <Route path="goals" element={<GoalsPage />} />
+                <Route path="goals/new" element={<GoalWizardPage />} />
+                <Route path="goals/:goal" element={<GoalPage />} />
+                <Route path="goals/:goal/change" element={<GoalWizardPage />} />
+                <Route path="suggestions" element={<SuggestionsPage />} />
+                <Route path="progress" element={<ProgressPage />} />
                 <Route path="review" element={<ReviewPage />} />
                 <Route path="log" element={<LogPage />} />
                 <Route path="me" element={<MyMeasuresPage />} />

@@ -39,6 +39,8 @@ export type Command =
   | AcknowledgeCase
   | AddBoard
   | AddChallenge
+  | AddGoal
+  | AddGroupGoal
   | AddJournal
   | AddOwnBoard
   | AddPage
@@ -50,6 +52,7 @@ export type Command =
   | AnswerItem
   | AnswerPulse
   | AnswerRemark
+  | AnswerSuggestion
   | Approve
   | ApproveItem
   | ApproveTile
@@ -62,7 +65,9 @@ export type Command =
   | ChangeBoard
   | ChangeChallenge
   | ChangeCheckIn
+  | ChangeGoal
   | ChangeGroup
+  | ChangeGroupGoal
   | ChangeJournal
   | ChangePage
   | ChangePreferences
@@ -76,6 +81,7 @@ export type Command =
   | ChooseStep
   | CloseCase
   | CloseChallenge
+  | CloseGroupGoal
   | ComeBack
   | ComeIntoLibrary
   | ConfirmTest
@@ -99,6 +105,7 @@ export type Command =
   | HandIn
   | HideAct
   | HideComment
+  | HideGoal
   | HideItem
   | HidePassage
   | HideRemark
@@ -118,6 +125,7 @@ export type Command =
   | MakeEdition
   | MakePrivate
   | MakeRemark
+  | MoveGoal
   | MoveTiles
   | NameVersion
   | NoteWhatWasDone
@@ -128,7 +136,10 @@ export type Command =
   | PlanRevisit
   | PutAwayOwnBoard
   | PutProgrammeAway
+  | PutScaleAway
   | PutTemplateAway
+  | RateGoal
+  | ReachMilestone
   | ReachOut
   | React
   | ReactToTile
@@ -137,6 +148,7 @@ export type Command =
   | RemoveMember
   | RemovePart
   | RemovePrompt
+  | RemoveSuggestion
   | RemoveTile
   | RenameOwnBoard
   | RenameTemplate
@@ -147,6 +159,7 @@ export type Command =
   | RestoreTile
   | ReturnItem
   | ReturnTile
+  | ReviewGoal
   | RevokeInvitation
   | SaveDraft
   | ScheduleSession
@@ -155,6 +168,8 @@ export type Command =
   | SetTheme
   | SettleFlag
   | SettleRemark
+  | ShareGoal
+  | ShareMilestone
   | ShowPassage
   | ShowRemark
   | SignAgreement
@@ -164,13 +179,16 @@ export type Command =
   | SwitchTemplate
   | TakeBackAct
   | TakeBackMark
+  | TakeBackSuggestion
   | TakeOutWords
   | TalkedAboutPulse
   | TellSleep
   | TestSafety
+  | TickStep
   | TickTask
   | UnhideAct
   | UnhideComment
+  | UnhideGoal
   | UnhideItem
   | UnhideTile
   | Volunteer
@@ -184,7 +202,9 @@ export type Command =
   | WriteEntry
   | WriteLesson
   | WriteResponse
+  | WriteScale
   | WriteSteps
+  | WriteSuggestion
   | WriteTemplate;
 
 export type Item =
@@ -206,9 +226,12 @@ export type Item =
   | Entry
   | FilledForm
   | FlagCard
+  | GasStand
+  | GoalCard
   | GroupAct
   | GroupCard
   | GroupCurve
+  | GroupGoalCard
   | HiddenPassage
   | Invitation
   | JournalCard
@@ -248,15 +271,19 @@ export type Item =
   | SafetySheet
   | SeatCard
   | SessionCard
+  | SharedMilestone
   | Signature
   | SleepNight
   | SudsMark
+  | SuggestionCard
   | Taker
   | TemplateVersion
   | Tile
   | ToldNote
   | Unanswered
-  | Waiting;
+  | Waiting
+  | WaitingSuggestion
+  | YouSaid;
 
 export type Outcome =
   | Accepted
@@ -314,6 +341,17 @@ export interface AddBoard {
 export interface AddChallenge {
   readonly kind: 'addChallenge';
   readonly plan: ChallengePlan;
+}
+
+export interface AddGoal {
+  readonly kind: 'addGoal';
+  readonly plan: GoalPlan;
+  readonly reach: GoalReach;
+}
+
+export interface AddGroupGoal {
+  readonly kind: 'addGroupGoal';
+  readonly plan: GroupGoalPlan;
 }
 
 export interface AddJournal {
@@ -393,6 +431,14 @@ export interface AnswerRemark {
   readonly kind: 'answerRemark';
   readonly remark: string;
   readonly words: string;
+}
+
+export interface AnswerSuggestion {
+  readonly kind: 'answerSuggestion';
+  readonly suggestion: string;
+  readonly answer: SuggestionAnswer;
+  readonly said: string;
+  readonly changed: string;
 }
 
 export interface Applicant {
@@ -635,6 +681,13 @@ export interface ChangeCheckIn {
   readonly note: string | null;
 }
 
+export interface ChangeGoal {
+  readonly kind: 'changeGoal';
+  readonly goal: string;
+  readonly plan: GoalPlan;
+  readonly version: number;
+}
+
 export interface ChangeGroup {
   readonly kind: 'changeGroup';
   readonly name: string | null;
@@ -647,6 +700,13 @@ export interface ChangeGroup {
   readonly programme: string | null;
   readonly isWithoutStart: boolean;
   readonly isWithoutEnd: boolean;
+}
+
+export interface ChangeGroupGoal {
+  readonly kind: 'changeGroupGoal';
+  readonly goal: string;
+  readonly plan: GroupGoalPlan;
+  readonly version: number;
 }
 
 export interface ChangeJournal {
@@ -746,6 +806,12 @@ export interface CloseCase {
 
 export interface CloseChallenge {
   readonly kind: 'closeChallenge';
+  readonly isClosed: boolean;
+}
+
+export interface CloseGroupGoal {
+  readonly kind: 'closeGroupGoal';
+  readonly goal: string;
   readonly isClosed: boolean;
 }
 
@@ -1026,9 +1092,108 @@ export interface FreezePage {
   readonly givesCopies: boolean;
 }
 
+export type GasRaters = 'member' | 'facilitator' | 'both';
+
+export interface GasRating {
+  readonly by: string;
+  readonly isByCare: boolean;
+  readonly at: string;
+  readonly level: number;
+  readonly words: string | null;
+}
+
+export interface GasScale {
+  readonly levels: readonly string[];
+  readonly weight: number;
+  readonly start: number;
+  readonly raters: GasRaters;
+}
+
+export interface GasScore {
+  readonly now: number | null;
+  readonly start: number | null;
+  readonly rated: number;
+  readonly leftOut: number;
+}
+
+export interface GasStand {
+  readonly kind: 'gasStand';
+  readonly person: string;
+  readonly byMember: GasScore;
+  readonly byCare: GasScore;
+  readonly id: string;
+  readonly ord: number;
+}
+
 export interface GiveTurn {
   readonly kind: 'giveTurn';
   readonly person: string | null;
+}
+
+export interface GoalCard {
+  readonly kind: 'goalCard';
+  readonly by: string;
+  readonly at: string;
+  readonly plan: GoalPlan;
+  readonly reach: GoalReach;
+  readonly state: GoalState;
+  readonly since: string;
+  readonly stateWords: string | null;
+  readonly done: readonly GoalMark[];
+  readonly reached: readonly GoalMark[];
+  readonly shared: readonly string[];
+  readonly scale: GasScale | null;
+  readonly ratings: readonly GasRating[];
+  readonly pastScales: readonly PastScale[];
+  readonly reviews: readonly GoalReview[];
+  readonly hiddenFor: string | null;
+  readonly version: number;
+  readonly id: string;
+  readonly ord: number;
+}
+
+export interface GoalFeed {
+  readonly from: Topic;
+  readonly total: number;
+}
+
+export interface GoalMark {
+  readonly what: string;
+  readonly at: string;
+}
+
+export interface GoalMilestone {
+  readonly id: string;
+  readonly words: string;
+}
+
+export type GoalNext = 'keep' | 'shrink' | 'grow' | 'change';
+
+export interface GoalPlan {
+  readonly what: string;
+  readonly measure: string | null;
+  readonly why: string | null;
+  readonly steps: readonly GoalStep[];
+  readonly milestones: readonly GoalMilestone[];
+  readonly reviewOn: string | null;
+}
+
+export type GoalReach = 'me' | 'care' | 'group';
+
+export interface GoalReview {
+  readonly id: string;
+  readonly by: string;
+  readonly at: string;
+  readonly words: string;
+  readonly next: GoalNext;
+}
+
+export type GoalState = 'active' | 'paused' | 'reached' | 'changed' | 'letGo';
+
+export interface GoalStep {
+  readonly id: string;
+  readonly words: string;
+  readonly on: string | null;
 }
 
 export interface GroupAct {
@@ -1069,6 +1234,28 @@ export type GroupForm = 'rolePlay' | 'pairs' | 'challenge' | 'visionBoard' | 'co
 
 export type GroupFormat = 'closed' | 'open' | 'module';
 
+export interface GroupGoalCard {
+  readonly kind: 'groupGoalCard';
+  readonly plan: GroupGoalPlan;
+  readonly total: number;
+  readonly feeds: readonly GoalFeed[];
+  readonly reached: readonly Reached[];
+  readonly isClosed: boolean;
+  readonly at: string;
+  readonly version: number;
+  readonly id: string;
+  readonly ord: number;
+}
+
+export interface GroupGoalPlan {
+  readonly title: string;
+  readonly about: string | null;
+  readonly unit: string;
+  readonly aim: number;
+  readonly milestones: readonly Milestone[];
+  readonly sources: readonly Topic[];
+}
+
 export interface HandIn {
   readonly kind: 'handIn';
   readonly form: string;
@@ -1095,6 +1282,12 @@ export interface HideComment {
   readonly kind: 'hideComment';
   readonly tile: string;
   readonly comment: string;
+  readonly reason: string;
+}
+
+export interface HideGoal {
+  readonly kind: 'hideGoal';
+  readonly goal: string;
   readonly reason: string;
 }
 
@@ -1374,6 +1567,13 @@ export interface MoodCheckIn {
   readonly ord: number;
 }
 
+export interface MoveGoal {
+  readonly kind: 'moveGoal';
+  readonly goal: string;
+  readonly state: GoalState;
+  readonly words: string | null;
+}
+
 export interface MoveTiles {
   readonly kind: 'moveTiles';
   readonly moves: readonly TileMove[];
@@ -1416,7 +1616,7 @@ export interface Notice {
   readonly ord: number;
 }
 
-export type NoticeKind = 'answered' | 'mentioned' | 'approved' | 'returned' | 'hidden' | 'madePrivate' | 'flagSettled' | 'unanswered' | 'askedToJoin' | 'joined' | 'left' | 'challengeOpened' | 'challengeBegan' | 'challengeEnded' | 'challengeToday' | 'cheered' | 'reachedOut' | 'boardOpened' | 'boardRevisited' | 'commented' | 'pageOpened' | 'pageCopied' | 'remarked' | 'suggestionTaken' | 'suggestionDeclined' | 'lockedOut' | 'letIn' | 'toSign' | 'flagged' | 'needsALook' | 'safetyTest' | 'safetyTestDue' | 'measureDue' | 'pulseAsked';
+export type NoticeKind = 'answered' | 'mentioned' | 'approved' | 'returned' | 'hidden' | 'madePrivate' | 'flagSettled' | 'unanswered' | 'askedToJoin' | 'joined' | 'left' | 'challengeOpened' | 'challengeBegan' | 'challengeEnded' | 'challengeToday' | 'cheered' | 'reachedOut' | 'boardOpened' | 'boardRevisited' | 'commented' | 'pageOpened' | 'pageCopied' | 'remarked' | 'suggestionTaken' | 'suggestionDeclined' | 'lockedOut' | 'letIn' | 'toSign' | 'flagged' | 'needsALook' | 'safetyTest' | 'safetyTestDue' | 'measureDue' | 'pulseAsked' | 'suggestionsCame' | 'suggestionAnswered';
 
 export interface OpenMyRecord {
   readonly kind: 'openMyRecord';
@@ -1541,6 +1741,11 @@ export interface PageSteps {
   readonly ord: number;
 }
 
+export interface PastScale {
+  readonly scale: GasScale;
+  readonly ratings: readonly GasRating[];
+}
+
 export interface Pause {
   readonly kind: 'pause';
   readonly until: string | null;
@@ -1660,13 +1865,32 @@ export interface PutProgrammeAway {
   readonly isAway: boolean;
 }
 
+export interface PutScaleAway {
+  readonly kind: 'putScaleAway';
+  readonly goal: string;
+}
+
 export interface PutTemplateAway {
   readonly kind: 'putTemplateAway';
   readonly template: string;
   readonly isAway: boolean;
 }
 
+export interface RateGoal {
+  readonly kind: 'rateGoal';
+  readonly goal: string;
+  readonly level: number;
+  readonly words: string | null;
+}
+
 export type Reach = 'me' | 'care' | 'chosen' | 'group';
+
+export interface ReachMilestone {
+  readonly kind: 'reachMilestone';
+  readonly goal: string;
+  readonly milestone: string;
+  readonly isReached: boolean;
+}
 
 export interface ReachOut {
   readonly kind: 'reachOut';
@@ -1794,6 +2018,12 @@ export interface RemovePrompt {
   readonly prompt: string;
 }
 
+export interface RemoveSuggestion {
+  readonly kind: 'removeSuggestion';
+  readonly suggestion: string;
+  readonly reason: string;
+}
+
 export interface RemoveTile {
   readonly kind: 'removeTile';
   readonly tile: string;
@@ -1888,6 +2118,14 @@ export interface Review {
   readonly by: string | null;
   readonly note: string | null;
   readonly isToReview: boolean;
+}
+
+export interface ReviewGoal {
+  readonly kind: 'reviewGoal';
+  readonly goal: string;
+  readonly words: string;
+  readonly next: GoalNext;
+  readonly reviewOn: string | null;
 }
 
 export interface ReviewHours {
@@ -2039,6 +2277,28 @@ export interface SettleRemark {
   readonly isSettled: boolean;
 }
 
+export interface ShareGoal {
+  readonly kind: 'shareGoal';
+  readonly goal: string;
+  readonly reach: GoalReach;
+}
+
+export interface ShareMilestone {
+  readonly kind: 'shareMilestone';
+  readonly goal: string;
+  readonly milestone: string;
+  readonly isShared: boolean;
+}
+
+export interface SharedMilestone {
+  readonly kind: 'sharedMilestone';
+  readonly by: string;
+  readonly words: string;
+  readonly reachedAt: string | null;
+  readonly id: string;
+  readonly ord: number;
+}
+
 export interface Sharing {
   readonly reach: Reach;
   readonly people: readonly string[];
@@ -2137,6 +2397,18 @@ export interface SudsMark {
 
 export type SudsMoment = 'now' | 'expected' | 'before' | 'peak' | 'after';
 
+export type SuggestionAnswer = 'changed' | 'trying' | 'staying';
+
+export interface SuggestionCard {
+  readonly kind: 'suggestionCard';
+  readonly words: string | null;
+  readonly on: string;
+  readonly isAnswered: boolean;
+  readonly removedFor: string | null;
+  readonly id: string;
+  readonly ord: number;
+}
+
 export interface SwitchTemplate {
   readonly kind: 'switchTemplate';
   readonly template: string;
@@ -2151,6 +2423,11 @@ export interface TakeBackAct {
 export interface TakeBackMark {
   readonly kind: 'takeBackMark';
   readonly mark: string;
+}
+
+export interface TakeBackSuggestion {
+  readonly kind: 'takeBackSuggestion';
+  readonly key: string;
 }
 
 export interface TakeOutWords {
@@ -2279,6 +2556,13 @@ export interface TextBy {
   readonly by: string;
 }
 
+export interface TickStep {
+  readonly kind: 'tickStep';
+  readonly goal: string;
+  readonly step: string;
+  readonly isDone: boolean;
+}
+
 export interface TickTask {
   readonly kind: 'tickTask';
   readonly task: string;
@@ -2309,6 +2593,7 @@ export interface TileContent {
   readonly strokes: readonly Stroke[];
   readonly colour: string;
   readonly link: Topic | null;
+  readonly goal?: string | null;
 }
 
 export type TileKind = 'note' | 'words' | 'picture' | 'drawing' | 'frame';
@@ -2363,6 +2648,11 @@ export interface UnhideComment {
   readonly comment: string;
 }
 
+export interface UnhideGoal {
+  readonly kind: 'unhideGoal';
+  readonly goal: string;
+}
+
 export interface UnhideItem {
   readonly kind: 'unhideItem';
   readonly entry: string;
@@ -2389,6 +2679,14 @@ export interface Waiting {
   readonly standing: Standing;
   readonly since: string;
   readonly seenAt: string | null;
+  readonly id: string;
+  readonly ord: number;
+}
+
+export interface WaitingSuggestion {
+  readonly kind: 'waitingSuggestion';
+  readonly key: string;
+  readonly words: string;
   readonly id: string;
   readonly ord: number;
 }
@@ -2463,10 +2761,22 @@ export interface WriteResponse {
   readonly mentions: readonly string[];
 }
 
+export interface WriteScale {
+  readonly kind: 'writeScale';
+  readonly goal: string;
+  readonly scale: GasScale;
+}
+
 export interface WriteSteps {
   readonly kind: 'writeSteps';
   readonly version: number;
   readonly steps: readonly Step[];
+}
+
+export interface WriteSuggestion {
+  readonly kind: 'writeSuggestion';
+  readonly words: string;
+  readonly key: string;
 }
 
 export interface WriteTemplate {
@@ -2474,4 +2784,15 @@ export interface WriteTemplate {
   readonly template: string;
   readonly content: TemplateContent;
   readonly version: number;
+}
+
+export interface YouSaid {
+  readonly kind: 'youSaid';
+  readonly suggestion: string;
+  readonly answer: SuggestionAnswer | null;
+  readonly said: string | null;
+  readonly changed: string;
+  readonly on: string;
+  readonly id: string;
+  readonly ord: number;
 }

@@ -7,7 +7,7 @@ export const idOf = (topic: Topic): string => topic.split('/')[2] ?? '';
 export const practiceOf = (topic: Topic): string => topic.split('/')[1] ?? '';
 
 export const topicOf = (
-  kind: 'board' | 'challenge' | 'client' | 'group' | 'journal' | 'library' | 'measures' | 'page' | 'record' | 'safety',
+  kind: 'board' | 'challenge' | 'client' | 'goals' | 'group' | 'journal' | 'library' | 'measures' | 'page' | 'record' | 'safety' | 'suggestions',
   practice: string,
   id: string,
 ): Topic => `${kind}/${practice}/${id}`;
@@ -47,6 +47,12 @@ export const paths = {
   exercise: (exercise: string) => `/exercises/${exercise}`,
   /** One's own coping plan, also without a network. */
   copingPlan: '/exercises/coping-plan',
+  goals: (group: Topic) => `/g/${idOf(group)}/goals`,
+  newGoal: (group: Topic) => `/g/${idOf(group)}/goals/new`,
+  goal: (group: Topic, goal: string) => `/g/${idOf(group)}/goals/${goal}`,
+  changeGoal: (group: Topic, goal: string) => `/g/${idOf(group)}/goals/${goal}/change`,
+  suggestions: (group: Topic) => `/g/${idOf(group)}/suggestions`,
+  progress: (group: Topic) => `/g/${idOf(group)}/progress`,
   members: (group: Topic) => `/g/${idOf(group)}/members`,
   groupSettings: (group: Topic) => `/g/${idOf(group)}/settings`,
   history: (group: Topic) => `/g/${idOf(group)}/history`,

@@ -62,7 +62,7 @@ export default function DrawDialog({ content, size: { width, height } = sizes.dr
   };
 
   function submit(): void {
-    onSubmit({ what: 'drawing', words: words.trim() || null, picture: null, strokes, colour: content?.colour ?? 'paper', link: content?.link ?? null });
+    onSubmit({ what: 'drawing', words: words.trim() || null, picture: null, strokes, colour: content?.colour ?? 'paper', link: content?.link ?? null, ...(content?.goal && { goal: content.goal }) });
     onClose();
   }
 

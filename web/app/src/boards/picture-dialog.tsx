@@ -29,7 +29,7 @@ export default function PictureDialog({ content, onSubmit, onClose }: PictureDia
   const waits = sheet.group !== null && sheet.pictures === 'afterReview' && !isCare;
 
   function add(picture: string, shows: string | null): void {
-    onSubmit({ what: 'picture', words: shows, picture, strokes: [], colour: content?.colour ?? 'paper', link: content?.link ?? null });
+    onSubmit({ what: 'picture', words: shows, picture, strokes: [], colour: content?.colour ?? 'paper', link: content?.link ?? null, ...(content?.goal && { goal: content.goal }) });
     onClose();
   }
 

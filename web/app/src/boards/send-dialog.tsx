@@ -21,7 +21,7 @@ export default function SendDialog({ tile, onClose }: { readonly tile: SeenTile;
 
   async function send(target: Topic) {
     const op = newOp();
-    const outcome = await live.send(target, { kind: 'addTile', content: { ...tile.content, link: null }, place: tile.place, from: { board, tile: tile.id } }, { op });
+    const outcome = await live.send(target, { kind: 'addTile', content: { ...tile.content, link: null, goal: null }, place: tile.place, from: { board, tile: tile.id } }, { op });
     if (outcome.kind === 'rejected') void live.outbox.dismiss(op);
     return outcome;
   }

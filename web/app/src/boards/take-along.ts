@@ -5,7 +5,7 @@ import { loadSigns, paintAnswers } from './paint-answers';
 import { pdfOf } from './pdf';
 import { pagesOf, type Told } from './pdf-pages';
 import { builtInOf } from './tile-words';
-import type { Stand } from './use-linked';
+import { linkKey, type Stand } from './use-linked';
 
 interface Taken {
   readonly board: Topic;
@@ -13,7 +13,7 @@ interface Taken {
   readonly tiles: readonly Tile[];
   readonly about: (tile: Tile) => string;
   /** The challenges that tiles go with. */
-  readonly linked: ReadonlyMap<Topic, Stand>;
+  readonly linked: ReadonlyMap<string, Stand>;
   /** The same in words. */
   readonly told: readonly Told[];
 }
@@ -61,7 +61,7 @@ async function drawn({ board, tiles, about, linked }: Taken): Promise<HTMLCanvas
   const [signs, ...images] = await Promise.all([loadSigns(), ...ordered.map((tile) => imageOf(tile, board))]);
   ordered.forEach((tile, place) => {
     paintTile(painting, tile, images[place], about(tile));
-    paintAnswers(pen, tile, signs, tile.content.link === null ? undefined : linked.get(tile.content.link));
+    paintAnswers(pen, tile, signs, linked.get(linkKey(tile.content) ?? ''));
   });
   return canvas;
 }

@@ -1,4 +1,4 @@
-import { Handshake, Hourglass, ImageOff, EyeOff, Undo2 } from 'lucide-react';
+import { EyeOff, Handshake, Hourglass, ImageOff, type LucideIcon, Target, Undo2 } from 'lucide-react';
 import { memo } from 'react';
 import type { Stroke, Tile, Topic } from '../contracts';
 import { aimOf } from '../challenges/total';
@@ -10,6 +10,7 @@ import { lettersOf } from './layout';
 import { pathOf } from './strokes';
 import styles from './tile.module.css';
 import { builtInOf } from './tile-words';
+import { type Stand, standOf, useLinkedGoal } from './use-linked';
 import { usePicture } from './use-picture';
 import type { SeenTile } from './unsent';
 import type { Size } from './view';
@@ -25,7 +26,7 @@ export function TileFace({ tile, board }: TileFaceProps) {
   return (
     <>
       <Shown tile={tile} board={board} />
-      {content.link !== null && <Progress challenge={content.link} />}
+      {content.link !== null && (content.goal ? <GoalProgress goals={content.link} goal={content.goal} /> : <Progress challenge={content.link} />)}
       {(tile.review !== null || tile.isWaiting) && <Mark tile={tile} isLarge={place.width > 500} />}
     </>
   );
@@ -80,17 +81,26 @@ export const Drawing = memo(function DrawingOf({ strokes, width, height }: Size 
 
 /** How far the challenge is that the tile goes with. */
 function Progress({ challenge }: { readonly challenge: Topic }) {
-  const text = useText();
   const sheet = useItem(challenge, 'challenge', 'challengeSheet');
   const total = useItem(challenge, 'total', 'challengeTotal');
   if (sheet === undefined) return null;
   const sum = total?.total ?? 0;
-  const aim = aimOf(sum, sheet.plan.milestones);
+  return <StandShown icon={Handshake} stand={{ title: sheet.plan.title, sum, aim: aimOf(sum, sheet.plan.milestones) }} />;
+}
+
+/** How far the goal is that the tile goes with; nothing for those to whom it is not shown. */
+function GoalProgress({ goals, goal }: { readonly goals: Topic; readonly goal: string }) {
+  const card = useLinkedGoal(goals, goal);
+  return card && <StandShown icon={Target} stand={standOf(card)} />;
+}
+
+function StandShown({ icon, stand: { title, sum, aim } }: { readonly icon: LucideIcon; readonly stand: Stand }) {
+  const text = useText();
   return (
     <span className={styles.progress}>
       <span className={styles.progressWords}>
-        <Icon of={Handshake} />
-        <bdi>{sheet.plan.title}</bdi>
+        <Icon of={icon} />
+        <bdi>{title}</bdi>
         <span>{text('board.link.stand', { sum, aim })}</span>
       </span>
       <span className={styles.bar}>

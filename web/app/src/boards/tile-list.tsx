@@ -65,7 +65,7 @@ function Row({ tile, comments, isOpen, onOpen }: RowProps) {
           {(what === 'picture' || what === 'drawing') && (
             <div className={styles.thumb} aria-hidden>
               <div className={classNames(styles.thumbSheet, tileStyles[tile.content.colour])}>
-                <TileFace tile={{ ...tile, review: null, isWaiting: false, content: { ...tile.content, link: null } }} board={board} />
+                <TileFace tile={{ ...tile, review: null, isWaiting: false, content: { ...tile.content, link: null, goal: null } }} board={board} />
               </div>
             </div>
           )}

@@ -7,7 +7,7 @@ import { useAct } from '../journals/use-act';
 import { Button } from '../parts/button';
 import { Notice } from '../parts/notice';
 import { UserText } from '../parts/user-text';
-import { paths } from '../paths';
+import { idOf, paths, practiceOf, topicOf } from '../paths';
 import { mayWrite as mayWriteIn } from '../roles';
 import { Arrange } from './arrange';
 import { useBoard } from './board-context';
@@ -17,6 +17,7 @@ import { LinkChoice } from './link-choice';
 import { Reactions } from './reactions';
 import { useTileWords } from './tile-words';
 import type { SeenTile } from './unsent';
+import { standOf, useLinkedGoal } from './use-linked';
 import { useRemove } from './use-remove';
 
 const EditDialog = lazy(() => import('./edit-dialog'));
@@ -68,7 +69,7 @@ export default function TilePanel({ tile, onClose, isOpened = false, takesFocus 
           {tile.review?.note && <UserText as="block">{tile.review.note}</UserText>}
         </Notice>
       )}
-      {tile.content.link !== null && <Linked challenge={tile.content.link} />}
+      {tile.content.link !== null && (tile.content.goal ? <LinkedGoal goals={tile.content.link} goal={tile.content.goal} isMine={isMine} /> : <Linked challenge={tile.content.link} />)}
       {isMine && mayWrite && (
         <div className="row">
           <Button icon={PenLine} onPress={() => setAsked('edit')}>
@@ -124,7 +125,7 @@ export default function TilePanel({ tile, onClose, isOpened = false, takesFocus 
         </div>
       )}
       {isMine && mayWrite && <Arrange tile={tile} />}
-      {isMine && mayWrite && sheet.group !== null && <LinkChoice tile={tile} group={sheet.group} />}
+      {isMine && mayWrite && <LinkChoice tile={tile} group={sheet.group} />}
       {!isMine && sheet.owner === null && <p className="muted small">{text('board.tile.theirs')}</p>}
       {sheet.owner === null && !tile.isWaiting && tile.review === null && <Reactions tile={tile} />}
       {sheet.owner === null && <Comments tile={tile} />}
@@ -159,5 +160,25 @@ function Linked({ challenge }: { readonly challenge: string }) {
       </Link>{' '}
       <span className="muted">{text('board.link.total', { sum: total?.total ?? 0 })}</span>
     </p>
+  );
+}
+
+/** The goal that the tile goes with, as far as this person may see it. */
+function LinkedGoal({ goals, goal, isMine }: { readonly goals: string; readonly goal: string; readonly isMine: boolean }) {
+  const text = useText();
+  const card = useLinkedGoal(goals, goal);
+  if (card === undefined) return null;
+  const { title, sum, aim } = standOf(card);
+  const group = topicOf('group', practiceOf(goals), idOf(goals));
+  return (
+    <>
+      <p>
+        <Link to={card.kind === 'goalCard' ? paths.goal(group, goal) : `${paths.goals(group)}#${goal}`}>
+          <UserText>{title}</UserText>
+        </Link>{' '}
+        <span className="muted">{text('board.link.stand', { sum, aim })}</span>
+      </p>
+      {isMine && card.kind === 'goalCard' && card.reach !== 'group' && <p className="muted small">{text(`board.link.seen.${card.reach}`)}</p>}
+    </>
   );
 }

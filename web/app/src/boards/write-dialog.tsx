@@ -25,7 +25,7 @@ export default function WriteDialog({ what, content, onSubmit, onClose }: WriteD
 
   function submit(): void {
     if (words.trim() === '') return setMissing(true);
-    onSubmit({ what, words: words.trim(), picture: null, strokes: [], colour, link: content?.link ?? null });
+    onSubmit({ what, words: words.trim(), picture: null, strokes: [], colour, link: content?.link ?? null, ...(content?.goal && { goal: content.goal }) });
     onClose();
   }
 

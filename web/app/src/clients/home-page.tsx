@@ -1,4 +1,5 @@
 import { Library, Plus } from 'lucide-react';
+import { OwnGoals } from '../goals/own-goals';
 import { useText } from '../i18n';
 import { useItems, useLive, useTopic } from '../live';
 import { ButtonLink } from '../parts/button';
@@ -50,6 +51,7 @@ export default function HomePage() {
         <div className={styles.layout}>
           <div className={styles.column}>
             {memberships.length === 0 ? <NoGroup isStaff={isStaff} /> : <GroupCards memberships={memberships} />}
+            <OwnGoals />
             <OwnTasks />
             <OwnBoards />
             <OwnPages />

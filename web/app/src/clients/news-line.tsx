@@ -1,7 +1,5 @@
 import {
-  AtSign, BellRing, CalendarHeart, CheckCheck, ClipboardList, DoorClosed, Eye, EyeOff, FileCheck, FileHeart, FileText, Flag, Footprints, HandHeart, Handshake,
-  HeartHandshake, HeartPulse, LayoutDashboard,
-  type LucideIcon, Mail, MessageCircle, MessageCircleQuestion, MessageSquareReply, PencilLine, PencilOff, ShieldCheck, Signature, Sunrise, Telescope, UserPlus, UsersRound,
+  AtSign, BellRing, CalendarHeart, CheckCheck, ClipboardList, DoorClosed, Eye, EyeOff, FileCheck, FileHeart, FileText, Flag, Footprints, HandHeart, Handshake, HeartHandshake, HeartPulse, LayoutDashboard, Lightbulb, type LucideIcon, Mail, MessageCircle, MessageCircleQuestion, MessageSquareReply, PencilLine, PencilOff, ShieldCheck, Signature, Sunrise, Telescope, UserPlus, UsersRound,
 } from 'lucide-react';
 import { Link } from 'react-router';
 import type { Notice, NoticeKind } from '../contracts';
@@ -48,6 +46,8 @@ const icons: Readonly<Record<NoticeKind, LucideIcon>> = {
   safetyTestDue: BellRing,
   measureDue: ClipboardList,
   pulseAsked: HeartPulse,
+  suggestionsCame: Lightbulb,
+  suggestionAnswered: Lightbulb,
 };
 
 /** One thing that the person was told, with the way to it. */

@@ -1,5 +1,6 @@
 import { ClipboardList, Library, Settings2, ShieldCheck } from 'lucide-react';
 import { lazy, Suspense } from 'react';
+import { GoalsHere } from '../goals/goals-here';
 import { useText } from '../i18n';
 import { MoodNow } from '../measures/mood-now';
 import { PulseNow } from '../measures/pulse-now';
@@ -87,6 +88,7 @@ function GroupHome() {
           <WhatWaits />
           <NextSession />
           <Journals />
+          <GoalsHere />
           <ChallengesHere />
           <PagesHere />
           <BoardsHere />

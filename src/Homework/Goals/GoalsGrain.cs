@@ -1,0 +1,5 @@
+using Homework.Kernel;
+
+namespace Homework.Goals;
+
+sealed class GoalsGrain(TopicServices services) : TopicGrain<GroupsGoals>(new GoalsFeature(), services);

@@ -1,0 +1,99 @@
+import { useMemo } from 'react';
+import type { GroupGoalCard, GroupGoalPlan, Topic } from '../contracts';
+import { useGroup } from '../groups/group-context';
+import { useText } from '../i18n';
+import { AnsweredDialog } from '../journals/answered-dialog';
+import { useAsk } from '../journals/use-act';
+import { useItems } from '../live';
+import { Checkbox } from '../parts/checkbox';
+import { Skeleton } from '../parts/skeleton';
+import { TextField } from '../parts/text-field';
+import { toast } from '../parts/toast-queue';
+import { useKept } from '../writing/kept';
+import { goalsOf } from './use-goals';
+
+interface GroupGoalDialogProps {
+  /** The goal that is said otherwise; a new one without. */
+  readonly card: GroupGoalCard | undefined;
+  readonly onClose: () => void;
+}
+
+interface Fields {
+  readonly title: string;
+  readonly about: string;
+  readonly unit: string;
+  readonly aim: string;
+  readonly sources: readonly Topic[];
+}
+
+const digits = '٠١٢٣٤٥٦٧٨٩';
+const numberIn = (words: string) => Number(words.trim().replaceAll(/[٠-٩]/g, (digit) => String(digits.indexOf(digit))) || Number.NaN);
+
+/** Setting a goal for the whole group, and choosing what feeds it. */
+export default function GroupGoalDialog({ card, onClose }: GroupGoalDialogProps) {
+  const text = useText();
+  const { group } = useGroup();
+  const goals = goalsOf(group);
+  const ask = useAsk(goals);
+  const begins = useMemo<Fields>(
+    () => ({ title: card?.plan.title ?? '', about: card?.plan.about ?? '', unit: card?.plan.unit ?? '', aim: card ? String(card.plan.aim) : '', sources: card?.plan.sources ?? [] }),
+    [card],
+  );
+  const kept = useKept<Fields>(`${goals}:${card?.id ?? 'new-together'}`, begins);
+  const fields = kept.value;
+  const change = (some: Partial<Fields>) => kept.set({ ...fields, ...some });
+
+  function send() {
+    const aim = numberIn(fields.aim);
+    if (fields.title.trim() === '' || fields.unit.trim() === '') return text('goals.together.missing');
+    if (!Number.isInteger(aim) || aim < 1 || aim > 100_000) return text('goals.together.aim.wrong');
+    const plan: GroupGoalPlan = {
+      title: fields.title.trim(), about: fields.about.trim() || null, unit: fields.unit.trim(), aim, sources: fields.sources,
+      milestones: card?.plan.milestones.filter(({ total }) => total < aim) ?? quarters(aim).map((total) => ({ total, words: text('goals.together.milestone', { total, aim }) })),
+    };
+    return ask(card === undefined ? { kind: 'addGroupGoal', plan } : { kind: 'changeGroupGoal', goal: card.id, plan, version: card.version });
+  }
+
+  function done(): void {
+    kept.drop();
+    toast(text('goals.saved'));
+  }
+
+  return (
+    <AnsweredDialog title={text(card ? 'goals.together.change' : 'goals.together.new')} submit={text('goals.save')} onSubmit={send} onDone={done} onClose={onClose}>
+      {kept.isLoading ? (
+        <Skeleton lines={6} />
+      ) : (
+        <>
+          <TextField label={text('goals.together.title')} hint={text('goals.together.title.hint')} value={fields.title} onChange={(title) => change({ title })} maxLength={120} />
+          <TextField long label={text('goals.together.about')} value={fields.about} onChange={(about) => change({ about })} maxLength={1000} />
+          <TextField label={text('goals.together.unit')} hint={text('goals.together.unit.hint')} value={fields.unit} onChange={(unit) => change({ unit })} maxLength={40} />
+          <TextField inputMode="numeric" label={text('goals.together.aim')} value={fields.aim} onChange={(aim) => change({ aim })} maxLength={6} />
+          <Sources chosen={fields.sources} onChange={(sources) => change({ sources })} />
+        </>
+      )}
+    </AnsweredDialog>
+  );
+}
+
+/** A half, where there is one: enough to be glad about on the way. */
+const quarters = (aim: number): readonly number[] => (aim >= 10 ? [Math.round(aim / 4), Math.round(aim / 2), Math.round((3 * aim) / 4)] : []);
+
+function Sources({ chosen, onChange }: { readonly chosen: readonly Topic[]; readonly onChange: (sources: readonly Topic[]) => void }) {
+  const text = useText();
+  const { group } = useGroup();
+  const challenges = useItems(group, 'challengeCard').map(({ challenge, title }) => ({ topic: challenge, title }));
+  const boards = useItems(group, 'boardCard').map(({ board, title }) => ({ topic: board, title }));
+  const all = [...challenges, ...boards];
+  return (
+    <fieldset className="stack">
+      <legend>{text('goals.together.sources')}</legend>
+      <p className="muted small">{text(all.length === 0 ? 'goals.together.sources.none' : 'goals.together.sources.hint')}</p>
+      {all.map(({ topic, title }) => (
+        <Checkbox key={topic} isSelected={chosen.includes(topic)} onChange={(isOn) => onChange(isOn ? [...chosen, topic] : chosen.filter((one) => one !== topic))}>
+          <bdi>{title}</bdi>
+        </Checkbox>
+      ))}
+    </fieldset>
+  );
+}
