@@ -1,3 +1,4 @@
+using Homework.Assignments;
 using Homework.Boards;
 using Homework.Challenges;
 using Homework.Clients;
@@ -5,6 +6,7 @@ using Homework.Groups;
 using Homework.Journals;
 using Homework.Kernel;
 using Homework.Pages;
+using Homework.Workbooks;
 
 namespace Homework.Silo;
 
@@ -49,6 +51,8 @@ internal sealed class History(TopicServices services)
             "board" => new Past<Board>(topic, new BoardFeature(), services),
             "client" => new Past<Client>(topic, new ClientFeature(), services),
             "page" => new Past<SharedPage>(topic, new PageFeature(), services),
+            "assignments" => new Past<AssignmentBook>(topic, new AssignmentFeature(), services),
+            "workbook" => new Past<Workbook>(topic, new WorkbookFeature(), services),
             var kind => throw new InvalidOperationException($"a {kind} has no history yet"),
         };
         await past.Load();

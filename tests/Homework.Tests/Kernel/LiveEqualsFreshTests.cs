@@ -61,6 +61,8 @@ public sealed class LiveEqualsFreshTests
         "challenge" => ["acts"],
         "board" => ["tiles", "log"],
         "page" => ["history", "remarks", "log"],
+        "assignments" => ["given", "weeks"],
+        "workbook" => ["tasks", "sheets"],
         _ => [],
     };
 }

@@ -47,6 +47,8 @@ sealed class Story : IAsyncDisposable
             "challenge" => await stage.Challenge(group, Cast[0], "kind"),
             "page" => await stage.Page(group, Cast[0], "card"),
             "board" => await stage.Board(group, Cast[0], "hopes"),
+            "assignments" => new Topic("assignments", Stage.Practice, group.Id),
+            "workbook" => await stage.Workbook(group, Cast[1]),
             _ => throw new NotSupportedException($"Say here how a {kind} comes to be, and it is tested like the others"),
         };
         var story = new Story(FeatureCase.Of(kind), seed, stage, topic);
