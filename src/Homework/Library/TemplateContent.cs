@@ -77,6 +77,12 @@ public sealed record TemplateContent(
 
     /// <summary>The library's own use of it, in words, where it is not given by hand; or null.</summary>
     public string? SystemUse { get; init; }
+
+    /// <summary>A challenge: for how many weeks, or null.</summary>
+    public int? Weeks { get; init; }
+
+    /// <summary>A journal of the group: how an answer may begin. At most 10 of 1 to 120 characters.</summary>
+    public ImmutableArray<string> ReplyStarters { get; init; } = [];
 }
 
 /// <summary>The same task in another size.</summary>
