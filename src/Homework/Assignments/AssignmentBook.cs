@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Homework.Clients;
-using Homework.Forms;
 using Homework.Kernel;
 
 namespace Homework.Assignments;
@@ -50,8 +49,6 @@ sealed record Given(string Id, long Ord, WorkCard Card, WorkSchedule Schedule, s
     public bool IsTogether => !Pieces.IsEmpty;
 
     public JointPiece? PieceWith(string field) => Pieces.FirstOrDefault(piece => piece.Fields.Contains(field));
-
-    public FormField? Field(string key) => Card.Content.Form.Fields.FirstOrDefault(field => field.Key == key);
 }
 
 /// <summary>A person's week as it is kept.</summary>

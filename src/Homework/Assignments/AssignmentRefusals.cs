@@ -16,9 +16,9 @@ static class AssignmentRefusals
     public static readonly Rejected Nobody = new("work-nobody", "Choose at least one member of the group to give it to.");
     public static readonly Rejected TimeZone = new("time-zone", "This time zone is not known. Choose one from the list, such as Europe/London.");
 
-    public static readonly Rejected Title = new("work-title", "Give it a title of up to 120 characters, in one line.");
+    public static readonly Rejected Title = new("work-title", "Give it a title of up to 80 characters, in one line.");
     public static readonly Rejected Task = new("work-task", "Say what to do, in up to 1,000 characters.");
-    public static readonly Rejected Steps = new("work-steps", "Say how to do it in 1 to 20 steps, each of up to 400 characters.");
+    public static readonly Rejected Steps = new("work-steps", "Say how to do it in 1 to 15 steps, each of up to 400 characters.");
     public static readonly Rejected Why = new("work-why", "Say in up to 600 characters why it helps.");
     public static readonly Rejected Goal = new("work-goal", "Say in up to 200 characters which goal it serves.");
     public static readonly Rejected Materials = new("work-materials", "Say what is needed, even if that is nothing: 1 to 10 lines of up to 200 characters.");
@@ -27,7 +27,6 @@ static class AssignmentRefusals
         "work-sizes", "Give one to three sizes, each once, with 1 to 180 minutes and a few words. The smallest one is always there.");
     public static readonly Rejected Ways = new("work-ways", "Offer at least two ways of doing it: write, draw, speak or move.");
     public static readonly Rejected Notes = new("work-notes", "Leave room for notes: the form needs at least one question.");
-    public static readonly Rejected Form = new("work-form", "Something is not right with the questions. Each needs words of up to 300 characters, and 60 is the most.");
     public static readonly Rejected Review = new("work-review", "Say in up to 400 characters how you will look at it together.");
     public static readonly Rejected Safety = new("work-safety", "Up to 10 lines about safety, each of up to 400 characters.");
     public static readonly Rejected Dates = new("work-dates", "Please check the dates: it begins within a year, and ends after it begins.");
@@ -40,6 +39,5 @@ static class AssignmentRefusals
     public static readonly Rejected NotYourPiece = new("joint-not-yours", "Somebody else fills this piece. What you wrote is kept here; you can show it to them.");
     public static readonly Rejected HandedIn = new("joint-handed-in", "This is handed in. Take it back to go on with it; what you wrote is kept here.");
     public static readonly Rejected NotHandedIn = new("joint-not-ready", "This is still being worked on.");
-    public static readonly Rejected Answer = new("work-answer", "This answer is too long, or does not fit the question. Please shorten it.");
     public static readonly Rejected Words = new("work-words", "Say it in 1 to 1,000 characters.");
 }

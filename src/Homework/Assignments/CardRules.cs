@@ -8,14 +8,11 @@ namespace Homework.Assignments;
 /// <summary>An assignment is complete before anybody gets it (R2.1): what, how, why, with what, how long, where notes go, who reads them, how it is reviewed.</summary>
 static class CardRules
 {
-    const int MostFields = 60;
-    const int MostBytes = 60_000;
-
     /// <summary>What is missing or wrong, or the card as it is kept.</summary>
     public static Rejected? Check(WorkCard? wished, out WorkCard card)
     {
         card = wished!;
-        if (wished?.Content is not { } asked || PlainText.Line(asked.Title, 120) is not { Length: > 0 } title) return AssignmentRefusals.Title;
+        if (wished?.Content is not { } asked || PlainText.Line(asked.Title, 80) is not { Length: > 0 } title) return AssignmentRefusals.Title;
         if (PlainText.Lines(wished.Task, 1000) is not { Length: > 0 } task) return AssignmentRefusals.Task;
         if (PlainText.Line(wished.Goal, 200) is not { Length: > 0 } goal) return AssignmentRefusals.Goal;
         if (PlainText.Lines(wished.Review, 400) is not { Length: > 0 } review) return AssignmentRefusals.Review;
@@ -30,18 +27,13 @@ static class CardRules
     {
         content = asked;
         if (PlainText.Lines(asked.Purpose, 600) is not { Length: > 0 } why) return AssignmentRefusals.Why;
-        if (Lines(asked.Steps, 1, 20, 400) is not { } steps) return AssignmentRefusals.Steps;
+        if (Lines(asked.Steps, 1, 15, 400) is not { } steps) return AssignmentRefusals.Steps;
         if (Lines(asked.Materials, 1, 10, 200) is not { } materials) return AssignmentRefusals.Materials;
         if (Lines(asked.Safety, 0, 10, 400) is not { } safety) return AssignmentRefusals.Safety;
         if (PlainText.Line(asked.Frequency, 120) is not { Length: > 0 } often) return AssignmentRefusals.Often;
-        if (!Enum.IsDefined(asked.Sharing) || !Enum.IsDefined(asked.Kind) || !Enum.IsDefined(asked.Area)) return AssignmentRefusals.NotAChoice;
-        var fields = asked.Form?.Fields ?? default;
-        if (fields.IsDefaultOrEmpty) return AssignmentRefusals.Notes;
-        var isSound = fields.Length <= MostFields && fields.All(field => field is { Key.Length: > 0 and <= 40, Label.Length: > 0 and <= 300 })
-            && fields.DistinctBy(field => field.Key).Count() == fields.Length;
-        if (!isSound || Json.Bytes(asked).Length > MostBytes) return AssignmentRefusals.Form;
+        if (asked.Form?.Fields.IsDefaultOrEmpty != false) return AssignmentRefusals.Notes;
         content = asked with { Purpose = why, Steps = steps, Materials = materials, Safety = safety, Frequency = often };
-        return null;
+        return TemplateChecks.Of(content);
     }
 
     public static Rejected? Check(WorkSchedule? wished, DateTimeOffset at, out WorkSchedule schedule)

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Homework.Forms;
 using Homework.Kernel;
 using Homework.Texts;
-using Homework.Workbooks;
 
 namespace Homework.Assignments;
 
@@ -28,7 +27,7 @@ static class JointRules
         if (given.HandedInAt is not null) return AssignmentRefusals.HandedIn;
         if (given.PieceWith(order.Field ?? "") is not { } piece) return AssignmentRefusals.NoPiece;
         if (piece.For is { } whose && whose != request.By && !request.IsCare) return AssignmentRefusals.NotYourPiece;
-        if (!Answers.Fits(given.Field(order.Field!), order.Answer)) return AssignmentRefusals.Answer;
+        if (AnswerChecks.Of(given.Card.Content.Form, order.Field!, order.Answer) is { } wrong) return wrong;
         if (order.Answer is null && !given.Answers.ContainsKey(order.Field!)) return Decision.Nothing;
         return new TogetherFilled(given.Id, order.Field!, order.Answer);
     }

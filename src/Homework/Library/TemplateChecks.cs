@@ -55,8 +55,8 @@ static class TemplateChecks
 
     static Rejected? Choices(TemplateContent it)
     {
-        var areKnown = Enum.IsDefined(it.Kind) && Enum.IsDefined(it.Area) && Enum.IsDefined(it.Sharing) && it.Together is null or { } together
-            && Enum.IsDefined(it.Together ?? default) && AreChoices(it.Modalities) && AreChoices(it.Settings) && AreChoices(it.Aims);
+        var areKnown = Enum.IsDefined(it.Kind) && Enum.IsDefined(it.Area) && Enum.IsDefined(it.Sharing)
+            && Enum.IsDefined(it.Together ?? GroupForm.Pairs) && AreChoices(it.Modalities) && AreChoices(it.Settings) && AreChoices(it.Aims);
         if (!areKnown) return LibraryRefusals.NotAChoice;
         if (it is { IsNeverForGroup: true, Sharing: WorkReach.Group }) return LibraryRefusals.Sharing;
         var areSizes = it.Levels.All(level => Enum.IsDefined(level.Size) && PlainText.Lines(level.Text, 300) is { Length: > 0 })

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Homework.Assignments;
 using Homework.Clients;
+using Homework.Forms;
 using Homework.Kernel;
 using Homework.Library;
 using Homework.Texts;
@@ -15,10 +16,9 @@ static class SheetRules
         if (Filed(book, request, order.Task, order.On, out var task, out var sheet) is { } wrong) return wrong;
         if (sheet?.HandedInAt is not null) return WorkbookRefusals.HandedIn;
         var form = task.Form(sheet?.Edition ?? task.Earlier.Length);
-        var field = form.Fields.FirstOrDefault(one => one.Key == order.Field);
-        if (!Answers.Fits(field, order.Answer)) return AssignmentRefusals.Answer;
-        if (order.Answer is null && sheet?.Answers.ContainsKey(order.Field) != true) return Decision.Nothing;
-        return Decision.Of([.. Begun(sheet, order.Task, order.On), new SheetFilled(task.Id, order.On, order.Field, order.Answer)]);
+        if (AnswerChecks.Of(form, order.Field ?? "", order.Answer) is { } notSo) return notSo;
+        if (order.Answer is null && sheet?.Answers.ContainsKey(order.Field!) != true) return Decision.Nothing;
+        return Decision.Of([.. Begun(sheet, order.Task, order.On), new SheetFilled(task.Id, order.On, order.Field!, order.Answer)]);
     }
 
     public static Decision Mark(Workbook book, Request request, MarkWork order)
@@ -59,6 +59,7 @@ static class SheetRules
         if (order.IsHandedIn == sheet.HandedInAt is not null) return Decision.Nothing;
         if (!order.IsHandedIn && sheet.ReadAt is not null) return WorkbookRefusals.AlreadyRead;
         if (order.IsHandedIn && sheet.Answers.IsEmpty) return WorkbookRefusals.Empty;
+        if (order.IsHandedIn && Filled.Missing(book.Task(order.Task)!.Form(sheet.Edition), sheet.Answers).Any()) return WorkbookRefusals.Missing;
         return sheet.Reach == WorkReach.Group && !order.IsHandedIn
             ? Decision.Of(new SheetShared(order.Task, order.On, WorkReach.Care), new SheetHandedIn(order.Task, order.On, false))
             : new SheetHandedIn(order.Task, order.On, order.IsHandedIn);

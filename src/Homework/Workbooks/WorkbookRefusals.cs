@@ -29,6 +29,7 @@ static class WorkbookRefusals
     public static readonly Rejected HandedIn = new("sheet-handed-in", "This is handed in. Take it back to change it; what you wrote is kept here.");
     public static readonly Rejected NotHandedIn = new("sheet-not-handed-in", "This is not handed in yet, so only its writer sees it.");
     public static readonly Rejected Empty = new("sheet-empty", "There is nothing here yet. Write a few words first, or say how far you came.");
+    public static readonly Rejected Missing = new("sheet-missing", "A question that this needs has no answer yet. What you wrote is kept; you can also say that you did part of it.");
     public static readonly Rejected AlreadyRead = new("sheet-read", "Your facilitator has read this already. You can write on under another day.");
     public static readonly Rejected NeverForGroup = new("sheet-never-shared", "This kind of homework is never shown to the group. That keeps you safe.");
     public static readonly Rejected Feedback = new("feedback-words", "Say it in 1 to 1,000 characters.");
