@@ -26,6 +26,12 @@ public sealed class WorkbookScript : IFeatureScript
         if (random.Next(14) == 0) return Told(random, task);
         by = random.Next(20) == 0 ? people[random.Next(people.Length)] : random.Next(4) == 0 ? people[0] : people[1];
         var on = task.Schedule.Rhythm == Rhythm.Once ? task.Schedule.StartsOn : task.Schedule.StartsOn.AddDays(random.Next(9));
+        var sheets = book.Parts.All.OfType<KeptSheet>().OrderBy(sheet => sheet.Ord).ToArray();
+        if (sheets.Length > 0 && random.Next(4) > 0)
+        {
+            var sheet = sheets[random.Next(sheets.Length)];
+            (task, on) = (book.Task(sheet.Task)!, sheet.On);
+        }
         return by == people[0] ? ForCare(random, task, on) : random.Next(3) == 0 ? ForTask(random, task) : ForSheet(random, task, on);
     }
 
@@ -33,7 +39,7 @@ public sealed class WorkbookScript : IFeatureScript
         $"task-{book.Tasks.Length}", Card(random), Cards.Daily with { StartsOn = First, Rhythm = Some<Rhythm>(random), Weekdays = [1, 3], DueOn = random.Next(2) == 0 ? null : First.AddDays(30) },
         1, people[0]);
 
-    static Command Told(Random random, KeptTask task) => random.Next(5) switch
+    static Command Told(Random random, KeptTask task) => random.Next(8) switch
     {
         0 => new HoldSuggestions(random.Next(2) == 0),
         1 => new WithdrawTask(task.Id),
@@ -54,7 +60,7 @@ public sealed class WorkbookScript : IFeatureScript
         _ => new MoveDue(task.Id, task.Schedule.StartsOn.AddDays(random.Next(40))),
     };
 
-    static Command ForTask(Random random, KeptTask task) => random.Next(14) switch
+    static Command ForTask(Random random, KeptTask task) => random.Next(16) switch
     {
         0 => new SeeTask(task.Id),
         < 3 => new WriteTaskPlan(task.Id, Plan(random), task.PlanVersion - random.Next(6) / 5),
@@ -66,7 +72,7 @@ public sealed class WorkbookScript : IFeatureScript
         8 => new MoveDue(task.Id, task.Schedule.StartsOn.AddDays(random.Next(40))),
         9 => new AskForTime(task.Id, task.Schedule.StartsOn.AddDays(random.Next(60)), Words(random)),
         10 => new KeepTaskAsIs(task.Id, random.Next(2) == 0),
-        11 => new SnoozeTask(task.Id, 60),
+        < 13 => new SnoozeTask(task.Id, 60),
         _ => new RemindOfTask(task.Id, random.Next(4) == 0 ? null : new TimeOnly(random.Next(7, 23), 30), random.Next(2) == 0 ? [] : [2, 4], "Europe/London"),
     };
 
