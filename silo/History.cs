@@ -5,6 +5,7 @@ using Homework.Clients;
 using Homework.Groups;
 using Homework.Journals;
 using Homework.Kernel;
+using Homework.Library;
 using Homework.Pages;
 using Homework.Workbooks;
 
@@ -50,6 +51,7 @@ internal sealed class History(TopicServices services)
             "challenge" => new Past<Challenge>(topic, new ChallengeFeature(), services),
             "board" => new Past<Board>(topic, new BoardFeature(), services),
             "client" => new Past<Client>(topic, new ClientFeature(), services),
+            "library" => new Past<PracticeLibrary>(topic, new LibraryFeature(), services),
             "page" => new Past<SharedPage>(topic, new PageFeature(), services),
             "assignments" => new Past<AssignmentBook>(topic, new AssignmentFeature(), services),
             "workbook" => new Past<Workbook>(topic, new WorkbookFeature(), services),

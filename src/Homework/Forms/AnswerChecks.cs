@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using Homework.Kernel;
 using Homework.Texts;
 
@@ -12,8 +13,10 @@ static class AnswerChecks
 {
     public const int MostRows = 200;
 
-    /// <summary>The most that an answer is as JSON, in bytes.</summary>
-    public const int MostBytes = 48 * 1024;
+    /// <summary>The most that is said in an answer, in bytes as a message has them: without parts in which nothing is said.</summary>
+    public const int MostBytes = 44 * 1024;
+
+    const int Around = 40; // what a message has around each part
 
     const int MostStrokes = 30_000;
 
@@ -26,7 +29,7 @@ static class AnswerChecks
     {
         if (answer is null) return null;
         if (answer.Picks.IsDefault || answer.Rows.IsDefault) return FormRefusals.Part;
-        return Fits(field, answer) ?? (Json.Bytes(answer).Length > MostBytes ? FormRefusals.Big : null);
+        return Fits(field, answer) ?? (Weight(answer) > MostBytes ? FormRefusals.Big : null);
     }
 
     static Rejected? Fits(FormField field, Answer answer) => Strays(field.Type, answer) ? FormRefusals.Part : field.Type switch
@@ -57,6 +60,12 @@ static class AnswerChecks
             || answer.File is not null && type is not (FieldType.LongText or FieldType.Drawing or FieldType.Audio)
             || answer.Strokes is not null && type != FieldType.Drawing;
     }
+
+    static int Weight(Answer answer) =>
+        Around + Bytes(answer.Text) + Bytes(answer.Other) + Bytes(answer.File) + Bytes(answer.Strokes) + answer.Picks.Sum(pick => Bytes(pick) + 3)
+        + answer.Rows.Sum(row => Around + Bytes(row.Id) + row.Cells.Sum(cell => Bytes(cell.Column) + Weight(cell.Answer)));
+
+    static int Bytes(string? text) => text is null ? 0 : Encoding.UTF8.GetByteCount(text);
 
     static Rejected? Words(FormField field, Answer answer) =>
         PlainText.Lines(answer.Text, FieldChecks.MostOf(field)) is null ? FormRefusals.Text : null;

@@ -63,6 +63,7 @@ public sealed class LiveEqualsFreshTests
         "page" => ["history", "remarks", "log"],
         "assignments" => ["given", "weeks"],
         "workbook" => ["tasks", "sheets"],
+        "library" => ["templates", "away", "versions", "programmes"],
         _ => [],
     };
 }

@@ -3,6 +3,7 @@ using Homework.Challenges;
 using Homework.Groups;
 using Homework.Journals;
 using Homework.Kernel;
+using Homework.Library;
 using Homework.Silo;
 using Homework.Silo.Storage;
 using Homework.Tests.Boards;
@@ -120,6 +121,13 @@ sealed class Stage : IAsyncDisposable
         await Demand(new Topic("assignments", Practice, group.Id), by, "open", new OpenMyWorkbook());
         await Settled();
         return WorkbookIds.Of(group, by, "open");
+    }
+
+    public async Task<Topic> Library(params string[] staff)
+    {
+        var library = new Topic("library", Practice, Practice);
+        foreach (var person in staff) await Demand(library, person, "in-" + person, new ComeIntoLibrary(person), isStaff: true);
+        return library;
     }
 
     public async Task Demand(Topic topic, string by, string op, Command command, bool isStaff = false)

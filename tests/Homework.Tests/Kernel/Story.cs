@@ -49,6 +49,7 @@ sealed class Story : IAsyncDisposable
             "board" => await stage.Board(group, Cast[0], "hopes"),
             "assignments" => new Topic("assignments", Stage.Practice, group.Id),
             "workbook" => await stage.Workbook(group, Cast[1]),
+            "library" => await stage.Library(Cast[..^1]),
             _ => throw new NotSupportedException($"Say here how a {kind} comes to be, and it is tested like the others"),
         };
         var story = new Story(FeatureCase.Of(kind), seed, stage, topic);

@@ -33,6 +33,9 @@ const BoardPage = lazyPage(['journals', 'groups', 'boards'], () => import('./boa
 const NewPagePage = lazyPage(['journals', 'groups', 'pages'], () => import('./pages/new-page-page'));
 const PagePage = lazyPage(['journals', 'groups', 'pages'], () => import('./pages/page-page'));
 const PageHistoryPage = lazyPage(['journals', 'groups', 'pages'], () => import('./pages/page-history-page'));
+const ExercisesPage = lazyPage(['exercises'], () => import('./exercises/exercises-page'));
+const ExercisePage = lazyPage(['exercises'], () => import('./exercises/exercise-page'));
+const CopingPlanPage = lazyPage(['exercises', 'forms'], () => import('./exercises/coping-plan-page'));
 const SettingsPage = lazyPage(['settings'], () => import('./settings/settings-page'));
 
 export function App() {
@@ -104,6 +107,11 @@ function Pages({ me, live }: { readonly me: MaybeMe; readonly live: Live | undef
                 <Route path="review" element={<ReviewPage />} />
                 <Route path="log" element={<LogPage />} />
               </Route>
+            </Route>
+            <Route path="exercises">
+              <Route index element={<ExercisesPage />} />
+              <Route path="coping-plan" element={<CopingPlanPage />} />
+              <Route path=":exercise" element={<ExercisePage />} />
             </Route>
             <Route path="settings" element={<SettingsPage />} />
             <Route path="*" element={<NotFoundPage />} />

@@ -42,7 +42,9 @@ export type Command =
   | AddOwnBoard
   | AddPage
   | AddPart
+  | AddProgramme
   | AddPrompt
+  | AddTemplate
   | AddTile
   | AnswerRemark
   | Approve
@@ -57,6 +59,7 @@ export type Command =
   | ChangeJournal
   | ChangePage
   | ChangePreferences
+  | ChangeProgramme
   | ChangeRole
   | ChangeTaking
   | ChangeTile
@@ -65,6 +68,8 @@ export type Command =
   | ChooseStep
   | CloseChallenge
   | ComeBack
+  | ComeIntoLibrary
+  | CopyTemplate
   | CreateGroup
   | Decline
   | DropArrangement
@@ -104,6 +109,8 @@ export type Command =
   | PinWords
   | PlanRevisit
   | PutAwayOwnBoard
+  | PutProgrammeAway
+  | PutTemplateAway
   | ReachOut
   | React
   | ReactToTile
@@ -114,6 +121,7 @@ export type Command =
   | RemovePrompt
   | RemoveTile
   | RenameOwnBoard
+  | RenameTemplate
   | Rest
   | RestoreArrangement
   | RestoreEntry
@@ -133,6 +141,7 @@ export type Command =
   | SignAgreement
   | StartTimer
   | StopTimer
+  | SwitchTemplate
   | TakeBackAct
   | TakeOutWords
   | TickTask
@@ -151,7 +160,8 @@ export type Command =
   | WriteEntry
   | WriteLesson
   | WriteResponse
-  | WriteSteps;
+  | WriteSteps
+  | WriteTemplate;
 
 export type Item =
   | Act
@@ -177,6 +187,7 @@ export type Item =
   | JournalCard
   | JournalHead
   | Lesson
+  | LibrarySheet
   | LockedOut
   | Membership
   | Mine
@@ -186,11 +197,13 @@ export type Item =
   | OwnBoard
   | OwnPage
   | OwnTask
+  | OwnTemplate
   | PageBase
   | PageCard
   | PageSheet
   | PageSteps
   | Preferences
+  | Programme
   | Prompt
   | Remark
   | RemovedTiles
@@ -199,6 +212,7 @@ export type Item =
   | SessionCard
   | Signature
   | Taker
+  | TemplateVersion
   | Tile
   | Unanswered
   | Waiting;
@@ -282,6 +296,11 @@ export interface AddPart {
   readonly person: string | null;
 }
 
+export interface AddProgramme {
+  readonly kind: 'addProgramme';
+  readonly plan: ProgrammePlan;
+}
+
 export interface AddPrompt {
   readonly kind: 'addPrompt';
   readonly words: string;
@@ -290,12 +309,20 @@ export interface AddPrompt {
   readonly isSeeAfter: boolean;
 }
 
+export interface AddTemplate {
+  readonly kind: 'addTemplate';
+  readonly content: TemplateContent;
+  readonly from: TemplateRef | null;
+}
+
 export interface AddTile {
   readonly kind: 'addTile';
   readonly content: TileContent;
   readonly place: TilePlace;
   readonly from: TileOrigin | null;
 }
+
+export type Aim = 'anger' | 'anxiety' | 'communication' | 'connection' | 'coping' | 'depression' | 'emotionalRegulation' | 'insight' | 'motivation' | 'relationships' | 'selfEsteem' | 'sleep' | 'socialAnxiety' | 'stress' | 'values';
 
 export interface AnswerRemark {
   readonly kind: 'answerRemark';
@@ -400,6 +427,20 @@ export interface BoardSheet {
   readonly height: number;
   readonly id: string;
   readonly ord: number;
+}
+
+export interface Branch {
+  readonly field: string;
+  readonly test: BranchTest;
+  readonly value: string | null;
+  readonly number: number | null;
+}
+
+export type BranchTest = 'is' | 'isNot' | 'atLeast' | 'atMost' | 'isAnswered';
+
+export interface BreathPhase {
+  readonly phase: string;
+  readonly seconds: number;
 }
 
 export interface CancelSession {
@@ -513,6 +554,13 @@ export interface ChangePreferences {
   readonly isDiscreet: boolean | null;
 }
 
+export interface ChangeProgramme {
+  readonly kind: 'changeProgramme';
+  readonly programme: string;
+  readonly plan: ProgrammePlan;
+  readonly version: number;
+}
+
 export interface ChangeRole {
   readonly kind: 'changeRole';
   readonly person: string;
@@ -581,6 +629,11 @@ export interface ComeBack {
   readonly kind: 'comeBack';
 }
 
+export interface ComeIntoLibrary {
+  readonly kind: 'comeIntoLibrary';
+  readonly name: string;
+}
+
 export interface Comment {
   readonly kind: 'comment';
   readonly tile: string;
@@ -590,6 +643,12 @@ export interface Comment {
   readonly review: Review | null;
   readonly id: string;
   readonly ord: number;
+}
+
+export interface CopyTemplate {
+  readonly kind: 'copyTemplate';
+  readonly from: TemplateRef;
+  readonly title: string;
 }
 
 export interface CreateGroup {
@@ -710,6 +769,10 @@ export interface Entry {
   readonly ord: number;
 }
 
+export type EvidenceLevel = 'strong' | 'moderate' | 'limited' | 'practiceBased';
+
+export type FieldType = 'text' | 'longText' | 'scale' | 'choice' | 'multi' | 'number' | 'date' | 'time' | 'checklist' | 'table' | 'drawing' | 'audio' | 'pacer' | 'timer' | 'ladder';
+
 export interface Flag {
   readonly kind: 'flag';
   readonly entry: string;
@@ -731,6 +794,44 @@ export interface FlagCard {
 }
 
 export type FlagReason = 'worried' | 'unkind' | 'private' | 'harmful' | 'other';
+
+export interface Form {
+  readonly fields: readonly FormField[];
+}
+
+export interface FormField {
+  readonly key: string;
+  readonly type: FieldType;
+  readonly label: string;
+  readonly isRequired: boolean;
+  readonly help: string | null;
+  readonly maxLength: number | null;
+  readonly hasVoice: boolean;
+  readonly min: number | null;
+  readonly max: number | null;
+  readonly step: number | null;
+  readonly anchors: readonly ScaleAnchor[];
+  readonly options: readonly FormOption[];
+  readonly allowsOther: boolean;
+  readonly correct: string | null;
+  readonly explain: string | null;
+  readonly columns: readonly FormField[];
+  readonly minRows: number | null;
+  readonly maxRows: number | null;
+  readonly orderBy: string | null;
+  readonly seconds: number | null;
+  readonly exercise: string | null;
+  readonly phases: readonly BreathPhase[];
+  readonly minutes: number | null;
+  readonly cycles: number | null;
+  readonly allowsPhoto: boolean;
+  readonly when: Branch | null;
+}
+
+export interface FormOption {
+  readonly value: string;
+  readonly label: string;
+}
 
 export interface FreezePage {
   readonly kind: 'freezePage';
@@ -776,6 +877,8 @@ export interface GroupCurve {
   readonly id: string;
   readonly ord: number;
 }
+
+export type GroupForm = 'rolePlay' | 'pairs' | 'challenge' | 'visionBoard' | 'collabJournal' | 'supportCircle';
 
 export type GroupFormat = 'closed' | 'open' | 'module';
 
@@ -926,6 +1029,19 @@ export interface LetIn {
   readonly person: string;
 }
 
+export interface LibraryPerson {
+  readonly person: string;
+  readonly name: string;
+}
+
+export interface LibrarySheet {
+  readonly kind: 'librarySheet';
+  readonly switchedOn: readonly string[];
+  readonly people: readonly LibraryPerson[];
+  readonly id: string;
+  readonly ord: number;
+}
+
 export interface LockOut {
   readonly kind: 'lockOut';
   readonly person: string;
@@ -995,6 +1111,8 @@ export interface Mine {
   readonly id: string;
   readonly ord: number;
 }
+
+export type Modality = 'writing' | 'audio' | 'drawing' | 'movement' | 'breathing' | 'relaxation' | 'mindfulness' | 'conversation' | 'reading' | 'digitalInteractive';
 
 export type Moderation = 'open' | 'reviewAfter' | 'holdAll' | 'holdFirst' | 'holdFlagged';
 
@@ -1074,6 +1192,18 @@ export interface OwnTask {
   readonly cue: string | null;
   readonly at: string;
   readonly done: readonly string[];
+  readonly id: string;
+  readonly ord: number;
+}
+
+export interface OwnTemplate {
+  readonly kind: 'ownTemplate';
+  readonly version: number;
+  readonly content: TemplateContent;
+  readonly from: TemplateRef | null;
+  readonly by: string;
+  readonly at: string;
+  readonly isAway: boolean;
   readonly id: string;
   readonly ord: number;
 }
@@ -1169,6 +1299,30 @@ export interface Preferences {
   readonly ord: number;
 }
 
+export interface Programme {
+  readonly kind: 'programme';
+  readonly version: number;
+  readonly plan: ProgrammePlan;
+  readonly by: string;
+  readonly at: string;
+  readonly isAway: boolean;
+  readonly id: string;
+  readonly ord: number;
+}
+
+export interface ProgrammePlan {
+  readonly title: string;
+  readonly about: string | null;
+  readonly steps: readonly ProgrammeStep[];
+}
+
+export interface ProgrammeStep {
+  readonly id: string;
+  readonly template: TemplateRef;
+  readonly size: TaskSize;
+  readonly release: Release;
+}
+
 export interface Prompt {
   readonly kind: 'prompt';
   readonly words: string;
@@ -1183,6 +1337,18 @@ export interface Prompt {
 export interface PutAwayOwnBoard {
   readonly kind: 'putAwayOwnBoard';
   readonly board: Topic;
+  readonly isAway: boolean;
+}
+
+export interface PutProgrammeAway {
+  readonly kind: 'putProgrammeAway';
+  readonly programme: string;
+  readonly isAway: boolean;
+}
+
+export interface PutTemplateAway {
+  readonly kind: 'putTemplateAway';
+  readonly template: string;
   readonly isAway: boolean;
 }
 
@@ -1231,6 +1397,23 @@ export interface Rejected {
   readonly code: string;
   readonly sentence: string;
 }
+
+export interface Release {
+  readonly rule: ReleaseRule;
+  readonly days: number | null;
+  readonly condition: ReleaseCondition | null;
+}
+
+export interface ReleaseCondition {
+  readonly step: string;
+  readonly test: ReleaseTest;
+  readonly field: string | null;
+  readonly number: number | null;
+}
+
+export type ReleaseRule = 'atOnce' | 'afterPrevious' | 'daysAfterPrevious' | 'daysAfterStart' | 'onCondition';
+
+export type ReleaseTest = 'done' | 'answerAtLeast' | 'answerAtMost';
 
 export interface Remark {
   readonly kind: 'remark';
@@ -1299,6 +1482,12 @@ export interface RemovedTiles {
 export interface RenameOwnBoard {
   readonly kind: 'renameOwnBoard';
   readonly board: Topic;
+  readonly title: string;
+}
+
+export interface RenameTemplate {
+  readonly kind: 'renameTemplate';
+  readonly template: string;
   readonly title: string;
 }
 
@@ -1387,6 +1576,11 @@ export interface SaveDraft {
   readonly text: RichText;
   readonly choices: string | null;
   readonly version: number;
+}
+
+export interface ScaleAnchor {
+  readonly at: number;
+  readonly label: string;
 }
 
 export interface ScheduleSession {
@@ -1492,6 +1686,12 @@ export interface Stroke {
   readonly points: readonly number[];
 }
 
+export interface SwitchTemplate {
+  readonly kind: 'switchTemplate';
+  readonly template: string;
+  readonly isOn: boolean;
+}
+
 export interface TakeBackAct {
   readonly kind: 'takeBackAct';
   readonly act: string;
@@ -1517,6 +1717,81 @@ export interface Taker {
   readonly pausedUntil: string | null;
   readonly days: readonly DayMark[];
   readonly reachedOutAt: string | null;
+  readonly id: string;
+  readonly ord: number;
+}
+
+export type TaskSetting = 'individual' | 'pair' | 'group';
+
+export type TaskSize = 'starter' | 'standard' | 'stretch';
+
+export type TemplateArea = 'journalingReflection' | 'mindfulnessMeditation' | 'breathingRelaxation' | 'creativeExpression' | 'behavioralCognitive' | 'goalSetting' | 'monitoring' | 'communicationSkills' | 'relationshipSkills' | 'groupActivity' | 'values' | 'copingSafety' | 'psychoeducation' | 'feedback';
+
+export interface TemplateContent {
+  readonly title: string;
+  readonly kind: TemplateKind;
+  readonly area: TemplateArea;
+  readonly purpose: string;
+  readonly steps: readonly string[];
+  readonly frequency: string;
+  readonly form: Form;
+  readonly language: string;
+  readonly modalities: readonly Modality[];
+  readonly settings: readonly TaskSetting[];
+  readonly aims: readonly Aim[];
+  readonly materials: readonly string[];
+  readonly minMinutes: number;
+  readonly maxMinutes: number;
+  readonly safety: readonly string[];
+  readonly levels: readonly TemplateLevel[];
+  readonly reviewPrompts: readonly string[];
+  readonly sharing: WorkReach;
+  readonly isNeverForGroup: boolean;
+  readonly accessibility: readonly string[];
+  readonly evidence: TemplateEvidence | null;
+  readonly licenceNote: string | null;
+  readonly reading: TemplateReading | null;
+  readonly exercise: string | null;
+  readonly measure: string | null;
+  readonly together: GroupForm | null;
+  readonly isForOffline: boolean;
+  readonly systemUse: string | null;
+  readonly weeks: number | null;
+  readonly replyStarters: readonly string[];
+}
+
+export interface TemplateEvidence {
+  readonly level: EvidenceLevel;
+  readonly note: string;
+  readonly sources: readonly string[];
+  readonly verification: Verification;
+}
+
+export type TemplateKind = 'journal' | 'practice' | 'worksheet' | 'tracker' | 'creative' | 'planner' | 'pairTask' | 'review' | 'rolePlay' | 'groupChallenge' | 'collabBoard' | 'collabJournal' | 'groupCheckIn' | 'cardSort' | 'safetyPlan' | 'readingQuiz' | 'survey';
+
+export interface TemplateLevel {
+  readonly size: TaskSize;
+  readonly text: string;
+}
+
+export interface TemplateReading {
+  readonly title: string;
+  readonly paragraphs: readonly string[];
+  readonly sources: readonly string[];
+}
+
+export interface TemplateRef {
+  readonly template: string;
+  readonly version: number;
+}
+
+export interface TemplateVersion {
+  readonly kind: 'templateVersion';
+  readonly template: string;
+  readonly version: number;
+  readonly content: TemplateContent;
+  readonly by: string;
+  readonly at: string;
   readonly id: string;
   readonly ord: number;
 }
@@ -1611,6 +1886,8 @@ export interface UnhideTile {
   readonly tile: string;
 }
 
+export type Verification = 'verified' | 'secondary' | 'mixed' | 'unverified' | 'stated';
+
 export interface Volunteer {
   readonly kind: 'volunteer';
   readonly isOn: boolean;
@@ -1659,6 +1936,8 @@ export interface WithdrawResponse {
   readonly response: string;
 }
 
+export type WorkReach = 'me' | 'care' | 'group';
+
 export interface WriteClosing {
   readonly kind: 'writeClosing';
   readonly obstacle: string;
@@ -1700,4 +1979,11 @@ export interface WriteSteps {
   readonly kind: 'writeSteps';
   readonly version: number;
   readonly steps: readonly Step[];
+}
+
+export interface WriteTemplate {
+  readonly kind: 'writeTemplate';
+  readonly template: string;
+  readonly content: TemplateContent;
+  readonly version: number;
 }

@@ -1,6 +1,8 @@
 import type boards from './boards/locales/en.json';
 import type challenges from './challenges/locales/en.json';
 import type clients from './clients/locales/en.json';
+import type exercises from './exercises/locales/en.json';
+import type forms from './forms/locales/en.json';
 import type groups from './groups/locales/en.json';
 import type journals from './journals/locales/en.json';
 import type shell from './locales/en.json';
@@ -13,6 +15,8 @@ export type MessageId =
   | keyof typeof boards
   | keyof typeof challenges
   | keyof typeof clients
+  | keyof typeof exercises
+  | keyof typeof forms
   | keyof typeof groups
   | keyof typeof journals
   | keyof typeof pages

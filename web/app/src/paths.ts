@@ -32,6 +32,10 @@ export const paths = {
   /** A page of a group, or a copy of one's own, or a remark on it. */
   page: (page: Topic, remark: string | null = null) => `/p/${idOf(page)}${remark === null ? '' : `#${remark}`}`,
   pageHistory: (page: Topic) => `/p/${idOf(page)}/history`,
+  exercises: '/exercises',
+  exercise: (exercise: string) => `/exercises/${exercise}`,
+  /** One's own coping plan, also without a network. */
+  copingPlan: '/exercises/coping-plan',
   members: (group: Topic) => `/g/${idOf(group)}/members`,
   groupSettings: (group: Topic) => `/g/${idOf(group)}/settings`,
   history: (group: Topic) => `/g/${idOf(group)}/history`,

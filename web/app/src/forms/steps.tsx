@@ -1,0 +1,71 @@
+import { ArrowLeft, ArrowRight } from 'lucide-react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { useText } from '../i18n';
+import { Button } from '../parts/button';
+import { Icon } from '../parts/icon';
+import styles from './forms.module.css';
+
+interface StepsProps {
+  /** What is on each screen. */
+  readonly keys: readonly string[];
+  /** The screen to go to, where it changes. */
+  readonly startsAt?: string | undefined;
+  readonly onDone?: (() => void) | undefined;
+  readonly doneLabel?: string | undefined;
+  readonly children: (at: number) => ReactNode;
+}
+
+/** Screens one after the other; where one is stays said when screens come and go. */
+export function Steps({ keys, startsAt, onDone, doneLabel, children }: StepsProps) {
+  const text = useText();
+  const [wished, setWished] = useState(keys[0]);
+  const [last, setLast] = useState(0);
+  const screen = useRef<HTMLDivElement>(null);
+  const hasMoved = useRef(false);
+  const found = keys.indexOf(wished ?? '');
+  // a branch took the screen away: the one that now stands in its place
+  const at = found >= 0 ? found : Math.min(last, keys.length - 1);
+  function go(to: number): void {
+    hasMoved.current = true;
+    setWished(keys[to]);
+    setLast(to);
+  }
+  useEffect(() => {
+    if (startsAt === undefined) return;
+    hasMoved.current = true;
+    setWished(startsAt);
+  }, [startsAt]);
+  useEffect(() => {
+    if (hasMoved.current) screen.current?.focus();
+  }, [at]);
+  if (keys.length === 0) return null;
+  const isLast = at === keys.length - 1;
+  return (
+    <div className={styles.steps}>
+      <div className={styles.progress}>
+        <progress aria-hidden value={at + 1} max={keys.length} />
+        <span className="muted small">{text('form.step', { at: at + 1, of: keys.length })}</span>
+      </div>
+      <div ref={screen} role="group" tabIndex={-1} aria-label={text('form.step', { at: at + 1, of: keys.length })} className={styles.screen}>
+        {children(at)}
+      </div>
+      <div className={styles.ways}>
+        <Button isDisabled={at === 0} onPress={() => go(at - 1)}>
+          <Icon of={ArrowLeft} directed />
+          {text('form.back')}
+        </Button>
+        {!isLast && (
+          <Button look="primary" onPress={() => go(at + 1)}>
+            {text('form.next')}
+            <Icon of={ArrowRight} directed />
+          </Button>
+        )}
+        {isLast && onDone && (
+          <Button look="primary" onPress={onDone}>
+            {doneLabel ?? text('form.done')}
+          </Button>
+        )}
+      </div>
+    </div>
+  );
+}
