@@ -12,7 +12,7 @@ static class SheetFold
     {
         var sheet = book.Sheet(happened.Task, happened.On) ?? Begun(book, task, fact, happened.On);
         var day = task.Days.GetValueOrDefault(happened.On) ?? new DayWork(WorkState.Started);
-        (sheet, day) = After(sheet, day, fact, happened);
+        (sheet, day) = After(task, sheet, day, fact, happened);
         var waits = sheet is { HandedInAt: not null, ReadAt: null } && sheet.Reach != WorkReach.Me;
         task = task with
         {
@@ -27,7 +27,7 @@ static class SheetFold
         KeptSheet.IdOf(task.Id, on), on.DayNumber * 1000L + book.Tasks.IndexOf(task.Id), task.Id, on, task.Earlier.Length,
         task.Card.Content.Sharing == WorkReach.Group ? WorkReach.Care : task.Card.Content.Sharing, fact.At);
 
-    static (KeptSheet, DayWork) After(KeptSheet sheet, DayWork day, Fact fact, SheetEvent happened) => happened switch
+    static (KeptSheet, DayWork) After(KeptTask task, KeptSheet sheet, DayWork day, Fact fact, SheetEvent happened) => happened switch
     {
         SheetFilled it => (sheet with
         {
@@ -44,11 +44,11 @@ static class SheetFold
         SheetHandedIn { IsHandedIn: true } => (sheet with { HandedInAt = fact.At, MarkedAt = fact.At, RedoWords = null },
             day with { State = day.State is WorkState.Part or WorkState.Different ? day.State : WorkState.Done }),
         SheetHandedIn => (sheet with { HandedInAt = null }, day with { State = WorkState.Started }),
-        SheetShared it => (sheet with { Reach = it.Reach }, day),
-        SheetSharingEnded => (sheet with { Reach = WorkReach.Care }, day),
+        SheetShared it => (sheet with { Reach = it.Reach, Form = it.Reach == WorkReach.Group ? task.Form(sheet.Edition) : null }, day),
+        SheetSharingEnded => (sheet with { Reach = WorkReach.Care, Form = null }, day),
         SheetWasRead => (sheet with { ReadAt = fact.At }, day),
         FeedbackGiven it => (sheet with { ReadAt = sheet.ReadAt ?? fact.At, Feedback = sheet.Feedback.Add(new WorkFeedback(it.Words, fact.By, fact.At)) }, day),
-        RedoAsked it => (sheet with { HandedInAt = null, ReadAt = null, RedoWords = it.Words, Reach = sheet.Reach == WorkReach.Group ? WorkReach.Care : sheet.Reach },
+        RedoAsked it => (sheet with { HandedInAt = null, ReadAt = null, RedoWords = it.Words, Reach = sheet.Reach == WorkReach.Group ? WorkReach.Care : sheet.Reach, Form = null },
             day with { State = WorkState.Started }),
         SheetDiscussed => (sheet with { ReadAt = sheet.ReadAt ?? fact.At, DiscussedAt = fact.At }, day),
         _ => (sheet, day),

@@ -136,6 +136,9 @@ sealed record KeptSheet(string Id, long Ord, string Task, DateOnly On, int Editi
 
     public string? RedoWords { get; init; }
 
+    /// <summary>The questions, while the group reads it: others do not have the task.</summary>
+    public Form? Form { get; init; }
+
     public static string IdOf(string task, DateOnly on) => $"sheet:{task}:{on:yyyy-MM-dd}";
 }
 

@@ -39,10 +39,11 @@ public sealed record TaskForm(string Id, string Task, int Edition, Form Form) : 
 /// What somebody did on a day. Id: <c>sheet:TASK:DAY</c>; on the shelf <c>sheets</c>, in the order of days. Facilitators have
 /// its answers once it is handed in and theirs to read; the group has nothing but the answers, where it is shared.
 /// </summary>
+/// <param name="Form">The questions, where the group reads it; else null, and the task has them.</param>
 /// <param name="RedoWords">Why another try is asked for, until it is handed in again.</param>
 /// <param name="ReasonWords">In their words, for those whom <paramref name="ReasonReach"/> names.</param>
 public sealed record Worksheet(
     string Id, string Task, DateOnly On, int Edition, WorkState State, ImmutableArray<FieldAnswer> Answers, DateTimeOffset BegunAt,
     DateTimeOffset ChangedAt, DateTimeOffset? HandedInAt, DateTimeOffset? ReadAt, DateTimeOffset? DiscussedAt, WorkReach Reach,
     WorkRating? Rating, WorkRating? CareRating, int? Index, ImmutableArray<WorkReason> Reasons, string? ReasonWords, WorkReach ReasonReach,
-    ImmutableArray<WorkFeedback> Feedback, string? RedoWords) : Item(Id);
+    ImmutableArray<WorkFeedback> Feedback, string? RedoWords, Form? Form) : Item(Id);

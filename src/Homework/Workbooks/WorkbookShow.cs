@@ -68,6 +68,6 @@ static class WorkbookShow
 
     static Worksheet ForGroup(KeptSheet sheet) => new(
         sheet.Id, sheet.Task, sheet.On, sheet.Edition, WorkState.Done, [.. sheet.Answers.Select(answer => new FieldAnswer(answer.Key, answer.Value))],
-        sheet.BegunAt, sheet.ChangedAt, sheet.HandedInAt, null, null, sheet.Reach, null, null, null, [], null, WorkReach.Me, [], null)
+        sheet.BegunAt, sheet.ChangedAt, sheet.HandedInAt, null, null, sheet.Reach, null, null, null, [], null, WorkReach.Me, [], null, sheet.Form)
     { Ord = sheet.Ord };
 }

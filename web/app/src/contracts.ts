@@ -46,13 +46,18 @@ export type Command =
   | AddPrompt
   | AddTemplate
   | AddTile
+  | AgreeOnPlan
+  | AllotPiece
   | AnswerRemark
   | Approve
   | ApproveItem
   | ApproveTile
   | AskForClosings
+  | AskForTime
   | AskToJoin
+  | AskToRedo
   | CancelSession
+  | ChangeAssignment
   | ChangeBoard
   | ChangeChallenge
   | ChangeGroup
@@ -66,12 +71,15 @@ export type Command =
   | CheerOn
   | ChooseSeat
   | ChooseStep
+  | ChooseTaskSize
   | CloseChallenge
   | ComeBack
   | ComeIntoLibrary
   | CopyTemplate
   | CreateGroup
   | Decline
+  | DeclineTask
+  | DiscussSheet
   | DropArrangement
   | DropDraft
   | DropOwnPage
@@ -80,9 +88,16 @@ export type Command =
   | EditEntry
   | EditResponse
   | EndChallenge
+  | FillSheet
+  | FillTogether
   | Flag
   | FreezePage
+  | GiveAssignment
+  | GiveFeedback
+  | GiveToMore
   | GiveTurn
+  | HandInSheet
+  | HandInTogether
   | HideAct
   | HideComment
   | HideItem
@@ -94,28 +109,38 @@ export type Command =
   | JudgeSuggestion
   | KeepArrangement
   | KeepTask
+  | KeepTaskAsIs
   | Leave
   | LeaveChallenge
   | LetIn
   | LockOut
   | LogAct
   | LookAt
+  | LookAtTask
   | MakeEdition
   | MakePrivate
   | MakeRemark
+  | MarkWork
+  | MoveDue
   | MoveTiles
   | NameVersion
+  | OpenMyWorkbook
   | Pause
+  | PauseTask
   | PinWords
   | PlanRevisit
   | PutAwayOwnBoard
   | PutProgrammeAway
   | PutTemplateAway
+  | RateWork
   | ReachOut
   | React
   | ReactToTile
   | ReadNotices
+  | ReadSheet
+  | ReadTogether
   | RemindMe
+  | RemindOfTask
   | RemoveMember
   | RemovePart
   | RemovePrompt
@@ -127,23 +152,29 @@ export type Command =
   | RestoreEntry
   | RestorePart
   | RestoreTile
+  | ResumeTask
   | ReturnItem
   | ReturnTile
   | RevokeInvitation
   | SaveDraft
+  | SayWhy
   | ScheduleSession
+  | SeeTask
   | SetReviewHours
   | SetTheme
   | SettleFlag
   | SettleRemark
+  | ShareSheet
   | ShowPassage
   | ShowRemark
   | SignAgreement
+  | SnoozeTask
   | StartTimer
   | StopTimer
   | SwitchTemplate
   | TakeBackAct
   | TakeOutWords
+  | TakePiece
   | TickTask
   | UnhideAct
   | UnhideComment
@@ -151,6 +182,7 @@ export type Command =
   | UnhideTile
   | Volunteer
   | WidenEntry
+  | WithdrawAssignment
   | WithdrawComment
   | WithdrawEntry
   | WithdrawRemark
@@ -161,12 +193,14 @@ export type Command =
   | WriteLesson
   | WriteResponse
   | WriteSteps
+  | WriteTaskPlan
   | WriteTemplate;
 
 export type Item =
   | Act
   | Applicant
   | Arrangement
+  | Assignment
   | BoardCard
   | BoardGuide
   | BoardSheet
@@ -175,6 +209,7 @@ export type Item =
   | ChallengeTotal
   | Closing
   | Comment
+  | Copy
   | Draft
   | Edition
   | Entry
@@ -184,6 +219,8 @@ export type Item =
   | GroupCurve
   | HiddenPassage
   | Invitation
+  | JointAnswer
+  | JointWork
   | JournalCard
   | JournalHead
   | Lesson
@@ -210,12 +247,20 @@ export type Item =
   | Response
   | SeatCard
   | SessionCard
+  | SharedSheet
   | Signature
   | Taker
+  | TaskDays
+  | TaskForm
   | TemplateVersion
   | Tile
   | Unanswered
-  | Waiting;
+  | Waiting
+  | WorkWeek
+  | WorkbookPlace
+  | WorkbookSheet
+  | WorkbookTask
+  | Worksheet;
 
 export type Outcome =
   | Accepted
@@ -322,12 +367,46 @@ export interface AddTile {
   readonly from: TileOrigin | null;
 }
 
+export interface AgreeOnPlan {
+  readonly kind: 'agreeOnPlan';
+  readonly task: string;
+  readonly version: number;
+  readonly confidence: number | null;
+}
+
 export type Aim = 'anger' | 'anxiety' | 'communication' | 'connection' | 'coping' | 'depression' | 'emotionalRegulation' | 'insight' | 'motivation' | 'relationships' | 'selfEsteem' | 'sleep' | 'socialAnxiety' | 'stress' | 'values';
+
+export interface AllotPiece {
+  readonly kind: 'allotPiece';
+  readonly assignment: string;
+  readonly piece: string;
+  readonly person: string | null;
+}
+
+export interface Answer {
+  readonly text: string | null;
+  readonly number: number | null;
+  readonly picks: readonly string[];
+  readonly other: string | null;
+  readonly rows: readonly AnswerRow[];
+  readonly file: string | null;
+  readonly strokes: string | null;
+}
+
+export interface AnswerCell {
+  readonly column: string;
+  readonly answer: Answer;
+}
 
 export interface AnswerRemark {
   readonly kind: 'answerRemark';
   readonly remark: string;
   readonly words: string;
+}
+
+export interface AnswerRow {
+  readonly id: string;
+  readonly cells: readonly AnswerCell[];
 }
 
 export interface Applicant {
@@ -374,11 +453,39 @@ export interface AskForClosings {
   readonly isAsked: boolean;
 }
 
+export interface AskForTime {
+  readonly kind: 'askForTime';
+  readonly task: string;
+  readonly until: string;
+  readonly words: string | null;
+}
+
 export interface AskToJoin {
   readonly kind: 'askToJoin';
   readonly code: string;
   readonly legalName: string;
   readonly displayName: string;
+}
+
+export interface AskToRedo {
+  readonly kind: 'askToRedo';
+  readonly task: string;
+  readonly on: string;
+  readonly words: string;
+}
+
+export interface Assignment {
+  readonly kind: 'assignment';
+  readonly card: WorkCard;
+  readonly schedule: WorkSchedule;
+  readonly people: readonly string[];
+  readonly by: string;
+  readonly at: string;
+  readonly version: number;
+  readonly isWithdrawn: boolean;
+  readonly isTogether: boolean;
+  readonly id: string;
+  readonly ord: number;
 }
 
 export interface BoardCard {
@@ -497,6 +604,14 @@ export interface ChallengeTotal {
   readonly ord: number;
 }
 
+export interface ChangeAssignment {
+  readonly kind: 'changeAssignment';
+  readonly assignment: string;
+  readonly card: WorkCard;
+  readonly schedule: WorkSchedule;
+  readonly version: number;
+}
+
 export interface ChangeBoard {
   readonly kind: 'changeBoard';
   readonly title: string | null;
@@ -606,6 +721,12 @@ export interface ChooseStep {
   readonly ownStep: string | null;
 }
 
+export interface ChooseTaskSize {
+  readonly kind: 'chooseTaskSize';
+  readonly task: string;
+  readonly size: TaskSize;
+}
+
 export interface CloseChallenge {
   readonly kind: 'closeChallenge';
   readonly isClosed: boolean;
@@ -645,6 +766,28 @@ export interface Comment {
   readonly ord: number;
 }
 
+export interface Copy {
+  readonly kind: 'copy';
+  readonly assignment: string;
+  readonly person: string;
+  readonly note: CopyNote;
+  readonly at: string;
+  readonly id: string;
+  readonly ord: number;
+}
+
+export interface CopyNote {
+  readonly state: WorkState;
+  readonly plan: PlanState;
+  readonly confidence: number | null;
+  readonly waiting: readonly string[];
+  readonly dueOn: string | null;
+  readonly asksUntil: string | null;
+  readonly isDeclined: boolean;
+  readonly looksFirst: boolean;
+  readonly lastOn: string | null;
+}
+
 export interface CopyTemplate {
   readonly kind: 'copyTemplate';
   readonly from: TemplateRef;
@@ -678,9 +821,28 @@ export interface DayMark {
   readonly isRest: boolean;
 }
 
+export interface DayNote {
+  readonly state: WorkState;
+  readonly index: number | null;
+  readonly difficulty: number | null;
+  readonly reasons: readonly WorkReason[];
+}
+
 export interface Decline {
   readonly kind: 'decline';
   readonly person: string;
+}
+
+export interface DeclineTask {
+  readonly kind: 'declineTask';
+  readonly task: string;
+  readonly isDeclined: boolean;
+}
+
+export interface DiscussSheet {
+  readonly kind: 'discussSheet';
+  readonly task: string;
+  readonly on: string;
 }
 
 export interface Draft {
@@ -771,7 +933,27 @@ export interface Entry {
 
 export type EvidenceLevel = 'strong' | 'moderate' | 'limited' | 'practiceBased';
 
+export interface FieldAnswer {
+  readonly field: string;
+  readonly answer: Answer;
+}
+
 export type FieldType = 'text' | 'longText' | 'scale' | 'choice' | 'multi' | 'number' | 'date' | 'time' | 'checklist' | 'table' | 'drawing' | 'audio' | 'pacer' | 'timer' | 'ladder';
+
+export interface FillSheet {
+  readonly kind: 'fillSheet';
+  readonly task: string;
+  readonly on: string;
+  readonly field: string;
+  readonly answer: Answer | null;
+}
+
+export interface FillTogether {
+  readonly kind: 'fillTogether';
+  readonly assignment: string;
+  readonly field: string;
+  readonly answer: Answer | null;
+}
 
 export interface Flag {
   readonly kind: 'flag';
@@ -839,6 +1021,27 @@ export interface FreezePage {
   readonly givesCopies: boolean;
 }
 
+export interface GiveAssignment {
+  readonly kind: 'giveAssignment';
+  readonly card: WorkCard;
+  readonly schedule: WorkSchedule;
+  readonly people: readonly string[];
+  readonly pieces: readonly JointPiece[];
+}
+
+export interface GiveFeedback {
+  readonly kind: 'giveFeedback';
+  readonly task: string;
+  readonly on: string;
+  readonly words: string;
+}
+
+export interface GiveToMore {
+  readonly kind: 'giveToMore';
+  readonly assignment: string;
+  readonly people: readonly string[];
+}
+
 export interface GiveTurn {
   readonly kind: 'giveTurn';
   readonly person: string | null;
@@ -881,6 +1084,19 @@ export interface GroupCurve {
 export type GroupForm = 'rolePlay' | 'pairs' | 'challenge' | 'visionBoard' | 'collabJournal' | 'supportCircle';
 
 export type GroupFormat = 'closed' | 'open' | 'module';
+
+export interface HandInSheet {
+  readonly kind: 'handInSheet';
+  readonly task: string;
+  readonly on: string;
+  readonly isHandedIn: boolean;
+}
+
+export interface HandInTogether {
+  readonly kind: 'handInTogether';
+  readonly assignment: string;
+  readonly isReady: boolean;
+}
 
 export interface HiddenPassage {
   readonly kind: 'hiddenPassage';
@@ -965,6 +1181,36 @@ export interface JoinChallenge {
   readonly isInCurve: boolean;
 }
 
+export interface JointAnswer {
+  readonly kind: 'jointAnswer';
+  readonly assignment: string;
+  readonly field: string;
+  readonly answer: Answer;
+  readonly by: string;
+  readonly at: string;
+  readonly id: string;
+  readonly ord: number;
+}
+
+export interface JointPiece {
+  readonly key: string;
+  readonly title: string;
+  readonly fields: readonly string[];
+  readonly for: string | null;
+}
+
+export interface JointWork {
+  readonly kind: 'jointWork';
+  readonly assignment: string;
+  readonly pieces: readonly JointPiece[];
+  readonly handedInAt: string | null;
+  readonly handedInBy: string | null;
+  readonly readAt: string | null;
+  readonly words: string | null;
+  readonly id: string;
+  readonly ord: number;
+}
+
 export interface JournalCard {
   readonly kind: 'journalCard';
   readonly journal: Topic;
@@ -1002,6 +1248,12 @@ export interface KeepTask {
   readonly kind: 'keepTask';
   readonly words: string;
   readonly cue: string | null;
+}
+
+export interface KeepTaskAsIs {
+  readonly kind: 'keepTaskAsIs';
+  readonly task: string;
+  readonly isOn: boolean;
 }
 
 export interface Leave {
@@ -1069,6 +1321,11 @@ export interface LookAt {
   readonly item: string;
 }
 
+export interface LookAtTask {
+  readonly kind: 'lookAtTask';
+  readonly task: string;
+}
+
 export interface MakeEdition {
   readonly kind: 'makeEdition';
 }
@@ -1086,6 +1343,13 @@ export interface MakeRemark {
   readonly to: number;
   readonly words: string;
   readonly suggestion: string | null;
+}
+
+export interface MarkWork {
+  readonly kind: 'markWork';
+  readonly task: string;
+  readonly on: string;
+  readonly state: WorkState;
 }
 
 export interface Membership {
@@ -1129,6 +1393,12 @@ export interface ModerationAct {
   readonly ord: number;
 }
 
+export interface MoveDue {
+  readonly kind: 'moveDue';
+  readonly task: string;
+  readonly dueOn: string;
+}
+
 export interface MoveTiles {
   readonly kind: 'moveTiles';
   readonly moves: readonly TileMove[];
@@ -1165,7 +1435,11 @@ export interface Notice {
   readonly ord: number;
 }
 
-export type NoticeKind = 'answered' | 'mentioned' | 'approved' | 'returned' | 'hidden' | 'madePrivate' | 'flagSettled' | 'unanswered' | 'askedToJoin' | 'joined' | 'left' | 'challengeOpened' | 'challengeBegan' | 'challengeEnded' | 'challengeToday' | 'cheered' | 'reachedOut' | 'boardOpened' | 'boardRevisited' | 'commented' | 'pageOpened' | 'pageCopied' | 'remarked' | 'suggestionTaken' | 'suggestionDeclined' | 'lockedOut' | 'letIn' | 'toSign' | 'flagged';
+export type NoticeKind = 'answered' | 'mentioned' | 'approved' | 'returned' | 'hidden' | 'madePrivate' | 'flagSettled' | 'unanswered' | 'askedToJoin' | 'joined' | 'left' | 'challengeOpened' | 'challengeBegan' | 'challengeEnded' | 'challengeToday' | 'cheered' | 'reachedOut' | 'boardOpened' | 'boardRevisited' | 'commented' | 'pageOpened' | 'pageCopied' | 'remarked' | 'suggestionTaken' | 'suggestionDeclined' | 'lockedOut' | 'letIn' | 'toSign' | 'flagged' | 'homeworkGiven' | 'planOffered' | 'feedbackGiven' | 'redoAsked' | 'somethingPlanned' | 'lookFirst';
+
+export interface OpenMyWorkbook {
+  readonly kind: 'openMyWorkbook';
+}
 
 export interface OwnBoard {
   readonly kind: 'ownBoard';
@@ -1273,6 +1547,12 @@ export interface Pause {
   readonly until: string | null;
 }
 
+export interface PauseTask {
+  readonly kind: 'pauseTask';
+  readonly task: string;
+  readonly until: string | null;
+}
+
 export type PictureReview = 'atOnce' | 'afterReview';
 
 export interface PinWords {
@@ -1285,6 +1565,8 @@ export interface PlanRevisit {
   readonly on: string | null;
   readonly timeZone: string;
 }
+
+export type PlanState = 'none' | 'written' | 'offered' | 'agreed';
 
 export interface Preferences {
   readonly kind: 'preferences';
@@ -1352,6 +1634,13 @@ export interface PutTemplateAway {
   readonly isAway: boolean;
 }
 
+export interface RateWork {
+  readonly kind: 'rateWork';
+  readonly task: string;
+  readonly on: string;
+  readonly rating: WorkRating;
+}
+
 export type Reach = 'me' | 'care' | 'chosen' | 'group';
 
 export interface ReachOut {
@@ -1390,6 +1679,18 @@ export type Reaction = 'withYou' | 'thanks' | 'meToo' | 'courage' | 'hope';
 export interface ReadNotices {
   readonly kind: 'readNotices';
   readonly upTo: number;
+}
+
+export interface ReadSheet {
+  readonly kind: 'readSheet';
+  readonly task: string;
+  readonly on: string;
+}
+
+export interface ReadTogether {
+  readonly kind: 'readTogether';
+  readonly assignment: string;
+  readonly words: string;
 }
 
 export interface Rejected {
@@ -1442,6 +1743,14 @@ export type RemarkState = 'open' | 'settled' | 'taken' | 'declined';
 export interface RemindMe {
   readonly kind: 'remindMe';
   readonly at: string | null;
+  readonly timeZone: string;
+}
+
+export interface RemindOfTask {
+  readonly kind: 'remindOfTask';
+  readonly task: string;
+  readonly at: string | null;
+  readonly weekdays: readonly number[];
   readonly timeZone: string;
 }
 
@@ -1535,6 +1844,11 @@ export interface RestoreTile {
   readonly tile: string;
 }
 
+export interface ResumeTask {
+  readonly kind: 'resumeTask';
+  readonly task: string;
+}
+
 export interface ReturnItem {
   readonly kind: 'returnItem';
   readonly entry: string;
@@ -1568,6 +1882,8 @@ export interface RevokeInvitation {
   readonly invitation: string;
 }
 
+export type Rhythm = 'once' | 'daily' | 'days' | 'weekly';
+
 export type Role = 'none' | 'observer' | 'member' | 'peerLead' | 'coFacilitator' | 'facilitator';
 
 export interface SaveDraft {
@@ -1576,6 +1892,15 @@ export interface SaveDraft {
   readonly text: RichText;
   readonly choices: string | null;
   readonly version: number;
+}
+
+export interface SayWhy {
+  readonly kind: 'sayWhy';
+  readonly task: string;
+  readonly on: string;
+  readonly reasons: readonly WorkReason[];
+  readonly words: string | null;
+  readonly reach: WorkReach;
 }
 
 export interface ScaleAnchor {
@@ -1601,6 +1926,11 @@ export interface SeatCard {
   readonly isGone: boolean;
   readonly id: string;
   readonly ord: number;
+}
+
+export interface SeeTask {
+  readonly kind: 'seeTask';
+  readonly task: string;
 }
 
 export interface SessionCard {
@@ -1634,6 +1964,25 @@ export interface SettleRemark {
   readonly isSettled: boolean;
 }
 
+export interface ShareSheet {
+  readonly kind: 'shareSheet';
+  readonly task: string;
+  readonly on: string;
+  readonly reach: WorkReach;
+}
+
+export interface SharedSheet {
+  readonly kind: 'sharedSheet';
+  readonly assignment: string;
+  readonly person: string;
+  readonly on: string;
+  readonly title: string;
+  readonly workbook: Topic;
+  readonly at: string;
+  readonly id: string;
+  readonly ord: number;
+}
+
 export interface Sharing {
   readonly reach: Reach;
   readonly people: readonly string[];
@@ -1664,6 +2013,12 @@ export interface Signature {
   readonly ord: number;
 }
 
+export interface SnoozeTask {
+  readonly kind: 'snoozeTask';
+  readonly task: string;
+  readonly minutes: number;
+}
+
 export type Standing = 'shown' | 'held' | 'returned' | 'hidden' | 'withdrawn';
 
 export interface StartTimer {
@@ -1673,6 +2028,8 @@ export interface StartTimer {
 }
 
 export type Starter = 'none' | 'hear' | 'relate' | 'helped' | 'wonder' | 'thanks' | 'askIdeas';
+
+export type StepHint = 'stay' | 'bigger' | 'smaller';
 
 export type StepSize = 'starter' | 'standard' | 'stretch';
 
@@ -1702,6 +2059,13 @@ export interface TakeOutWords {
   readonly person: string;
 }
 
+export interface TakePiece {
+  readonly kind: 'takePiece';
+  readonly assignment: string;
+  readonly piece: string;
+  readonly isOn: boolean;
+}
+
 export interface Taker {
   readonly kind: 'taker';
   readonly person: string;
@@ -1719,6 +2083,48 @@ export interface Taker {
   readonly reachedOutAt: string | null;
   readonly id: string;
   readonly ord: number;
+}
+
+export interface TaskDay {
+  readonly on: string;
+  readonly state: WorkState;
+  readonly index: number | null;
+  readonly difficulty: number | null;
+  readonly reasons: readonly WorkReason[];
+}
+
+export interface TaskDays {
+  readonly kind: 'taskDays';
+  readonly task: string;
+  readonly days: readonly TaskDay[];
+  readonly id: string;
+  readonly ord: number;
+}
+
+export interface TaskForm {
+  readonly kind: 'taskForm';
+  readonly task: string;
+  readonly edition: number;
+  readonly form: Form;
+  readonly id: string;
+  readonly ord: number;
+}
+
+export interface TaskPlan {
+  readonly words: string;
+  readonly when: string;
+  readonly then: string;
+  readonly way: WorkWay;
+  readonly size: TaskSize;
+  readonly confidence: number | null;
+}
+
+export interface TaskReminder {
+  readonly at: string;
+  readonly weekdays: readonly number[];
+  readonly timeZone: string;
+  readonly snoozedUntil: string | null;
+  readonly isResting: boolean;
 }
 
 export type TaskSetting = 'individual' | 'pair' | 'group';
@@ -1905,6 +2311,13 @@ export interface Waiting {
   readonly ord: number;
 }
 
+export interface WeekEntry {
+  readonly assignment: string;
+  readonly on: string;
+  readonly area: TemplateArea;
+  readonly note: DayNote;
+}
+
 export interface WidenEntry {
   readonly kind: 'widenEntry';
   readonly entry: string;
@@ -1912,6 +2325,12 @@ export interface WidenEntry {
 }
 
 export type Wish = 'open' | 'listen' | 'ideas' | 'cheer';
+
+export interface WithdrawAssignment {
+  readonly kind: 'withdrawAssignment';
+  readonly assignment: string;
+  readonly people: readonly string[];
+}
 
 export interface WithdrawComment {
   readonly kind: 'withdrawComment';
@@ -1936,7 +2355,134 @@ export interface WithdrawResponse {
   readonly response: string;
 }
 
+export interface WorkCard {
+  readonly content: TemplateContent;
+  readonly template: TemplateRef | null;
+  readonly task: string;
+  readonly goal: string;
+  readonly sizes: readonly WorkSize[];
+  readonly ways: readonly WorkWay[];
+  readonly review: string;
+}
+
+export interface WorkFeedback {
+  readonly words: string;
+  readonly by: string;
+  readonly at: string;
+}
+
+export interface WorkRating {
+  readonly quantity: number | null;
+  readonly quality: number | null;
+  readonly difficulty: number | null;
+  readonly clear: number | null;
+  readonly sense: number | null;
+  readonly helpful: number | null;
+}
+
 export type WorkReach = 'me' | 'care' | 'group';
+
+export type WorkReason = 'time' | 'energyMood' | 'forgot' | 'notClear' | 'tooHard' | 'worriedWrong' | 'privacy' | 'feltWorse' | 'noPoint' | 'notMe' | 'tech' | 'life' | 'didOther' | 'notSay';
+
+export interface WorkSchedule {
+  readonly rhythm: Rhythm;
+  readonly startsOn: string;
+  readonly dueOn: string | null;
+  readonly weekdays: readonly number[];
+  readonly timeZone: string;
+  readonly bend: number;
+}
+
+export interface WorkSize {
+  readonly size: TaskSize;
+  readonly minutes: number;
+  readonly words: string;
+}
+
+export type WorkState = 'assigned' | 'seen' | 'notYet' | 'started' | 'part' | 'different' | 'done' | 'paused' | 'withdrawn';
+
+export type WorkWay = 'write' | 'draw' | 'speak' | 'move';
+
+export interface WorkWeek {
+  readonly kind: 'workWeek';
+  readonly person: string;
+  readonly monday: string;
+  readonly entries: readonly WeekEntry[];
+  readonly id: string;
+  readonly ord: number;
+}
+
+export interface WorkbookPlace {
+  readonly kind: 'workbookPlace';
+  readonly person: string;
+  readonly workbook: Topic;
+  readonly id: string;
+  readonly ord: number;
+}
+
+export interface WorkbookSheet {
+  readonly kind: 'workbookSheet';
+  readonly group: Topic;
+  readonly person: string;
+  readonly isHeld: boolean | null;
+  readonly id: string;
+  readonly ord: number;
+}
+
+export interface WorkbookTask {
+  readonly kind: 'workbookTask';
+  readonly card: WorkCard;
+  readonly schedule: WorkSchedule;
+  readonly edition: number;
+  readonly version: number;
+  readonly giver: string;
+  readonly at: string;
+  readonly state: WorkState;
+  readonly plan: TaskPlan | null;
+  readonly planState: PlanState;
+  readonly planVersion: number;
+  readonly size: TaskSize;
+  readonly dueOn: string | null;
+  readonly asksUntil: string | null;
+  readonly askWords: string | null;
+  readonly isDeclined: boolean;
+  readonly pausedSince: string | null;
+  readonly pausedUntil: string | null;
+  readonly isWithdrawn: boolean;
+  readonly looksFirst: boolean;
+  readonly isKeptAsIs: boolean;
+  readonly hint: StepHint;
+  readonly recurring: WorkReason | null;
+  readonly reminder: TaskReminder | null;
+  readonly id: string;
+  readonly ord: number;
+}
+
+export interface Worksheet {
+  readonly kind: 'worksheet';
+  readonly task: string;
+  readonly on: string;
+  readonly edition: number;
+  readonly state: WorkState;
+  readonly answers: readonly FieldAnswer[];
+  readonly begunAt: string;
+  readonly changedAt: string;
+  readonly handedInAt: string | null;
+  readonly readAt: string | null;
+  readonly discussedAt: string | null;
+  readonly reach: WorkReach;
+  readonly rating: WorkRating | null;
+  readonly careRating: WorkRating | null;
+  readonly index: number | null;
+  readonly reasons: readonly WorkReason[];
+  readonly reasonWords: string | null;
+  readonly reasonReach: WorkReach;
+  readonly feedback: readonly WorkFeedback[];
+  readonly redoWords: string | null;
+  readonly form: Form | null;
+  readonly id: string;
+  readonly ord: number;
+}
 
 export interface WriteClosing {
   readonly kind: 'writeClosing';
@@ -1979,6 +2525,13 @@ export interface WriteSteps {
   readonly kind: 'writeSteps';
   readonly version: number;
   readonly steps: readonly Step[];
+}
+
+export interface WriteTaskPlan {
+  readonly kind: 'writeTaskPlan';
+  readonly task: string;
+  readonly plan: TaskPlan;
+  readonly version: number;
 }
 
 export interface WriteTemplate {

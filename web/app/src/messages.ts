@@ -1,3 +1,4 @@
+import type assignments from './assignments/locales/en.json';
 import type boards from './boards/locales/en.json';
 import type challenges from './challenges/locales/en.json';
 import type clients from './clients/locales/en.json';
@@ -8,10 +9,12 @@ import type journals from './journals/locales/en.json';
 import type shell from './locales/en.json';
 import type pages from './pages/locales/en.json';
 import type settings from './settings/locales/en.json';
+import type workbooks from './workbooks/locales/en.json';
 import type writing from './writing/locales/en.json';
 
 /** Every message there is. A feature with its own `locales/` folder adds its file here, so that a misspelt id fails the check. */
 export type MessageId =
+  | keyof typeof assignments
   | keyof typeof boards
   | keyof typeof challenges
   | keyof typeof clients
@@ -22,4 +25,5 @@ export type MessageId =
   | keyof typeof pages
   | keyof typeof shell
   | keyof typeof settings
+  | keyof typeof workbooks
   | keyof typeof writing;

@@ -6,7 +6,7 @@ export const idOf = (topic: Topic): string => topic.split('/')[2] ?? '';
 /** The practice in `kind/practice/id`. */
 export const practiceOf = (topic: Topic): string => topic.split('/')[1] ?? '';
 
-export const topicOf = (kind: 'board' | 'challenge' | 'client' | 'group' | 'journal' | 'page', practice: string, id: string): Topic => `${kind}/${practice}/${id}`;
+export const topicOf = (kind: 'assignments' | 'board' | 'challenge' | 'client' | 'group' | 'journal' | 'page' | 'workbook', practice: string, id: string): Topic => `${kind}/${practice}/${id}`;
 
 /** Addresses within the product. They hold ids and nothing that says what it is about. */
 export const paths = {
@@ -39,6 +39,20 @@ export const paths = {
   members: (group: Topic) => `/g/${idOf(group)}/members`,
   groupSettings: (group: Topic) => `/g/${idOf(group)}/settings`,
   history: (group: Topic) => `/g/${idOf(group)}/history`,
+  /** The group's homework: for those who care for it how it stands with all, for a member what is theirs. */
+  homework: (group: Topic) => `/g/${idOf(group)}/homework`,
+  /** Homework to give, from a template of the library or from nothing. */
+  giveHomework: (group: Topic, template: string | null = null) =>
+    `/g/${idOf(group)}/homework/give${template === null ? '' : `?template=${template}`}`,
+  /** Homework as it was given, or what the group makes together. */
+  assignment: (group: Topic, assignment: string) => `/g/${idOf(group)}/homework/${assignment}`,
+  /** What is talked about at the beginning of a session. */
+  homeworkReview: (group: Topic) => `/g/${idOf(group)}/homework/review`,
+  /** Somebody's workbook, a task in it, or what is filed under a day of it (`sheet:TASK:DAY`). */
+  workbook: (workbook: Topic, item: string | null = null) => {
+    const [task, day] = item?.startsWith('sheet:') ? item.slice('sheet:'.length).split(':') : [item];
+    return `/w/${idOf(workbook)}${task ? `/${task}` : ''}${day ? `?on=${day}` : ''}`;
+  },
   review: (group: Topic) => `/g/${idOf(group)}/review`,
   log: (group: Topic) => `/g/${idOf(group)}/log`,
 } as const;

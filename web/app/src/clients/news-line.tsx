@@ -1,6 +1,6 @@
 import {
-  AtSign, CalendarHeart, CheckCheck, DoorClosed, EyeOff, FileCheck, FileHeart, FileText, Flag, Footprints, HandHeart, Handshake, HeartHandshake, LayoutDashboard,
-  type LucideIcon, Mail, MessageCircle, MessageCircleQuestion, MessageSquareReply, PencilLine, PencilOff, ShieldCheck, Signature, Sunrise, Telescope, UserPlus, UsersRound,
+  AtSign, Bell, CalendarHeart, CheckCheck, ClipboardList, DoorClosed, EyeOff, FileCheck, FileHeart, FileText, Flag, Footprints, HandHeart, HandHelping, Handshake, HeartHandshake, LayoutDashboard,
+  type LucideIcon, Mail, MessageCircle, MessageCircleQuestion, MessageSquareHeart, MessageSquareReply, MessagesSquare, PencilLine, PencilOff, RotateCcw, ShieldCheck, Signature, Sunrise, Telescope, UserPlus, UsersRound,
 } from 'lucide-react';
 import { Link } from 'react-router';
 import type { Notice, NoticeKind } from '../contracts';
@@ -42,6 +42,12 @@ const icons: Readonly<Record<NoticeKind, LucideIcon>> = {
   letIn: PencilLine,
   toSign: Signature,
   flagged: Flag,
+  homeworkGiven: ClipboardList,
+  planOffered: MessagesSquare,
+  feedbackGiven: MessageSquareHeart,
+  redoAsked: RotateCcw,
+  somethingPlanned: Bell,
+  lookFirst: HandHelping,
 };
 
 /** One thing that the person was told, with the way to it. */

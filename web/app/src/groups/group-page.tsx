@@ -1,6 +1,7 @@
 import { Settings2 } from 'lucide-react';
 import { useText } from '../i18n';
 import { ButtonLink } from '../parts/button';
+import { HomeworkHere } from '../assignments/homework-here';
 import { UserText } from '../parts/user-text';
 import { paths } from '../paths';
 import { Page } from '../shell/page';
@@ -52,6 +53,7 @@ function GroupHome() {
           <WhatWaits />
           <NextSession />
           <Journals />
+          <HomeworkHere />
           <ChallengesHere />
           <PagesHere />
           <BoardsHere />
