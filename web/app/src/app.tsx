@@ -42,6 +42,10 @@ const AssignmentPage = lazyPage(['journals', 'groups', 'workbooks', 'assignments
 const HomeworkReviewPage = lazyPage(['journals', 'groups', 'workbooks', 'assignments', 'forms'], () => import('./assignments/review-page'));
 const WorkbookPage = lazyPage(['journals', 'groups', 'workbooks', 'assignments'], () => import('./workbooks/workbook-page'));
 const TaskPage = lazyPage(['journals', 'groups', 'workbooks', 'assignments', 'forms'], () => import('./workbooks/task-page'));
+const LibraryPage = lazyPage(['groups', 'library'], () => import('./library/library-page'));
+const TemplatePage = lazyPage(['groups', 'forms', 'library'], () => import('./library/template-page'));
+const BuildPage = lazyPage(['groups', 'forms', 'library'], () => import('./library/build-page'));
+const ProgrammePage = lazyPage(['library'], () => import('./library/programme-page'));
 const SettingsPage = lazyPage(['settings'], () => import('./settings/settings-page'));
 
 export function App() {
@@ -100,6 +104,14 @@ function Pages({ me, live }: { readonly me: MaybeMe; readonly live: Live | undef
               <Route path="w/:workbook" element={<WorkbookPage />} />
               <Route path="w/:workbook/:task" element={<TaskPage />} />
               <Route path="new-group" element={<NewGroupPage />} />
+              <Route path="library">
+                <Route index element={<LibraryPage />} />
+                <Route path="new" element={<BuildPage key="new" />} />
+                <Route path="t/:template" element={<TemplatePage />} />
+                <Route path="t/:template/edit" element={<BuildPage />} />
+                <Route path="new-programme" element={<ProgrammePage key="new" />} />
+                <Route path="p/:programme" element={<ProgrammePage />} />
+              </Route>
               <Route path="g/:group">
                 <Route index element={<GroupPage />} />
                 <Route path="members" element={<MembersPage />} />

@@ -6,6 +6,7 @@ import type exercises from './exercises/locales/en.json';
 import type forms from './forms/locales/en.json';
 import type groups from './groups/locales/en.json';
 import type journals from './journals/locales/en.json';
+import type library from './library/locales/en.json';
 import type shell from './locales/en.json';
 import type pages from './pages/locales/en.json';
 import type settings from './settings/locales/en.json';
@@ -23,6 +24,7 @@ export type MessageId =
   | keyof typeof groups
   | keyof typeof journals
   | keyof typeof pages
+  | keyof typeof library
   | keyof typeof shell
   | keyof typeof settings
   | keyof typeof workbooks

@@ -1,10 +1,11 @@
-import { Settings2 } from 'lucide-react';
+import { Library, Settings2 } from 'lucide-react';
 import { useText } from '../i18n';
 import { ButtonLink } from '../parts/button';
 import { HomeworkHere } from '../assignments/homework-here';
 import { UserText } from '../parts/user-text';
 import { paths } from '../paths';
 import { Page } from '../shell/page';
+import { useMyself } from '../shell/signed-in';
 import { BoardsHere } from './boards-here';
 import { ChallengesHere } from './challenges-here';
 import { GettingStarted } from './getting-started';
@@ -33,13 +34,26 @@ export default function GroupPage() {
 function GroupHome() {
   const text = useText();
   const { group, card, isCare } = useGroup();
+  const { isStaff } = useMyself();
+  const library = (
+    <ButtonLink icon={Library} href={paths.library}>
+      {text('group.library')}
+    </ButtonLink>
+  );
   const settings = (
     <ButtonLink icon={Settings2} href={paths.groupSettings(group)}>
       {text('group.settings')}
     </ButtonLink>
   );
   return (
-    <Page title={card.name} lead={card.purpose && <UserText>{card.purpose}</UserText>} actions={isCare && settings}>
+    <Page title={card.name} lead={card.purpose && <UserText>{card.purpose}</UserText>} actions={
+        isCare && (
+          <>
+            {isStaff && library}
+            {settings}
+          </>
+        )
+      }>
       <div className={styles.layout}>
         <HereNow />
         <div className={styles.main}>
