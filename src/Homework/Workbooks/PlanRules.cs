@@ -34,11 +34,11 @@ static class PlanRules
     {
         plan = wished!;
         if (wished is null || PlainText.Lines(wished.Words, 600) is not { Length: > 0 } words) return WorkbookRefusals.PlanWords;
-        if (PlainText.Line(wished.When, 200) is not { } when || PlainText.Line(wished.Then, 200) is not { } then) return WorkbookRefusals.PlanWords;
-        if (isOwner && (when == "" || then == "")) return WorkbookRefusals.PlanWords; // R2.4
+        if (PlainText.Line(wished.When, 200) is not { } when || PlainText.Line(wished.Will, 200) is not { } will) return WorkbookRefusals.PlanWords;
+        if (isOwner && (when == "" || will == "")) return WorkbookRefusals.PlanWords; // R2.4
         if (!task.Card.Ways.Contains(wished.Way)) return Assignments.AssignmentRefusals.NotAChoice;
         if (task.Card.Sizes.All(one => one.Size != wished.Size)) return WorkbookRefusals.Size;
-        plan = new TaskPlan(words, when, then, wished.Way, wished.Size, isOwner ? wished.Confidence : null);
+        plan = new TaskPlan(words, when, will, wished.Way, wished.Size, isOwner ? wished.Confidence : null);
         return isOwner ? Sure(task, plan) : null;
     }
 

@@ -82,9 +82,9 @@ public enum StepHint
 /// <summary>How somebody will do it, in words of their own.</summary>
 /// <param name="Words">What I will do; 1 to 600 characters.</param>
 /// <param name="When">If this happens … (R2.4); 1 to 200 characters.</param>
-/// <param name="Then">… then I will do that; 1 to 200 characters.</param>
+/// <param name="Will">… then I will do that; 1 to 200 characters.</param>
 /// <param name="Confidence">How sure they are, 0 to 10; null where a facilitator suggests it.</param>
-public sealed record TaskPlan(string Words, string When, string Then, WorkWay Way, TaskSize Size, int? Confidence);
+public sealed record TaskPlan(string Words, string When, string Will, WorkWay Way, TaskSize Size, int? Confidence);
 
 /// <summary>How a task went, each from 0 to 4 or null where it was not said (R3.1, R3.2).</summary>
 /// <param name="Quantity">How much was done.</param>

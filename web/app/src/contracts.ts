@@ -2113,7 +2113,7 @@ export interface TaskForm {
 export interface TaskPlan {
   readonly words: string;
   readonly when: string;
-  readonly then: string;
+  readonly will: string;
   readonly way: WorkWay;
   readonly size: TaskSize;
   readonly confidence: number | null;

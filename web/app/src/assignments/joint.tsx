@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Answer, Assignment, Command, JointPiece, JointWork } from '../contracts';
 import { FormFields, FormRead } from '../forms';
 import { useGroup } from '../groups/group-context';
@@ -68,7 +68,7 @@ function Piece({ given, work, piece }: { readonly given: Assignment; readonly wo
   const { group, me, isCare } = useGroup();
   const book = assignmentsOf(group);
   const act = useAct(book);
-  const { typed: signal, stopped } = useTyping(book, `joint:${given.id}`);
+  const { typed: signal } = useTyping(book, `joint:${given.id}`);
   const stored = useItems(book, 'jointAnswer');
   const pending = usePending(book);
   const [typed, setTyped] = useState<ReadonlyMap<string, Answer | null>>(new Map());
@@ -85,26 +85,24 @@ function Piece({ given, work, piece }: { readonly given: Assignment; readonly wo
   }, [stored, pending, typed, given.id]);
   const last = stored.filter((one) => one.assignment === given.id && piece.fields.includes(one.field)).toSorted((a, b) => b.at.localeCompare(a.at))[0];
 
-  function flush(): void {
+  const flush = useCallback(() => {
     clearTimeout(timer.current);
+    if (latest.current.size === 0) return;
     for (const [field, answer] of latest.current) {
       const isSame = (before: Command) => before.kind === 'fillTogether' && before.assignment === given.id && before.field === field;
       void live.send(book, { kind: 'fillTogether', assignment: given.id, field, answer }, { replaces: isSame });
     }
     latest.current = new Map();
     setTyped(latest.current);
-    stopped();
-  }
-  const end = useRef(flush);
-  end.current = flush;
+    live.typing.stopped(book, `joint:${given.id}`);
+  }, [live, book, given.id]);
   useEffect(() => {
-    const leave = () => end.current();
-    addEventListener('pagehide', leave);
+    addEventListener('pagehide', flush);
     return () => {
-      removeEventListener('pagehide', leave);
-      leave();
+      removeEventListener('pagehide', flush);
+      flush();
     };
-  }, []);
+  }, [flush]);
 
   function set(field: string, answer: Answer | null): void {
     latest.current = new Map(latest.current).set(field, answer);

@@ -18,7 +18,7 @@ import styles from './work.module.css';
 interface PlanFields {
   readonly words: string;
   readonly when: string;
-  readonly then: string;
+  readonly will: string;
   readonly way: WorkWay;
   readonly size: TaskSize;
   readonly confidence: number | null;
@@ -35,18 +35,20 @@ export default function PlanForm({ onClose }: { readonly onClose: () => void }) 
   const act = useAct(workbook);
   const first = useMemo(
     (): PlanFields => ({
-      words: task.plan?.words ?? '', when: task.plan?.when ?? '', then: task.plan?.then ?? '', way: task.plan?.way ?? task.card.ways[0] ?? 'write',
+      words: task.plan?.words ?? '', when: task.plan?.when ?? '', will: task.plan?.will ?? '', way: task.plan?.way ?? task.card.ways[0] ?? 'write',
       size: task.plan?.size ?? task.size, confidence: isOwner ? (task.plan?.confidence ?? null) : null,
     }),
     [task, isOwner],
   );
   const { value: plan, isLoading, set, drop } = useKept(`${workbook}:plan:${task.id}`, first);
   const field = useRef<HTMLInputElement & HTMLTextAreaElement>(null);
-  useEffect(() => field.current?.focus(), [isLoading]);
+  useEffect(() => {
+    if (!isLoading) field.current?.focus();
+  }, [isLoading]);
   const change = (part: Partial<PlanFields>) => set({ ...plan, ...part });
   const smallest = task.card.sizes[0]?.size ?? 'starter';
   const asksToShrink = isOwner && plan.confidence !== null && plan.confidence < sureEnough && plan.size !== smallest;
-  const isReady = plan.words.trim() !== '' && (!isOwner || (plan.when.trim() !== '' && plan.then.trim() !== '' && plan.confidence !== null)) && !asksToShrink;
+  const isReady = plan.words.trim() !== '' && (!isOwner || (plan.when.trim() !== '' && plan.will.trim() !== '' && plan.confidence !== null)) && !asksToShrink;
 
   async function save(): Promise<void> {
     const confidence = isOwner ? plan.confidence : null;
@@ -65,7 +67,7 @@ export default function PlanForm({ onClose }: { readonly onClose: () => void }) 
     <div className={styles.formGrid}>
       <TextField long fieldRef={field} label={text('work.plan.words')} hint={text('work.plan.words.hint')} value={plan.words} onChange={(words) => change({ words })} maxLength={600} />
       <TextField label={text('work.plan.when')} hint={text('work.plan.when.hint')} value={plan.when} onChange={(when) => change({ when })} maxLength={200} />
-      <TextField label={text('work.plan.thenI')} hint={text('work.plan.thenI.hint')} value={plan.then} onChange={(then) => change({ then })} maxLength={200} />
+      <TextField label={text('work.plan.thenI')} hint={text('work.plan.thenI.hint')} value={plan.will} onChange={(will) => change({ will })} maxLength={200} />
       <RadioGroup label={text('work.plan.way')} layout="row" options={task.card.ways.map((id) => ({ id, name: text(`work.way.${id}`) }))} value={plan.way} onChange={(way) => change({ way })} />
       <RadioGroup label={text('work.plan.size')} options={sizes} value={plan.size} onChange={(size) => change({ size })} />
       {isOwner && (

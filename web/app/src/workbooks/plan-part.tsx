@@ -65,7 +65,7 @@ function Plan() {
       </p>
       {plan.when !== '' && (
         <p>
-          {text('work.plan.if')} <UserText>{plan.when}</UserText>, {text('work.plan.then')} <UserText>{plan.then}</UserText>.
+          {text('work.plan.if')} <UserText>{plan.when}</UserText>, {text('work.plan.then')} <UserText>{plan.will}</UserText>.
         </p>
       )}
       <p className="muted small">
