@@ -42,7 +42,7 @@ static class CardRules
         if (wished is null || !Enum.IsDefined(wished.Rhythm)) return AssignmentRefusals.NotAChoice;
         if (!LocalDays.IsKnown(wished.TimeZone)) return AssignmentRefusals.TimeZone;
         var today = LocalDays.On(wished.TimeZone, at);
-        if (wished.StartsOn < today.AddDays(-31) || wished.StartsOn > today.AddDays(366)) return AssignmentRefusals.Dates;
+        if (wished.StartsOn < today.AddDays(-366) || wished.StartsOn > today.AddDays(366)) return AssignmentRefusals.Dates;
         if (wished.DueOn < wished.StartsOn || wished.DueOn > wished.StartsOn.AddDays(730)) return AssignmentRefusals.Dates;
         if (wished.Bend is < 0 or > 28) return AssignmentRefusals.Bend;
         var days = wished.Weekdays.IsDefault ? [] : wished.Weekdays.Distinct().Order().ToImmutableArray();

@@ -17,13 +17,13 @@ public sealed class NotYetTests
     [Fact]
     public void Any_number_of_reasons_is_said_and_the_group_never_reads_them()
     {
-        story.Does(Maya, new MarkWork(Task, Monday, WorkState.NotYet));
-        story.Does(Maya, new SayWhy(Task, Monday, [WorkReason.TooHard, WorkReason.Privacy], "the walls are thin here", WorkReach.Care));
+        story.Does(Maya, new MarkWork(Breath, Monday, WorkState.NotYet));
+        story.Does(Maya, new SayWhy(Breath, Monday, [WorkReason.TooHard, WorkReason.Privacy], "the walls are thin here", WorkReach.Care));
         Assert.Equal([WorkReason.TooHard, WorkReason.Privacy], story.DayNoted!.Reasons.AsEnumerable());
         Assert.Equal("the walls are thin here", story.Sheet(Monday, by: Rosa)!.ReasonWords);
         Assert.All([Jon, Olu], person => Assert.DoesNotContain("the walls are thin", story.SentTo(person), StringComparison.Ordinal));
-        story.Refuses("not-a-choice", Maya, new SayWhy(Task, Monday, [WorkReason.Time], null, WorkReach.Group));
-        story.Does(Maya, new SayWhy(Task, Monday, [WorkReason.Time], "the walls are thin here", WorkReach.Me));
+        story.Refuses("not-a-choice", Maya, new SayWhy(Breath, Monday, [WorkReason.Time], null, WorkReach.Group));
+        story.Does(Maya, new SayWhy(Breath, Monday, [WorkReason.Time], "the walls are thin here", WorkReach.Me));
         Assert.Empty(story.DayNoted!.Reasons);
         Assert.DoesNotContain("the walls are thin", story.SentTo(Rosa), StringComparison.Ordinal);
         Assert.Equal(WorkState.NotYet, story.Mine.State);
@@ -33,16 +33,16 @@ public sealed class NotYetTests
     [Fact]
     public void Where_it_made_somebody_feel_worse_a_clinician_looks_first()
     {
-        story.Does(Maya, new SayWhy(Task, Monday, [WorkReason.FeltWorse], null, WorkReach.Care));
+        story.Does(Maya, new SayWhy(Breath, Monday, [WorkReason.FeltWorse], null, WorkReach.Care));
         Assert.Equal([NoticeKind.LookFirst], story.ToldTo(Rosa));
         Assert.Empty(story.ToldTo(Maya));
         Assert.Equal((true, StepHint.Stay), (story.Mine.LooksFirst, story.Mine.Hint));
         Assert.True(story.Noted!.LooksFirst);
-        story.Does(Rosa, new LookAtTask(Task));
+        story.Does(Rosa, new LookAtTask(Breath));
         Assert.Equal((false, StepHint.Smaller), (story.Mine.LooksFirst, story.Mine.Hint));
-        story.Does(Maya, new SayWhy(Task, Monday, [WorkReason.FeltWorse], null, WorkReach.Me));
+        story.Does(Maya, new SayWhy(Breath, Monday, [WorkReason.FeltWorse], null, WorkReach.Me));
         Assert.Equal((true, StepHint.Stay), (story.Mine.LooksFirst, story.Mine.Hint)); // kept to herself it still stops all suggestions
-        Assert.False(story.Sees<WorkbookTask>(Rosa, Task)!.LooksFirst);
+        Assert.False(story.Sees<WorkbookTask>(Rosa, Breath)!.LooksFirst);
     }
 
     /// <summary>R6.2: up after two with an index of 75 or more and a difficulty of 2 or less.</summary>
@@ -57,10 +57,10 @@ public sealed class NotYetTests
         story.Rates(Monday.AddDays(1), 3, 3, 3);
         Assert.Equal(StepHint.Stay, story.Mine.Hint);
         story.Rates(Monday.AddDays(1), 3, 3, 2);
-        story.Does(Maya, new KeepTaskAsIs(Task, true));
+        story.Does(Maya, new KeepTaskAsIs(Breath, true));
         Assert.Equal(StepHint.Stay, story.Mine.Hint);
-        story.Does(Maya, new KeepTaskAsIs(Task, false));
-        story.Does(Maya, new ChooseTaskSize(Task, TaskSize.Stretch));
+        story.Does(Maya, new KeepTaskAsIs(Breath, false));
+        story.Does(Maya, new ChooseTaskSize(Breath, TaskSize.Stretch));
         Assert.Equal(StepHint.Stay, story.Mine.Hint); // there is no bigger one
     }
 
@@ -75,7 +75,7 @@ public sealed class NotYetTests
     public void A_hard_one_suggests_a_smaller_step(int quantity, int quality, int difficulty, WorkReason? reason, StepHint hint)
     {
         story.Rates(Monday, quantity, quality, difficulty);
-        if (reason is { } one) story.Does(Maya, new SayWhy(Task, Monday, [one], null, WorkReach.Care));
+        if (reason is { } one) story.Does(Maya, new SayWhy(Breath, Monday, [one], null, WorkReach.Care));
         Assert.Equal(hint, story.Mine.Hint);
     }
 
@@ -99,8 +99,8 @@ public sealed class NotYetTests
     {
         story.Rates(Monday, 0, 0, 4);
         Assert.Equal(TaskSize.Standard, story.Mine.Size);
-        story.Refuses("not-yours", Rosa, new ChooseTaskSize(Task, TaskSize.Starter));
-        story.Does(Maya, new ChooseTaskSize(Task, TaskSize.Starter));
+        story.Refuses("not-yours", Rosa, new ChooseTaskSize(Breath, TaskSize.Starter));
+        story.Does(Maya, new ChooseTaskSize(Breath, TaskSize.Starter));
         Assert.Equal((TaskSize.Starter, StepHint.Stay), (story.Mine.Size, story.Mine.Hint));
     }
 
@@ -110,13 +110,13 @@ public sealed class NotYetTests
     {
         for (var week = 0; week < 3; week++)
         {
-            Assert.Null(story.Sees<WorkbookTask>(Rosa, Task)!.Recurring);
-            story.Does(Maya, new SayWhy(Task, Monday.AddDays(7 * week), [WorkReason.Time, WorkReason.NotSay], null, WorkReach.Care));
+            Assert.Null(story.Sees<WorkbookTask>(Rosa, Breath)!.Recurring);
+            story.Does(Maya, new SayWhy(Breath, Monday.AddDays(7 * week), [WorkReason.Time, WorkReason.NotSay], null, WorkReach.Care));
             story.Passes(TimeSpan.FromDays(7));
         }
-        Assert.Equal(WorkReason.Time, story.Sees<WorkbookTask>(Rosa, Task)!.Recurring);
+        Assert.Equal(WorkReason.Time, story.Sees<WorkbookTask>(Rosa, Breath)!.Recurring);
         Assert.Null(story.Mine.Recurring);
-        story.Does(Maya, new SayWhy(Task, Monday, [WorkReason.Time], null, WorkReach.Me));
-        Assert.Null(story.Sees<WorkbookTask>(Rosa, Task)!.Recurring);
+        story.Does(Maya, new SayWhy(Breath, Monday, [WorkReason.Time], null, WorkReach.Me));
+        Assert.Null(story.Sees<WorkbookTask>(Rosa, Breath)!.Recurring);
     }
 }

@@ -32,24 +32,24 @@ public sealed class SheetTests
         Assert.Equal([Monday], story.Noted!.Waiting.AsEnumerable());
         story.OnlySeenBy(SheetOf(Monday), Maya, Rosa);
         Assert.Equal("It was quiet.", story.Sheet(Monday, by: Rosa)!.Answers.Single().Answer.Text);
-        story.Refuses("sheet-handed-in", Maya, new FillSheet(Task, Monday, "how", new Answer { Text = "More." }));
-        story.Does(Maya, new HandInSheet(Task, Monday, false));
+        story.Refuses("sheet-handed-in", Maya, new FillSheet(Breath, Monday, "how", new Answer { Text = "More." }));
+        story.Does(Maya, new HandInSheet(Breath, Monday, false));
         Assert.Empty(story.Noted!.Waiting);
         Assert.Empty(story.Sheet(Monday, by: Rosa)!.Answers);
         story.Fills(Monday, "More.");
-        story.Does(Maya, new HandInSheet(Task, Monday, true));
-        story.Does(Rosa, new ReadSheet(Task, Monday));
+        story.Does(Maya, new HandInSheet(Breath, Monday, true));
+        story.Does(Rosa, new ReadSheet(Breath, Monday));
         Assert.Empty(story.Noted!.Waiting);
-        story.Refuses("sheet-read", Maya, new HandInSheet(Task, Monday, false));
+        story.Refuses("sheet-read", Maya, new HandInSheet(Breath, Monday, false));
     }
 
     [Fact]
     public void The_group_reads_nothing_but_the_answers_and_only_while_their_writer_shows_them()
     {
         story.HandsIn(Monday);
-        story.Does(Maya, new RateWork(Task, Monday, new WorkRating(3, 3, 1, 4, null, 2)));
-        story.Does(Rosa, new GiveFeedback(Task, Monday, "between the two of us"));
-        story.Does(Maya, new ShareSheet(Task, Monday, WorkReach.Group));
+        story.Does(Maya, new RateWork(Breath, Monday, new WorkRating(3, 3, 1, 4, null, 2)));
+        story.Does(Rosa, new GiveFeedback(Breath, Monday, "between the two of us"));
+        story.Does(Maya, new ShareSheet(Breath, Monday, WorkReach.Group));
         Assert.True(Assert.Single(story.Told.Select(tell => tell.Command).OfType<NoteShared>()).IsShared);
         story.OnlySeenBy(SheetOf(Monday), Maya, Rosa, Jon, Olu);
         var shown = story.Sheet(Monday, by: Jon)!;
@@ -57,13 +57,13 @@ public sealed class SheetTests
         Assert.NotNull(shown.Form);
         Assert.DoesNotContain("between the two of us", story.SentTo(Jon), StringComparison.Ordinal);
 
-        story.Does(Maya, new ShareSheet(Task, Monday, WorkReach.Care));
+        story.Does(Maya, new ShareSheet(Breath, Monday, WorkReach.Care));
         Assert.False(Assert.Single(story.Told.Select(tell => tell.Command).OfType<NoteShared>()).IsShared);
         story.OnlySeenBy(SheetOf(Monday), Maya, Rosa);
-        story.Does(Maya, new ShareSheet(Task, Monday, WorkReach.Group));
-        story.Does(Rosa, new ShareSheet(Task, Monday, WorkReach.Care)); // a facilitator may end it
+        story.Does(Maya, new ShareSheet(Breath, Monday, WorkReach.Group));
+        story.Does(Rosa, new ShareSheet(Breath, Monday, WorkReach.Care)); // a facilitator may end it
         Assert.Equal([NoticeKind.MadePrivate], story.ToldTo(Maya));
-        story.Refuses("not-yours", Rosa, new ShareSheet(Task, Monday, WorkReach.Group));
+        story.Refuses("not-yours", Rosa, new ShareSheet(Breath, Monday, WorkReach.Group));
     }
 
     [Fact]
@@ -74,8 +74,8 @@ public sealed class SheetTests
         Assert.Equal(WorkState.Done, own.Noted!.State);
         Assert.Empty(own.Noted.Waiting);
         Assert.Empty(own.Sheet(Monday, by: Rosa)!.Answers);
-        own.Refuses("sheet-not-handed-in", Rosa, new GiveFeedback(Task, Monday, "Well."));
-        own.Does(Maya, new ShareSheet(Task, Monday, WorkReach.Care));
+        own.Refuses("sheet-not-handed-in", Rosa, new GiveFeedback(Breath, Monday, "Well."));
+        own.Does(Maya, new ShareSheet(Breath, Monday, WorkReach.Care));
         Assert.Single(own.Sheet(Monday, by: Rosa)!.Answers);
     }
 
@@ -84,7 +84,7 @@ public sealed class SheetTests
     {
         var plan = new WorkbookStory(card: Cards.With(it => it with { IsNeverForGroup = true }));
         plan.HandsIn(Monday);
-        plan.Refuses("sheet-never-shared", Maya, new ShareSheet(Task, Monday, WorkReach.Group));
+        plan.Refuses("sheet-never-shared", Maya, new ShareSheet(Breath, Monday, WorkReach.Group));
     }
 
     /// <summary>I9, R7.1</summary>
@@ -92,19 +92,19 @@ public sealed class SheetTests
     public void Feedback_reaches_its_writer_and_another_try_comes_with_a_reason()
     {
         story.HandsIn(Monday);
-        story.Does(Rosa, new GiveFeedback(Task, Monday, "You did this on a hard day."));
+        story.Does(Rosa, new GiveFeedback(Breath, Monday, "You did this on a hard day."));
         Assert.Equal([NoticeKind.FeedbackGiven], story.ToldTo(Maya));
         Assert.Equal("You did this on a hard day.", Assert.Single(story.Sheet(Monday)!.Feedback).Words);
-        story.Does(Rosa, new AskToRedo(Task, Monday, "Try the small one outside."));
+        story.Does(Rosa, new AskToRedo(Breath, Monday, "Try the small one outside."));
         Assert.Equal([NoticeKind.RedoAsked], story.ToldTo(Maya));
         Assert.Equal((null, "Try the small one outside.", WorkState.Started), (story.Sheet(Monday)!.HandedInAt, story.Sheet(Monday)!.RedoWords, story.Mine.State));
         Assert.Equal("It was quiet.", story.Sheet(Monday)!.Answers.Single().Answer.Text); // nothing is lost
-        story.Does(Maya, new HandInSheet(Task, Monday, true));
+        story.Does(Maya, new HandInSheet(Breath, Monday, true));
         Assert.Null(story.Sheet(Monday)!.RedoWords);
-        story.Does(Rosa, new DiscussSheet(Task, Monday));
+        story.Does(Rosa, new DiscussSheet(Breath, Monday));
         Assert.NotNull(story.Sheet(Monday)!.DiscussedAt);
-        story.Refuses("not-facilitator", Maya, new ReadSheet(Task, Monday));
-        story.Refuses("not-yours", Jon, new ReadSheet(Task, Monday));
+        story.Refuses("not-facilitator", Maya, new ReadSheet(Breath, Monday));
+        story.Refuses("not-yours", Jon, new ReadSheet(Breath, Monday));
     }
 
     [Fact]
@@ -113,9 +113,9 @@ public sealed class SheetTests
         story.Fills(Monday, "first");
         story.Fills(Monday, "second");
         Assert.Equal(["answer:breaths:2026-03-02:how"], story.Facts.Select(fact => fact.Event).OfType<SheetFilled>().Select(it => it.Supersedes!).Distinct());
-        story.Does(Maya, new FillSheet(Task, Monday, "how", null));
+        story.Does(Maya, new FillSheet(Breath, Monday, "how", null));
         Assert.Empty(story.Sheet(Monday)!.Answers);
-        story.Refuses("sheet-empty", Maya, new HandInSheet(Task, Monday, true));
+        story.Refuses("sheet-empty", Maya, new HandInSheet(Breath, Monday, true));
     }
 
     [Fact]
@@ -123,8 +123,8 @@ public sealed class SheetTests
     {
         var strict = new WorkbookStory(card: Cards.With(it => it with { Form = new Form([it.Form.Fields[0], it.Form.Fields[1] with { IsRequired = true }]) }));
         strict.Fills(Monday);
-        strict.Refuses("sheet-missing", Maya, new HandInSheet(Task, Monday, true));
-        strict.Does(Maya, new MarkWork(Task, Monday, WorkState.Part));
+        strict.Refuses("sheet-missing", Maya, new HandInSheet(Breath, Monday, true));
+        strict.Does(Maya, new MarkWork(Breath, Monday, WorkState.Part));
         Assert.Equal(WorkState.Part, strict.Mine.State);
     }
 
@@ -133,13 +133,13 @@ public sealed class SheetTests
     {
         story.Fills(Monday);
         var changed = Cards.With(it => it with { Form = new Form([new FormField("other", FieldType.Text, "Something else?") { MaxLength = 100 }]) });
-        story.Does(Request.System, new ChangeTask(Task, changed, Cards.Daily, 2));
+        story.Does(Request.System, new ChangeTask(Breath, changed, Cards.Daily, 2));
         Assert.Equal(1, story.Mine.Edition);
-        Assert.Equal(("how", 0), (story.Sees<TaskForm>(Maya, $"form:{Task}:0")!.Form.Fields[0].Key, story.Sheet(Monday)!.Edition));
+        Assert.Equal(("how", 0), (story.Sees<TaskForm>(Maya, $"form:{Breath}:0")!.Form.Fields[0].Key, story.Sheet(Monday)!.Edition));
         story.Fills(Monday, "Still here.");
         story.Passes(TimeSpan.FromDays(1));
-        story.Refuses("no-such-field", Maya, new FillSheet(Task, Monday.AddDays(1), "how", new Answer { Text = "No." }));
-        story.Does(Maya, new FillSheet(Task, Monday.AddDays(1), "other", new Answer { Text = "Yes." }));
+        story.Refuses("no-such-field", Maya, new FillSheet(Breath, Monday.AddDays(1), "how", new Answer { Text = "No." }));
+        story.Does(Maya, new FillSheet(Breath, Monday.AddDays(1), "other", new Answer { Text = "Yes." }));
     }
 
     /// <summary>R3.1, R3.3: quantity and quality of both raters; R3.2: difficulty, clarity, help beside them (N1).</summary>
@@ -152,7 +152,7 @@ public sealed class SheetTests
         Assert.Equal(75, story.Sheet(Monday, by: Rosa)!.Index); // (3 + 3) / 8
         Assert.Equal(75, story.DayNoted!.Index);
         Assert.Null(story.Sheet(Monday)!.CareRating);
-        story.Refuses("work-rating", Maya, new RateWork(Task, Monday, new WorkRating(5, null, null, null, null, null)));
+        story.Refuses("work-rating", Maya, new RateWork(Breath, Monday, new WorkRating(5, null, null, null, null, null)));
         Assert.Null(WorkRules.Index(new WorkRating(4, null, 0, null, null, null), null));
     }
 

@@ -18,8 +18,8 @@ public sealed class TimeTests
         story.Fills(Monday, "Told late.");
         Assert.Equal("Told late.", story.Sheet(Monday)!.Answers.Single().Answer.Text);
         story.Fills(new DateOnly(2026, 3, 21)); // it may be tomorrow already where she is
-        story.Refuses("task-day-unknown", Maya, new FillSheet(Task, new DateOnly(2026, 3, 22), "how", null));
-        story.Refuses("task-day-unknown", Maya, new FillSheet(Task, Monday.AddDays(-1), "how", null));
+        story.Refuses("task-day-unknown", Maya, new FillSheet(Breath, new DateOnly(2026, 3, 22), "how", null));
+        story.Refuses("task-day-unknown", Maya, new FillSheet(Breath, Monday.AddDays(-1), "how", null));
     }
 
     [Theory]
@@ -41,14 +41,14 @@ public sealed class TimeTests
     public void No_reminder_before_a_plan_and_none_at_night()
     {
         var story = new WorkbookStory();
-        story.Refuses("plan-first", Maya, new RemindOfTask(Task, new TimeOnly(18, 0), [], "Europe/London"));
-        story.Does(Maya, new WriteTaskPlan(Task, Plan, 0));
+        story.Refuses("plan-first", Maya, new RemindOfTask(Breath, new TimeOnly(18, 0), [], "Europe/London"));
+        story.Does(Maya, new WriteTaskPlan(Breath, Plan, 0));
         Assert.Null(story.Due);
-        story.Refuses("reminder-quiet", Maya, new RemindOfTask(Task, new TimeOnly(21, 0), [], "Europe/London"));
-        story.Refuses("reminder-quiet", Maya, new RemindOfTask(Task, new TimeOnly(7, 59), [], "Europe/London"));
-        story.Does(Maya, new RemindOfTask(Task, new TimeOnly(20, 59), [], "Europe/London"));
+        story.Refuses("reminder-quiet", Maya, new RemindOfTask(Breath, new TimeOnly(21, 0), [], "Europe/London"));
+        story.Refuses("reminder-quiet", Maya, new RemindOfTask(Breath, new TimeOnly(7, 59), [], "Europe/London"));
+        story.Does(Maya, new RemindOfTask(Breath, new TimeOnly(20, 59), [], "Europe/London"));
         Assert.Equal(DateTimeOffset.Parse("2026-03-02T20:59:00Z"), story.Due);
-        Assert.Null(story.Sees<WorkbookTask>(Rosa, Task)!.Reminder);
+        Assert.Null(story.Sees<WorkbookTask>(Rosa, Breath)!.Reminder);
     }
 
     /// <summary>R8.2, R8.6</summary>
@@ -58,13 +58,13 @@ public sealed class TimeTests
         var story = Reminded("America/New_York"); // 5 hours behind London, from 8 March 4
         story.PassesTo("2026-03-02T23:00:00Z");
         Assert.Equal(1, story.RemindersTo(Maya));
-        story.Does(Maya, new MarkWork(Task, Monday.AddDays(1), WorkState.Done));
+        story.Does(Maya, new MarkWork(Breath, Monday.AddDays(1), WorkState.Done));
         story.PassesTo("2026-03-04T00:00:00Z");
         Assert.Equal(0, story.RemindersTo(Maya));
         story.PassesTo("2026-03-04T23:00:00Z");
         Assert.Equal(1, story.RemindersTo(Maya));
-        story.Does(Maya, new SeeTask(Task));
-        story.Does(Maya, new ChooseTaskSize(Task, Homework.Library.TaskSize.Starter)); // she is there: the count of ignored ones begins anew
+        story.Does(Maya, new SeeTask(Breath));
+        story.Does(Maya, new ChooseTaskSize(Breath, Homework.Library.TaskSize.Starter)); // she is there: the count of ignored ones begins anew
         story.PassesTo("2026-03-08T22:00:00Z"); // after the clocks changed it is an hour earlier by universal time
         Assert.Equal(1, story.RemindersTo(Maya));
     }
@@ -81,9 +81,9 @@ public sealed class TimeTests
         }
         Assert.True(story.Mine.Reminder!.IsResting);
         Assert.Null(story.Due);
-        story.Does(Maya, new MarkWork(Task, Monday, WorkState.Part));
+        story.Does(Maya, new MarkWork(Breath, Monday, WorkState.Part));
         Assert.True(story.Mine.Reminder!.IsResting); // she chooses herself
-        story.Does(Maya, new RemindOfTask(Task, new TimeOnly(18, 0), [], "Europe/London"));
+        story.Does(Maya, new RemindOfTask(Breath, new TimeOnly(18, 0), [], "Europe/London"));
         story.PassesTo("2026-03-05T18:00:00Z");
         Assert.Equal(1, story.RemindersTo(Maya));
     }
@@ -110,7 +110,7 @@ public sealed class TimeTests
     public void None_comes_while_it_rests_or_while_safety_is_open_and_none_comes_late()
     {
         var story = Reminded("Europe/London");
-        story.Does(Maya, new PauseTask(Task, new DateOnly(2026, 3, 3)));
+        story.Does(Maya, new PauseTask(Breath, new DateOnly(2026, 3, 3)));
         story.PassesTo("2026-03-04T10:00:00Z");
         Assert.Equal(0, story.RemindersTo(Maya));
         story.PassesTo("2026-03-04T18:00:00Z");
@@ -125,9 +125,9 @@ public sealed class TimeTests
     {
         var story = Reminded("Europe/London");
         story.PassesTo("2026-03-02T18:00:00Z");
-        story.Refuses("snooze-minutes", Maya, new SnoozeTask(Task, 30));
-        story.Refuses("reminder-quiet", Maya, new SnoozeTask(Task, 180));
-        story.Does(Maya, new SnoozeTask(Task, 60));
+        story.Refuses("snooze-minutes", Maya, new SnoozeTask(Breath, 30));
+        story.Refuses("reminder-quiet", Maya, new SnoozeTask(Breath, 180));
+        story.Does(Maya, new SnoozeTask(Breath, 60));
         story.PassesTo("2026-03-02T19:00:00Z");
         Assert.Equal(1, story.RemindersTo(Maya));
         Assert.Equal(DateTimeOffset.Parse("2026-03-03T18:00:00Z"), story.Due);
@@ -143,8 +143,8 @@ public sealed class TimeTests
     static WorkbookStory Reminded(string zone, params int[] weekdays)
     {
         var story = new WorkbookStory();
-        story.Does(Maya, new WriteTaskPlan(Task, Plan, 0));
-        story.Does(Maya, new RemindOfTask(Task, new TimeOnly(18, 0), [.. weekdays], zone));
+        story.Does(Maya, new WriteTaskPlan(Breath, Plan, 0));
+        story.Does(Maya, new RemindOfTask(Breath, new TimeOnly(18, 0), [.. weekdays], zone));
         return story;
     }
 }
