@@ -136,7 +136,7 @@ test('not yet opens reasons without blame, and a smaller step', async () => {
   await dialog.getByText('It was too hard').click();
   await dialog.getByText('Which step was the first that felt too hard?').waitFor();
   await dialog.getByRole('button', { name: 'Save' }).click();
-  await page.getByRole('button', { name: /Take the size: Small/ }).click();
+  await page.getByRole('dialog').getByRole('button', { name: /Take the size: Small/ }).click();
   await sees(page, 'It is smaller now.');
 
   await rosa.page.goto(`${group.path}/homework`);
@@ -157,7 +157,7 @@ test('the group makes one result together, and all see who is at it', async () =
   const id = await send(rosa.page, group.topic.replace('group/', 'assignments/'), joint());
   for (const { page } of [ada, ben]) {
     await page.goto(`${group.path}/homework/${id}`);
-    await page.getByRole('heading', { name: 'What helped' }).waitFor();
+    await page.getByRole('heading', { name: 'What helped', exact: true }).waitFor();
   }
   await ada.page.getByRole('textbox').first().pressSequentially('A walk by the river.');
   await ben.page.waitForFunction(() => [...document.querySelectorAll('textarea')].some((one) => one.value === 'A walk by the river.'));

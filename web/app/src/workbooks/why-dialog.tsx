@@ -36,7 +36,7 @@ export default function WhyDialog({ on, sheet, onClose }: WhyDialogProps) {
   const act = useAct(workbook);
   const [first] = useState((): WhyFields => ({ chosen: sheet?.reasons ?? [], words: sheet?.reasonWords ?? '', isMine: sheet?.reasonReach === 'me' && (sheet?.reasons.length ?? 0) > 0 }));
   const { value, isLoading, set, drop } = useKept(`${workbook}:why:${task.id}:${on}`, first);
-  const [isSaid, setSaid] = useState(false);
+  const [said, setSaid] = useState<readonly WorkReason[]>();
   const [asked] = useState(() => text(`work.why.open.${openings[(task.id.length + on.charCodeAt(9)) % openings.length] ?? 'a'}`));
   const toggle = (reason: WorkReason, isOn: boolean) =>
     set({ ...value, chosen: isOn ? [...value.chosen, reason] : value.chosen.filter((one) => one !== reason) });
@@ -44,11 +44,11 @@ export default function WhyDialog({ on, sheet, onClose }: WhyDialogProps) {
   async function say(): Promise<void> {
     const outcome = await act({ kind: 'sayWhy', task: task.id, on, reasons: value.chosen, words: value.words.trim() || null, reach: value.isMine ? 'me' : 'care' });
     if (outcome.kind === 'rejected') return;
+    setSaid(value.chosen);
     drop();
-    setSaid(true);
   }
 
-  if (isSaid) return <NextStep chosen={first.chosen.length > value.chosen.length ? first.chosen : value.chosen} on={on} onClose={onClose} />;
+  if (said) return <NextStep chosen={said} on={on} onClose={onClose} />;
   const actions = (
     <>
       <Button look="primary" onPress={() => void say()}>
