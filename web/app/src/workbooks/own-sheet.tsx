@@ -110,7 +110,7 @@ function Saved({ inHand }: { readonly inHand: ReturnType<typeof useSheet> }) {
   return (
     <>
       <p className="muted small no-print" role="status" data-saved={inHand.state}>
-        {text(`work.saved.${inHand.state}`)}
+        {(inHand.answers.size > 0 || inHand.state !== 'saved') && text(`work.saved.${inHand.state}`)}
       </p>
       {inHand.refused.map((one) => (
         <Notice key={one.op} tone="notice">
