@@ -193,4 +193,22 @@ public enum NoticeKind
 
     /// <summary>Something was changed because of a suggestion, or it is said why not.</summary>
     SuggestionAnswered,
+
+    /// <summary>There is homework for you.</summary>
+    HomeworkGiven,
+
+    /// <summary>Your facilitator suggests something about how or until when.</summary>
+    PlanOffered,
+
+    /// <summary>Your facilitator has read what you did, and says something.</summary>
+    FeedbackGiven,
+
+    /// <summary>Your facilitator asks for another try, and says why.</summary>
+    RedoAsked,
+
+    /// <summary>The reminder that you asked for; it names nothing.</summary>
+    SomethingPlanned,
+
+    /// <summary>Homework made somebody feel worse: look first.</summary>
+    LookFirst,
 }

@@ -1,3 +1,4 @@
+import type assignments from './assignments/locales/en.json';
 import type boards from './boards/locales/en.json';
 import type charts from './charts/locales/en.json';
 import type challenges from './challenges/locales/en.json';
@@ -15,10 +16,12 @@ import type safety from './safety/locales/en.json';
 import type progress from './progress/locales/en.json';
 import type settings from './settings/locales/en.json';
 import type suggestions from './suggestions/locales/en.json';
+import type workbooks from './workbooks/locales/en.json';
 import type writing from './writing/locales/en.json';
 
 /** Every message there is. A feature with its own `locales/` folder adds its file here, so that a misspelt id fails the check. */
 export type MessageId =
+  | keyof typeof assignments
   | keyof typeof boards
   | keyof typeof challenges
   | keyof typeof charts
@@ -36,4 +39,5 @@ export type MessageId =
   | keyof typeof shell
   | keyof typeof settings
   | keyof typeof suggestions
+  | keyof typeof workbooks
   | keyof typeof writing;

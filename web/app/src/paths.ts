@@ -8,6 +8,7 @@ export const practiceOf = (topic: Topic): string => topic.split('/')[1] ?? '';
 
 export const topicOf = (
   kind: 'board' | 'challenge' | 'client' | 'goals' | 'group' | 'journal' | 'library' | 'measures' | 'page' | 'record' | 'safety' | 'suggestions',
+  kind: 'assignments' | 'board' | 'challenge' | 'client' | 'group' | 'journal' | 'library' | 'page' | 'workbook',
   practice: string,
   id: string,
 ): Topic => `${kind}/${practice}/${id}`;
@@ -56,6 +57,20 @@ export const paths = {
   members: (group: Topic) => `/g/${idOf(group)}/members`,
   groupSettings: (group: Topic) => `/g/${idOf(group)}/settings`,
   history: (group: Topic) => `/g/${idOf(group)}/history`,
+  /** The group's homework: for those who care for it how it stands with all, for a member what is theirs. */
+  homework: (group: Topic) => `/g/${idOf(group)}/homework`,
+  /** Homework to give, from a template of the library or from nothing. */
+  giveHomework: (group: Topic, template: string | null = null) =>
+    `/g/${idOf(group)}/homework/give${template === null ? '' : `?template=${template}`}`,
+  /** Homework as it was given, or what the group makes together. */
+  assignment: (group: Topic, assignment: string) => `/g/${idOf(group)}/homework/${assignment}`,
+  /** What is talked about at the beginning of a session. */
+  homeworkReview: (group: Topic) => `/g/${idOf(group)}/homework/review`,
+  /** Somebody's workbook, a task in it, or what is filed under a day of it (`sheet:TASK:DAY`). */
+  workbook: (workbook: Topic, item: string | null = null) => {
+    const [task, day] = item?.startsWith('sheet:') ? item.slice('sheet:'.length).split(':') : [item];
+    return `/w/${idOf(workbook)}${task ? `/${task}` : ''}${day ? `?on=${day}` : ''}`;
+  },
   review: (group: Topic) => `/g/${idOf(group)}/review`,
   log: (group: Topic) => `/g/${idOf(group)}/log`,
   /** A member's own page: check-ins, questionnaires, how it has been. The group, or what goes by its id. */
