@@ -5,7 +5,10 @@ using Homework.Goals;
 using Homework.Groups;
 using Homework.Journals;
 using Homework.Kernel;
+using Homework.Library;
+using Homework.Measures;
 using Homework.Pages;
+using Homework.Safety;
 using Homework.Suggestions;
 
 namespace Homework.Silo;
@@ -52,6 +55,10 @@ internal sealed class History(TopicServices services)
             "goals" => new Past<GroupsGoals>(topic, new GoalsFeature(), services),
             "suggestions" => new Past<SuggestionBox>(topic, new SuggestionsFeature(), services),
             "client" => new Past<Client>(topic, new ClientFeature(), services),
+            "library" => new Past<PracticeLibrary>(topic, new LibraryFeature(), services),
+            "safety" => new Past<GroupSafety>(topic, new SafetyFeature(), services),
+            "measures" => new Past<GroupMeasures>(topic, new MeasuresFeature(), services),
+            "record" => new Past<MemberRecord>(topic, new RecordFeature(), services),
             "page" => new Past<SharedPage>(topic, new PageFeature(), services),
             var kind => throw new InvalidOperationException($"a {kind} has no history yet"),
         };

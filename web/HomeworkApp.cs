@@ -4,6 +4,7 @@ using Homework.Web.Accounts;
 using Homework.Web.Demo;
 using Homework.Web.Pages;
 using Homework.Web.Pictures;
+using Homework.Web.Recordings;
 using Microsoft.Extensions.Configuration.Memory;
 
 namespace Homework.Web;
@@ -59,6 +60,7 @@ public static class HomeworkApp
         app.MapAccounts();
         app.MapLive();
         app.MapPictures();
+        app.MapRecordings();
         app.MapPages();
         app.MapHealth();
         return app;

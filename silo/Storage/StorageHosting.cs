@@ -10,7 +10,7 @@ namespace Homework.Silo.Storage;
 public static class StorageHosting
 {
     /// <summary>
-    /// Adds <see cref="IEventLog"/>, <see cref="IOutbox"/>, <see cref="ISnapshots"/>, <see cref="IPictures"/> and <see cref="IErasure"/> as the
+    /// Adds <see cref="IEventLog"/>, <see cref="IOutbox"/>, <see cref="ISnapshots"/>, <see cref="ISentFiles"/> and <see cref="IErasure"/> as the
     /// <c>Storage</c> section of the configuration says. They can be used from the host's start to its stop; add this
     /// before what uses them.
     /// </summary>
@@ -26,7 +26,7 @@ public static class StorageHosting
             .AddSingleton<IEventLog, EventLog>()
             .AddSingleton<IOutbox, Outbox>()
             .AddSingleton<ISnapshots, Snapshots>()
-            .AddSingleton<IPictures, Pictures>()
+            .AddSingleton<ISentFiles, SentFiles>()
             .AddHostedService<OpenStorage>();
     }
 

@@ -20,6 +20,9 @@ public sealed record AttemptLimit(string Name, int Most, TimeSpan Within)
     /// <summary>Making invitation codes.</summary>
     public static AttemptLimit MakeCode { get; } = new("make-code", 30, TimeSpan.FromMinutes(15));
 
+    /// <summary>Sending recordings.</summary>
+    public static AttemptLimit SendRecording { get; } = new("send-recording", 30, TimeSpan.FromMinutes(15));
+
     /// <summary>Sending pictures.</summary>
     public static AttemptLimit SendPicture { get; } = new("send-picture", 30, TimeSpan.FromMinutes(15));
 

@@ -178,4 +178,19 @@ public enum NoticeKind
 
     /// <summary>Something was changed because of a suggestion, or it is said why not.</summary>
     SuggestionAnswered,
+
+    /// <summary>Something needs a look, in the safety of a group that you care for. Never what, or about whom.</summary>
+    NeedsALook,
+
+    /// <summary>A test of who is reached: please say that it came.</summary>
+    SafetyTest,
+
+    /// <summary>It is time to try out who is reached.</summary>
+    SafetyTestDue,
+
+    /// <summary>There is something for you to fill in.</summary>
+    MeasureDue,
+
+    /// <summary>The group is asked how today's session was.</summary>
+    PulseAsked,
 }

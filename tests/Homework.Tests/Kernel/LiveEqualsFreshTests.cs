@@ -63,6 +63,9 @@ public sealed class LiveEqualsFreshTests
         "suggestions" => ["suggestions"],
         "board" => ["tiles", "log"],
         "page" => ["history", "remarks", "log"],
+        "library" => ["templates", "away", "versions", "programmes"],
+        "safety" => ["cases", "log"],
+        "record" => ["checkins", "forms", "marks", "nights"],
         _ => [],
     };
 }

@@ -49,6 +49,10 @@ sealed class Story : IAsyncDisposable
             "goals" => new Topic("goals", Stage.Practice, group.Id),
             "suggestions" => new Topic("suggestions", Stage.Practice, group.Id),
             "board" => await stage.Board(group, Cast[0], "hopes"),
+            "library" => await stage.Library(Cast[..^1]),
+            "safety" => await stage.Safety(group, Cast[0], Cast[1]),
+            "measures" => new Topic("measures", Stage.Practice, group.Id),
+            "record" => await stage.Record(group, Cast[1]),
             _ => throw new NotSupportedException($"Say here how a {kind} comes to be, and it is tested like the others"),
         };
         var story = new Story(FeatureCase.Of(kind), seed, stage, topic);

@@ -120,8 +120,11 @@ abstract class TopicStory<TState> : TopicStory where TState : TopicState
     protected Decision Decide(string by, Command command, out string op)
     {
         op = $"op-{++ops}";
-        return Feature.Decide(State, new Request(op, by, Now, Roster), command);
+        return Feature.Decide(State, new Request(op, by, Now, Roster, IsStaff(by)), command);
     }
+
+    /// <summary>Whether the practice lets this person run groups.</summary>
+    protected virtual bool IsStaff(string by) => false;
 
     protected virtual void Happen(string by, Event happened)
     {

@@ -117,7 +117,7 @@ sealed class MoveCase : IAsyncDisposable
         var outbox = storage.GetRequiredService<IOutbox>();
         await outbox.Delivered([1, 3, 9]); // the last number is gone too, and must not be given again
         await storage.GetRequiredService<ISnapshots>().Save(Journal, 0, new StoredHead(9, Json("head")), []);
-        await storage.GetRequiredService<IPictures>().Keep(new("riverside", "meadow", "mara", "image/png", 4, 3, DateTimeOffset.UnixEpoch, new byte[] { 1, 2, 3 }));
+        await storage.GetRequiredService<ISentFiles>().Keep(new("riverside", "meadow", "mara", "image/png", 4, 3, DateTimeOffset.UnixEpoch, new byte[] { 1, 2, 3 }));
         await storage.GetRequiredService<IErasure>().Forget("riverside", "lea");
         await storage.GetRequiredService<Database>().Write(connection => connection.Command("""
             INSERT INTO reminders (practice, grain, name, first_at, period, next_at)

@@ -40,7 +40,7 @@ public sealed class MoveTests
             var tells = await storage.GetRequiredService<IOutbox>().Undelivered(100);
             Assert.Equal(["tell-1", "tell-3", "tell-4", "tell-5", "tell-6", "tell-7", "tell-new"], tells.Select(tell => tell.Op));
             Assert.Equal(10, tells[^1].Id);
-            Assert.Equal([1, 2, 3], (await storage.GetRequiredService<IPictures>().Find("riverside", "meadow"))!.Bytes.ToArray());
+            Assert.Equal([1, 2, 3], (await storage.GetRequiredService<ISentFiles>().Find("riverside", "meadow"))!.Bytes.ToArray());
         });
     }
 

@@ -50,7 +50,7 @@ sealed class TestStore : IAsyncDisposable
     public IOutbox Outbox => Service<IOutbox>();
     public ISnapshots Snapshots => Service<ISnapshots>();
     public IErasure Erasure => Service<IErasure>();
-    public IPictures Pictures => Service<IPictures>();
+    public ISentFiles Files => Service<ISentFiles>();
     public Database Database => Service<Database>();
 
     /// <summary>The data folder: SQLite's file and the root key.</summary>

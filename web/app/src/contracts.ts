@@ -36,6 +36,7 @@ export interface PageText {
 export type Step = Readonly<Record<string, unknown>>;
 
 export type Command =
+  | AcknowledgeCase
   | AddBoard
   | AddChallenge
   | AddGoal
@@ -44,33 +45,48 @@ export type Command =
   | AddOwnBoard
   | AddPage
   | AddPart
+  | AddProgramme
   | AddPrompt
+  | AddTemplate
   | AddTile
+  | AnswerItem
+  | AnswerPulse
   | AnswerRemark
   | AnswerSuggestion
   | Approve
   | ApproveItem
   | ApproveTile
   | AskForClosings
+  | AskNow
+  | AskPulse
   | AskToJoin
+  | AskToTalk
   | CancelSession
   | ChangeBoard
   | ChangeChallenge
+  | ChangeCheckIn
   | ChangeGoal
   | ChangeGroup
   | ChangeGroupGoal
   | ChangeJournal
   | ChangePage
   | ChangePreferences
+  | ChangeProgramme
   | ChangeRole
   | ChangeTaking
   | ChangeTile
+  | CheckIn
   | CheerOn
   | ChooseSeat
   | ChooseStep
+  | CloseCase
   | CloseChallenge
   | CloseGroupGoal
   | ComeBack
+  | ComeIntoLibrary
+  | ConfirmTest
+  | CopyTemplate
+  | Count
   | CreateGroup
   | Decline
   | DropArrangement
@@ -81,9 +97,12 @@ export type Command =
   | EditEntry
   | EditResponse
   | EndChallenge
+  | EndMeasure
+  | EndPulse
   | Flag
   | FreezePage
   | GiveTurn
+  | HandIn
   | HideAct
   | HideComment
   | HideGoal
@@ -102,17 +121,23 @@ export type Command =
   | LockOut
   | LogAct
   | LookAt
+  | LookAtCase
   | MakeEdition
   | MakePrivate
   | MakeRemark
   | MoveGoal
   | MoveTiles
   | NameVersion
+  | NoteWhatWasDone
+  | OpenMyRecord
   | Pause
   | PinWords
+  | PlanMeasure
   | PlanRevisit
   | PutAwayOwnBoard
+  | PutProgrammeAway
   | PutScaleAway
+  | PutTemplateAway
   | RateGoal
   | ReachMilestone
   | ReachOut
@@ -126,6 +151,7 @@ export type Command =
   | RemoveSuggestion
   | RemoveTile
   | RenameOwnBoard
+  | RenameTemplate
   | Rest
   | RestoreArrangement
   | RestoreEntry
@@ -138,6 +164,7 @@ export type Command =
   | SaveDraft
   | ScheduleSession
   | SetReviewHours
+  | SetSafety
   | SetTheme
   | SettleFlag
   | SettleRemark
@@ -148,9 +175,15 @@ export type Command =
   | SignAgreement
   | StartTimer
   | StopTimer
+  | Suds
+  | SwitchTemplate
   | TakeBackAct
+  | TakeBackMark
   | TakeBackSuggestion
   | TakeOutWords
+  | TalkedAboutPulse
+  | TellSleep
+  | TestSafety
   | TickStep
   | TickTask
   | UnhideAct
@@ -171,7 +204,8 @@ export type Command =
   | WriteResponse
   | WriteScale
   | WriteSteps
-  | WriteSuggestion;
+  | WriteSuggestion
+  | WriteTemplate;
 
 export type Item =
   | Act
@@ -180,14 +214,17 @@ export type Item =
   | BoardCard
   | BoardGuide
   | BoardSheet
+  | CaseCard
   | ChallengeCard
   | ChallengeSheet
   | ChallengeTotal
   | Closing
   | Comment
+  | CountMark
   | Draft
   | Edition
   | Entry
+  | FilledForm
   | FlagCard
   | GasStand
   | GoalCard
@@ -200,31 +237,49 @@ export type Item =
   | JournalCard
   | JournalHead
   | Lesson
+  | LibrarySheet
   | LockedOut
+  | MeasureSeries
   | Membership
   | Mine
   | ModerationAct
+  | MoodCheckIn
   | NamedVersion
   | Notice
   | OwnBoard
   | OwnPage
+  | OwnPulse
   | OwnTask
+  | OwnTemplate
   | PageBase
   | PageCard
   | PageSheet
   | PageSteps
+  | PlannedMeasure
   | Preferences
+  | Programme
   | Prompt
+  | Pulse
+  | PulseLow
+  | RecordPlace
+  | RecordSheet
   | Remark
   | RemovedTiles
   | Response
+  | SafetyAct
+  | SafetyPromise
+  | SafetySheet
   | SeatCard
   | SessionCard
   | SharedMilestone
   | Signature
+  | SleepNight
+  | SudsMark
   | SuggestionCard
   | Taker
+  | TemplateVersion
   | Tile
+  | ToldNote
   | Unanswered
   | Waiting
   | WaitingSuggestion
@@ -237,6 +292,11 @@ export type Outcome =
 export interface Accepted {
   readonly kind: 'accepted';
   readonly seq: number;
+}
+
+export interface AcknowledgeCase {
+  readonly kind: 'acknowledgeCase';
+  readonly case: string;
 }
 
 export interface Act {
@@ -320,6 +380,11 @@ export interface AddPart {
   readonly person: string | null;
 }
 
+export interface AddProgramme {
+  readonly kind: 'addProgramme';
+  readonly plan: ProgrammePlan;
+}
+
 export interface AddPrompt {
   readonly kind: 'addPrompt';
   readonly words: string;
@@ -328,11 +393,38 @@ export interface AddPrompt {
   readonly isSeeAfter: boolean;
 }
 
+export interface AddTemplate {
+  readonly kind: 'addTemplate';
+  readonly content: TemplateContent;
+  readonly from: TemplateRef | null;
+}
+
 export interface AddTile {
   readonly kind: 'addTile';
   readonly content: TileContent;
   readonly place: TilePlace;
   readonly from: TileOrigin | null;
+}
+
+export type Aim = 'anger' | 'anxiety' | 'communication' | 'connection' | 'coping' | 'depression' | 'emotionalRegulation' | 'insight' | 'motivation' | 'relationships' | 'selfEsteem' | 'sleep' | 'socialAnxiety' | 'stress' | 'values';
+
+export interface AnswerItem {
+  readonly kind: 'answerItem';
+  readonly form: string;
+  readonly measure: string;
+  readonly item: string;
+  readonly value: number | null;
+  readonly isDeclined: boolean;
+  readonly language: string;
+}
+
+export interface AnswerPulse {
+  readonly kind: 'answerPulse';
+  readonly pulse: string;
+  readonly belong: number | null;
+  readonly understood: number | null;
+  readonly work: number | null;
+  readonly safe: number | null;
 }
 
 export interface AnswerRemark {
@@ -393,11 +485,25 @@ export interface AskForClosings {
   readonly isAsked: boolean;
 }
 
+export interface AskNow {
+  readonly kind: 'askNow';
+  readonly measure: string;
+}
+
+export interface AskPulse {
+  readonly kind: 'askPulse';
+  readonly hours: number;
+}
+
 export interface AskToJoin {
   readonly kind: 'askToJoin';
   readonly code: string;
   readonly legalName: string;
   readonly displayName: string;
+}
+
+export interface AskToTalk {
+  readonly kind: 'askToTalk';
 }
 
 export interface BoardCard {
@@ -448,10 +554,61 @@ export interface BoardSheet {
   readonly ord: number;
 }
 
+export interface Branch {
+  readonly field: string;
+  readonly test: BranchTest;
+  readonly value: string | null;
+  readonly number: number | null;
+}
+
+export type BranchTest = 'is' | 'isNot' | 'atLeast' | 'atMost' | 'isAnswered';
+
+export interface BreathPhase {
+  readonly phase: string;
+  readonly seconds: number;
+}
+
 export interface CancelSession {
   readonly kind: 'cancelSession';
   readonly session: string;
 }
+
+export interface CaseAnswer {
+  readonly measure: string;
+  readonly item: string;
+  readonly text: string;
+  readonly value: number | null;
+  readonly label: string;
+  readonly at: string;
+  readonly form: string | null;
+}
+
+export interface CaseCard {
+  readonly kind: 'caseCard';
+  readonly person: string;
+  readonly level: CaseLevel;
+  readonly at: string;
+  readonly times: number;
+  readonly lastAt: string;
+  readonly answers: readonly CaseAnswer[] | null;
+  readonly stage: number;
+  readonly dueAt: string | null;
+  readonly seenBy: string | null;
+  readonly seenAt: string | null;
+  readonly done: readonly CaseDeed[] | null;
+  readonly closedBy: string | null;
+  readonly closedAt: string | null;
+  readonly id: string;
+  readonly ord: number;
+}
+
+export interface CaseDeed {
+  readonly by: string;
+  readonly at: string;
+  readonly words: string;
+}
+
+export type CaseLevel = 'note' | 'high' | 'urgent';
 
 export interface ChallengeCard {
   readonly kind: 'challengeCard';
@@ -516,6 +673,14 @@ export interface ChangeChallenge {
   readonly version: number;
 }
 
+export interface ChangeCheckIn {
+  readonly kind: 'changeCheckIn';
+  readonly id: string;
+  readonly mood: number;
+  readonly energy: number | null;
+  readonly note: string | null;
+}
+
 export interface ChangeGoal {
   readonly kind: 'changeGoal';
   readonly goal: string;
@@ -573,6 +738,13 @@ export interface ChangePreferences {
   readonly isDiscreet: boolean | null;
 }
 
+export interface ChangeProgramme {
+  readonly kind: 'changeProgramme';
+  readonly programme: string;
+  readonly plan: ProgrammePlan;
+  readonly version: number;
+}
+
 export interface ChangeRole {
   readonly kind: 'changeRole';
   readonly person: string;
@@ -590,6 +762,14 @@ export interface ChangeTile {
   readonly tile: string;
   readonly content: TileContent;
   readonly version: number;
+}
+
+export interface CheckIn {
+  readonly kind: 'checkIn';
+  readonly on: string;
+  readonly mood: number;
+  readonly energy: number | null;
+  readonly note: string | null;
 }
 
 export type Cheer = 'brave' | 'warm' | 'inspired' | 'withYou' | 'thanks';
@@ -616,6 +796,12 @@ export interface ChooseStep {
   readonly kind: 'chooseStep';
   readonly size: StepSize;
   readonly ownStep: string | null;
+}
+
+export interface CloseCase {
+  readonly kind: 'closeCase';
+  readonly case: string;
+  readonly words: string;
 }
 
 export interface CloseChallenge {
@@ -647,6 +833,11 @@ export interface ComeBack {
   readonly kind: 'comeBack';
 }
 
+export interface ComeIntoLibrary {
+  readonly kind: 'comeIntoLibrary';
+  readonly name: string;
+}
+
 export interface Comment {
   readonly kind: 'comment';
   readonly tile: string;
@@ -654,6 +845,33 @@ export interface Comment {
   readonly at: string;
   readonly words: string;
   readonly review: Review | null;
+  readonly id: string;
+  readonly ord: number;
+}
+
+export interface ConfirmTest {
+  readonly kind: 'confirmTest';
+}
+
+export interface CopyTemplate {
+  readonly kind: 'copyTemplate';
+  readonly from: TemplateRef;
+  readonly title: string;
+}
+
+export interface Count {
+  readonly kind: 'count';
+  readonly what: string;
+  readonly times: number;
+  readonly reference: string | null;
+}
+
+export interface CountMark {
+  readonly kind: 'countMark';
+  readonly at: string;
+  readonly what: string;
+  readonly times: number;
+  readonly reference: string | null;
   readonly id: string;
   readonly ord: number;
 }
@@ -760,6 +978,16 @@ export interface EndChallenge {
   readonly kind: 'endChallenge';
 }
 
+export interface EndMeasure {
+  readonly kind: 'endMeasure';
+  readonly measure: string;
+}
+
+export interface EndPulse {
+  readonly kind: 'endPulse';
+  readonly pulse: string;
+}
+
 export interface Entry {
   readonly kind: 'entry';
   readonly by: string;
@@ -772,6 +1000,28 @@ export interface Entry {
   readonly version: number;
   readonly reactions: readonly Reacted[];
   readonly review: Review | null;
+  readonly id: string;
+  readonly ord: number;
+}
+
+export type EvidenceLevel = 'strong' | 'moderate' | 'limited' | 'practiceBased';
+
+export type FieldType = 'text' | 'longText' | 'scale' | 'choice' | 'multi' | 'number' | 'date' | 'time' | 'checklist' | 'table' | 'drawing' | 'audio' | 'pacer' | 'timer' | 'ladder';
+
+export interface FilledForm {
+  readonly kind: 'filledForm';
+  readonly measure: string;
+  readonly wording: string;
+  readonly scoring: string;
+  readonly language: string;
+  readonly beganAt: string;
+  readonly handedInAt: string | null;
+  readonly answers: readonly ItemAnswer[];
+  readonly total: number | null;
+  readonly subscores: readonly Subscore[];
+  readonly answered: number;
+  readonly asked: number;
+  readonly band: string | null;
   readonly id: string;
   readonly ord: number;
 }
@@ -797,6 +1047,44 @@ export interface FlagCard {
 }
 
 export type FlagReason = 'worried' | 'unkind' | 'private' | 'harmful' | 'other';
+
+export interface Form {
+  readonly fields: readonly FormField[];
+}
+
+export interface FormField {
+  readonly key: string;
+  readonly type: FieldType;
+  readonly label: string;
+  readonly isRequired: boolean;
+  readonly help: string | null;
+  readonly maxLength: number | null;
+  readonly hasVoice: boolean;
+  readonly min: number | null;
+  readonly max: number | null;
+  readonly step: number | null;
+  readonly anchors: readonly ScaleAnchor[];
+  readonly options: readonly FormOption[];
+  readonly allowsOther: boolean;
+  readonly correct: string | null;
+  readonly explain: string | null;
+  readonly columns: readonly FormField[];
+  readonly minRows: number | null;
+  readonly maxRows: number | null;
+  readonly orderBy: string | null;
+  readonly seconds: number | null;
+  readonly exercise: string | null;
+  readonly phases: readonly BreathPhase[];
+  readonly minutes: number | null;
+  readonly cycles: number | null;
+  readonly allowsPhoto: boolean;
+  readonly when: Branch | null;
+}
+
+export interface FormOption {
+  readonly value: string;
+  readonly label: string;
+}
 
 export interface FreezePage {
   readonly kind: 'freezePage';
@@ -942,6 +1230,8 @@ export interface GroupCurve {
   readonly ord: number;
 }
 
+export type GroupForm = 'rolePlay' | 'pairs' | 'challenge' | 'visionBoard' | 'collabJournal' | 'supportCircle';
+
 export type GroupFormat = 'closed' | 'open' | 'module';
 
 export interface GroupGoalCard {
@@ -964,6 +1254,11 @@ export interface GroupGoalPlan {
   readonly aim: number;
   readonly milestones: readonly Milestone[];
   readonly sources: readonly Topic[];
+}
+
+export interface HandIn {
+  readonly kind: 'handIn';
+  readonly form: string;
 }
 
 export interface HiddenPassage {
@@ -1047,6 +1342,13 @@ export interface Invite {
   readonly expiresAt: string;
 }
 
+export interface ItemAnswer {
+  readonly item: string;
+  readonly value: number | null;
+  readonly isDeclined: boolean;
+  readonly at: string;
+}
+
 export interface JoinChallenge {
   readonly kind: 'joinChallenge';
   readonly size: StepSize;
@@ -1119,6 +1421,25 @@ export interface LetIn {
   readonly person: string;
 }
 
+export interface LibraryPerson {
+  readonly person: string;
+  readonly name: string;
+}
+
+export interface LibrarySheet {
+  readonly kind: 'librarySheet';
+  readonly switchedOn: readonly string[];
+  readonly people: readonly LibraryPerson[];
+  readonly id: string;
+  readonly ord: number;
+}
+
+export interface LocalLine {
+  readonly name: string;
+  readonly call: string;
+  readonly when: string | null;
+}
+
 export interface LockOut {
   readonly kind: 'lockOut';
   readonly person: string;
@@ -1146,6 +1467,11 @@ export interface LookAt {
   readonly item: string;
 }
 
+export interface LookAtCase {
+  readonly kind: 'lookAtCase';
+  readonly case: string;
+}
+
 export interface MakeEdition {
   readonly kind: 'makeEdition';
 }
@@ -1163,6 +1489,30 @@ export interface MakeRemark {
   readonly to: number;
   readonly words: string;
   readonly suggestion: string | null;
+}
+
+export interface MeasurePlan {
+  readonly measure: string;
+  readonly people: readonly string[];
+  readonly repeat: MeasureRepeat;
+  readonly weeks: number;
+  readonly startsOn: string;
+  readonly at: string;
+  readonly timeZone: string;
+  readonly isConfirmed: boolean;
+}
+
+export type MeasureRepeat = 'once' | 'weekly' | 'atSession';
+
+export interface MeasureSeries {
+  readonly kind: 'measureSeries';
+  readonly measure: string;
+  readonly points: readonly SeriesPoint[];
+  readonly sinceFirst: ScoreChange | null;
+  readonly sinceLast: ScoreChange | null;
+  readonly isOffTrack: boolean;
+  readonly id: string;
+  readonly ord: number;
 }
 
 export interface Membership {
@@ -1189,6 +1539,8 @@ export interface Mine {
   readonly ord: number;
 }
 
+export type Modality = 'writing' | 'audio' | 'drawing' | 'movement' | 'breathing' | 'relaxation' | 'mindfulness' | 'conversation' | 'reading' | 'digitalInteractive';
+
 export type Moderation = 'open' | 'reviewAfter' | 'holdAll' | 'holdFirst' | 'holdFlagged';
 
 export interface ModerationAct {
@@ -1200,6 +1552,17 @@ export interface ModerationAct {
   readonly writer: string;
   readonly words: string | null;
   readonly at: string;
+  readonly id: string;
+  readonly ord: number;
+}
+
+export interface MoodCheckIn {
+  readonly kind: 'moodCheckIn';
+  readonly at: string;
+  readonly on: string;
+  readonly mood: number;
+  readonly energy: number | null;
+  readonly note: string | null;
   readonly id: string;
   readonly ord: number;
 }
@@ -1232,6 +1595,12 @@ export interface NamedVersion {
   readonly ord: number;
 }
 
+export interface NoteWhatWasDone {
+  readonly kind: 'noteWhatWasDone';
+  readonly case: string;
+  readonly words: string;
+}
+
 export interface Notice {
   readonly kind: 'notice';
   readonly what: NoticeKind;
@@ -1247,7 +1616,11 @@ export interface Notice {
   readonly ord: number;
 }
 
-export type NoticeKind = 'answered' | 'mentioned' | 'approved' | 'returned' | 'hidden' | 'madePrivate' | 'flagSettled' | 'unanswered' | 'askedToJoin' | 'joined' | 'left' | 'challengeOpened' | 'challengeBegan' | 'challengeEnded' | 'challengeToday' | 'cheered' | 'reachedOut' | 'boardOpened' | 'boardRevisited' | 'commented' | 'pageOpened' | 'pageCopied' | 'remarked' | 'suggestionTaken' | 'suggestionDeclined' | 'lockedOut' | 'letIn' | 'toSign' | 'flagged' | 'suggestionsCame' | 'suggestionAnswered';
+export type NoticeKind = 'answered' | 'mentioned' | 'approved' | 'returned' | 'hidden' | 'madePrivate' | 'flagSettled' | 'unanswered' | 'askedToJoin' | 'joined' | 'left' | 'challengeOpened' | 'challengeBegan' | 'challengeEnded' | 'challengeToday' | 'cheered' | 'reachedOut' | 'boardOpened' | 'boardRevisited' | 'commented' | 'pageOpened' | 'pageCopied' | 'remarked' | 'suggestionTaken' | 'suggestionDeclined' | 'lockedOut' | 'letIn' | 'toSign' | 'flagged' | 'suggestionsCame' | 'suggestionAnswered' | 'needsALook' | 'safetyTest' | 'safetyTestDue' | 'measureDue' | 'pulseAsked';
+
+export interface OpenMyRecord {
+  readonly kind: 'openMyRecord';
+}
 
 export interface OwnBoard {
   readonly kind: 'ownBoard';
@@ -1268,12 +1641,42 @@ export interface OwnPage {
   readonly ord: number;
 }
 
+export interface OwnPlan {
+  readonly measure: string;
+  readonly times: number;
+  readonly cameAt: string | null;
+  readonly nextAt: string | null;
+}
+
+export interface OwnPulse {
+  readonly kind: 'ownPulse';
+  readonly pulse: string;
+  readonly belong: number | null;
+  readonly understood: number | null;
+  readonly work: number | null;
+  readonly safe: number | null;
+  readonly id: string;
+  readonly ord: number;
+}
+
 export interface OwnTask {
   readonly kind: 'ownTask';
   readonly words: string;
   readonly cue: string | null;
   readonly at: string;
   readonly done: readonly string[];
+  readonly id: string;
+  readonly ord: number;
+}
+
+export interface OwnTemplate {
+  readonly kind: 'ownTemplate';
+  readonly version: number;
+  readonly content: TemplateContent;
+  readonly from: TemplateRef | null;
+  readonly by: string;
+  readonly at: string;
+  readonly isAway: boolean;
   readonly id: string;
   readonly ord: number;
 }
@@ -1355,10 +1758,25 @@ export interface PinWords {
   readonly words: string | null;
 }
 
+export interface PlanMeasure {
+  readonly kind: 'planMeasure';
+  readonly plan: MeasurePlan;
+}
+
 export interface PlanRevisit {
   readonly kind: 'planRevisit';
   readonly on: string | null;
   readonly timeZone: string;
+}
+
+export interface PlannedMeasure {
+  readonly kind: 'plannedMeasure';
+  readonly plan: MeasurePlan;
+  readonly times: number;
+  readonly cameAt: string | null;
+  readonly nextAt: string | null;
+  readonly id: string;
+  readonly ord: number;
 }
 
 export interface Preferences {
@@ -1374,6 +1792,30 @@ export interface Preferences {
   readonly ord: number;
 }
 
+export interface Programme {
+  readonly kind: 'programme';
+  readonly version: number;
+  readonly plan: ProgrammePlan;
+  readonly by: string;
+  readonly at: string;
+  readonly isAway: boolean;
+  readonly id: string;
+  readonly ord: number;
+}
+
+export interface ProgrammePlan {
+  readonly title: string;
+  readonly about: string | null;
+  readonly steps: readonly ProgrammeStep[];
+}
+
+export interface ProgrammeStep {
+  readonly id: string;
+  readonly template: TemplateRef;
+  readonly size: TaskSize;
+  readonly release: Release;
+}
+
 export interface Prompt {
   readonly kind: 'prompt';
   readonly words: string;
@@ -1385,15 +1827,53 @@ export interface Prompt {
   readonly ord: number;
 }
 
+export interface Pulse {
+  readonly kind: 'pulse';
+  readonly at: string;
+  readonly until: string;
+  readonly isSettled: boolean;
+  readonly answered: number | null;
+  readonly means: readonly PulseMean[];
+  readonly hasDropped: boolean;
+  readonly id: string;
+  readonly ord: number;
+}
+
+export interface PulseLow {
+  readonly kind: 'pulseLow';
+  readonly person: string;
+  readonly at: string;
+  readonly id: string;
+  readonly ord: number;
+}
+
+export interface PulseMean {
+  readonly what: string;
+  readonly mean: number;
+  readonly spread: number;
+}
+
 export interface PutAwayOwnBoard {
   readonly kind: 'putAwayOwnBoard';
   readonly board: Topic;
   readonly isAway: boolean;
 }
 
+export interface PutProgrammeAway {
+  readonly kind: 'putProgrammeAway';
+  readonly programme: string;
+  readonly isAway: boolean;
+}
+
 export interface PutScaleAway {
   readonly kind: 'putScaleAway';
   readonly goal: string;
+}
+
+export interface PutTemplateAway {
+  readonly kind: 'putTemplateAway';
+  readonly template: string;
+  readonly isAway: boolean;
 }
 
 export interface RateGoal {
@@ -1450,11 +1930,47 @@ export interface ReadNotices {
   readonly upTo: number;
 }
 
+export interface RecordPlace {
+  readonly kind: 'recordPlace';
+  readonly person: string;
+  readonly record: Topic;
+  readonly id: string;
+  readonly ord: number;
+}
+
+export interface RecordSheet {
+  readonly kind: 'recordSheet';
+  readonly person: string;
+  readonly group: Topic;
+  readonly plans: readonly OwnPlan[];
+  readonly id: string;
+  readonly ord: number;
+}
+
 export interface Rejected {
   readonly kind: 'rejected';
   readonly code: string;
   readonly sentence: string;
 }
+
+export interface Release {
+  readonly rule: ReleaseRule;
+  readonly days: number | null;
+  readonly condition: ReleaseCondition | null;
+}
+
+export interface ReleaseCondition {
+  readonly step: string;
+  readonly test: ReleaseTest;
+  readonly field: string | null;
+  readonly number: number | null;
+}
+
+export type ReleaseRule = 'atOnce' | 'afterPrevious' | 'daysAfterPrevious' | 'daysAfterStart' | 'onCondition';
+
+export type ReleaseTest = 'done' | 'answerAtLeast' | 'answerAtMost';
+
+export type Reliability = 'improved' | 'worse' | 'noReliableChange';
 
 export interface Remark {
   readonly kind: 'remark';
@@ -1529,6 +2045,12 @@ export interface RemovedTiles {
 export interface RenameOwnBoard {
   readonly kind: 'renameOwnBoard';
   readonly board: Topic;
+  readonly title: string;
+}
+
+export interface RenameTemplate {
+  readonly kind: 'renameTemplate';
+  readonly template: string;
   readonly title: string;
 }
 
@@ -1619,6 +2141,55 @@ export interface RevokeInvitation {
 
 export type Role = 'none' | 'observer' | 'member' | 'peerLead' | 'coFacilitator' | 'facilitator';
 
+export interface SafetyAct {
+  readonly kind: 'safetyAct';
+  readonly act: string;
+  readonly by: string;
+  readonly case: string | null;
+  readonly person: string | null;
+  readonly at: string;
+  readonly id: string;
+  readonly ord: number;
+}
+
+export interface SafetyPromise {
+  readonly kind: 'safetyPromise';
+  readonly isReady: boolean;
+  readonly words: SafetyWords | null;
+  readonly id: string;
+  readonly ord: number;
+}
+
+export interface SafetySettings {
+  readonly responder: string;
+  readonly deputy: string;
+  readonly hours: ReviewHours;
+  readonly timeZone: string;
+  readonly ackMinutes: number;
+  readonly outOfHours: string;
+  readonly lines: readonly LocalLine[];
+  readonly tester: string;
+}
+
+export interface SafetySheet {
+  readonly kind: 'safetySheet';
+  readonly settings: SafetySettings | null;
+  readonly testedAt: string | null;
+  readonly testSentAt: string | null;
+  readonly testDueAt: string | null;
+  readonly id: string;
+  readonly ord: number;
+}
+
+export interface SafetyWords {
+  readonly responder: string;
+  readonly hours: ReviewHours;
+  readonly timeZone: string;
+  readonly ackMinutes: number;
+  readonly outOfHours: string;
+  readonly lines: readonly LocalLine[];
+}
+
 export interface SaveDraft {
   readonly kind: 'saveDraft';
   readonly key: string;
@@ -1627,11 +2198,26 @@ export interface SaveDraft {
   readonly version: number;
 }
 
+export interface ScaleAnchor {
+  readonly at: number;
+  readonly label: string;
+}
+
 export interface ScheduleSession {
   readonly kind: 'scheduleSession';
   readonly startsAt: string;
   readonly minutes: number;
   readonly title: string | null;
+}
+
+export interface ScoreChange {
+  readonly from: number;
+  readonly to: number;
+  readonly difference: number;
+  readonly isMeaningful: boolean | null;
+  readonly reliable: Reliability | null;
+  readonly hasRecovered: boolean | null;
+  readonly isReliableRecovery: boolean | null;
 }
 
 export interface SeatCard {
@@ -1647,6 +2233,14 @@ export interface SeatCard {
   readonly ord: number;
 }
 
+export interface SeriesPoint {
+  readonly form: string;
+  readonly at: string;
+  readonly total: number;
+  readonly language: string;
+  readonly scoring: string;
+}
+
 export interface SessionCard {
   readonly kind: 'sessionCard';
   readonly startsAt: string;
@@ -1659,6 +2253,11 @@ export interface SessionCard {
 export interface SetReviewHours {
   readonly kind: 'setReviewHours';
   readonly hours: ReviewHours;
+}
+
+export interface SetSafety {
+  readonly kind: 'setSafety';
+  readonly settings: SafetySettings;
 }
 
 export interface SetTheme {
@@ -1730,6 +2329,28 @@ export interface Signature {
   readonly ord: number;
 }
 
+export interface SleepMinutes {
+  readonly inBed: number;
+  readonly asleep: number;
+  readonly percent: number | null;
+}
+
+export interface SleepNight {
+  readonly kind: 'sleepNight';
+  readonly on: string;
+  readonly bedTime: string;
+  readonly lightsOut: string;
+  readonly minutesToSleep: number;
+  readonly wakings: number;
+  readonly minutesAwake: number;
+  readonly finalWake: string;
+  readonly outOfBed: string;
+  readonly quality: number;
+  readonly minutes: SleepMinutes;
+  readonly id: string;
+  readonly ord: number;
+}
+
 export type Standing = 'shown' | 'held' | 'returned' | 'hidden' | 'withdrawn';
 
 export interface StartTimer {
@@ -1752,6 +2373,30 @@ export interface Stroke {
   readonly points: readonly number[];
 }
 
+export interface Subscore {
+  readonly measure: string;
+  readonly total: number | null;
+}
+
+export interface Suds {
+  readonly kind: 'suds';
+  readonly value: number;
+  readonly moment: SudsMoment;
+  readonly reference: string | null;
+}
+
+export interface SudsMark {
+  readonly kind: 'sudsMark';
+  readonly at: string;
+  readonly value: number;
+  readonly moment: SudsMoment;
+  readonly reference: string | null;
+  readonly id: string;
+  readonly ord: number;
+}
+
+export type SudsMoment = 'now' | 'expected' | 'before' | 'peak' | 'after';
+
 export type SuggestionAnswer = 'changed' | 'trying' | 'staying';
 
 export interface SuggestionCard {
@@ -1764,9 +2409,20 @@ export interface SuggestionCard {
   readonly ord: number;
 }
 
+export interface SwitchTemplate {
+  readonly kind: 'switchTemplate';
+  readonly template: string;
+  readonly isOn: boolean;
+}
+
 export interface TakeBackAct {
   readonly kind: 'takeBackAct';
   readonly act: string;
+}
+
+export interface TakeBackMark {
+  readonly kind: 'takeBackMark';
+  readonly mark: string;
 }
 
 export interface TakeBackSuggestion {
@@ -1796,6 +2452,103 @@ export interface Taker {
   readonly reachedOutAt: string | null;
   readonly id: string;
   readonly ord: number;
+}
+
+export interface TalkedAboutPulse {
+  readonly kind: 'talkedAboutPulse';
+  readonly note: string;
+}
+
+export type TaskSetting = 'individual' | 'pair' | 'group';
+
+export type TaskSize = 'starter' | 'standard' | 'stretch';
+
+export interface TellSleep {
+  readonly kind: 'tellSleep';
+  readonly on: string;
+  readonly bedTime: string;
+  readonly lightsOut: string;
+  readonly minutesToSleep: number;
+  readonly wakings: number;
+  readonly minutesAwake: number;
+  readonly finalWake: string;
+  readonly outOfBed: string;
+  readonly quality: number;
+}
+
+export type TemplateArea = 'journalingReflection' | 'mindfulnessMeditation' | 'breathingRelaxation' | 'creativeExpression' | 'behavioralCognitive' | 'goalSetting' | 'monitoring' | 'communicationSkills' | 'relationshipSkills' | 'groupActivity' | 'values' | 'copingSafety' | 'psychoeducation' | 'feedback';
+
+export interface TemplateContent {
+  readonly title: string;
+  readonly kind: TemplateKind;
+  readonly area: TemplateArea;
+  readonly purpose: string;
+  readonly steps: readonly string[];
+  readonly frequency: string;
+  readonly form: Form;
+  readonly language: string;
+  readonly modalities: readonly Modality[];
+  readonly settings: readonly TaskSetting[];
+  readonly aims: readonly Aim[];
+  readonly materials: readonly string[];
+  readonly minMinutes: number;
+  readonly maxMinutes: number;
+  readonly safety: readonly string[];
+  readonly levels: readonly TemplateLevel[];
+  readonly reviewPrompts: readonly string[];
+  readonly sharing: WorkReach;
+  readonly isNeverForGroup: boolean;
+  readonly accessibility: readonly string[];
+  readonly evidence: TemplateEvidence | null;
+  readonly licenceNote: string | null;
+  readonly reading: TemplateReading | null;
+  readonly exercise: string | null;
+  readonly measure: string | null;
+  readonly together: GroupForm | null;
+  readonly isForOffline: boolean;
+  readonly systemUse: string | null;
+  readonly weeks: number | null;
+  readonly replyStarters: readonly string[];
+}
+
+export interface TemplateEvidence {
+  readonly level: EvidenceLevel;
+  readonly note: string;
+  readonly sources: readonly string[];
+  readonly verification: Verification;
+}
+
+export type TemplateKind = 'journal' | 'practice' | 'worksheet' | 'tracker' | 'creative' | 'planner' | 'pairTask' | 'review' | 'rolePlay' | 'groupChallenge' | 'collabBoard' | 'collabJournal' | 'groupCheckIn' | 'cardSort' | 'safetyPlan' | 'readingQuiz' | 'survey';
+
+export interface TemplateLevel {
+  readonly size: TaskSize;
+  readonly text: string;
+}
+
+export interface TemplateReading {
+  readonly title: string;
+  readonly paragraphs: readonly string[];
+  readonly sources: readonly string[];
+}
+
+export interface TemplateRef {
+  readonly template: string;
+  readonly version: number;
+}
+
+export interface TemplateVersion {
+  readonly kind: 'templateVersion';
+  readonly template: string;
+  readonly version: number;
+  readonly content: TemplateContent;
+  readonly by: string;
+  readonly at: string;
+  readonly id: string;
+  readonly ord: number;
+}
+
+export interface TestSafety {
+  readonly kind: 'testSafety';
 }
 
 export interface TextBy {
@@ -1864,6 +2617,16 @@ export interface TilePlace {
   readonly z: number;
 }
 
+export interface ToldNote {
+  readonly kind: 'toldNote';
+  readonly at: string;
+  readonly words: SafetyWords | null;
+  readonly seenBy: string | null;
+  readonly seenAt: string | null;
+  readonly id: string;
+  readonly ord: number;
+}
+
 export interface Unanswered {
   readonly kind: 'unanswered';
   readonly entry: string;
@@ -1900,6 +2663,8 @@ export interface UnhideTile {
   readonly kind: 'unhideTile';
   readonly tile: string;
 }
+
+export type Verification = 'verified' | 'secondary' | 'mixed' | 'unverified' | 'stated';
 
 export interface Volunteer {
   readonly kind: 'volunteer';
@@ -1957,6 +2722,8 @@ export interface WithdrawResponse {
   readonly response: string;
 }
 
+export type WorkReach = 'me' | 'care' | 'group';
+
 export interface WriteClosing {
   readonly kind: 'writeClosing';
   readonly obstacle: string;
@@ -2010,6 +2777,13 @@ export interface WriteSuggestion {
   readonly kind: 'writeSuggestion';
   readonly words: string;
   readonly key: string;
+}
+
+export interface WriteTemplate {
+  readonly kind: 'writeTemplate';
+  readonly template: string;
+  readonly content: TemplateContent;
+  readonly version: number;
 }
 
 export interface YouSaid {

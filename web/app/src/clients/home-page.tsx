@@ -1,4 +1,4 @@
-import { Plus } from 'lucide-react';
+import { Library, Plus } from 'lucide-react';
 import { OwnGoals } from '../goals/own-goals';
 import { useText } from '../i18n';
 import { useItems, useLive, useTopic } from '../live';
@@ -33,7 +33,17 @@ export default function HomePage() {
       {text('home.join')}
     </ButtonLink>
   );
-  const actions = isKnown && memberships.length > 0 && (isStaff ? newGroup : join);
+  const library = isStaff && (
+    <ButtonLink icon={Library} look="plain" href={paths.library}>
+      {text('home.library')}
+    </ButtonLink>
+  );
+  const actions = isKnown && (
+    <>
+      {library}
+      {memberships.length > 0 && (isStaff ? newGroup : join)}
+    </>
+  );
   return (
     <Page title={text('home.title')} actions={actions}>
       {!isKnown && <Skeleton lines={6} />}

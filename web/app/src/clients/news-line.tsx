@@ -1,6 +1,7 @@
 import {
-  AtSign, CalendarHeart, CheckCheck, DoorClosed, EyeOff, FileCheck, FileHeart, FileText, Flag, Footprints, HandHeart, Handshake, HeartHandshake, LayoutDashboard,
-  Lightbulb, type LucideIcon, Mail, MessageCircle, MessageCircleQuestion, MessageSquareReply, PencilLine, PencilOff, ShieldCheck, Signature, Sunrise, Telescope, UserPlus, UsersRound,
+  AtSign, BellRing, CalendarHeart, CheckCheck, ClipboardList, DoorClosed, Eye, EyeOff, FileCheck, FileHeart, FileText, Flag, Footprints, HandHeart, Handshake,
+  HeartHandshake, HeartPulse, LayoutDashboard, Lightbulb,
+  type LucideIcon, Mail, MessageCircle, MessageCircleQuestion, MessageSquareReply, PencilLine, PencilOff, ShieldCheck, Signature, Sunrise, Telescope, UserPlus, UsersRound,
 } from 'lucide-react';
 import { Link } from 'react-router';
 import type { Notice, NoticeKind } from '../contracts';
@@ -44,6 +45,11 @@ const icons: Readonly<Record<NoticeKind, LucideIcon>> = {
   flagged: Flag,
   suggestionsCame: Lightbulb,
   suggestionAnswered: Lightbulb,
+  needsALook: Eye,
+  safetyTest: BellRing,
+  safetyTestDue: BellRing,
+  measureDue: ClipboardList,
+  pulseAsked: HeartPulse,
 };
 
 /** One thing that the person was told, with the way to it. */

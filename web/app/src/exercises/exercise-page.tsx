@@ -1,0 +1,54 @@
+import { useParams } from 'react-router';
+import { useText } from '../i18n';
+import { ButtonLink } from '../parts/button';
+import { EmptyState } from '../parts/empty-state';
+import { paths } from '../paths';
+import { Page } from '../shell/page';
+import { ExerciseInHand } from './exercise-in-hand';
+import styles from './exercises.module.css';
+import { exerciseOf, sourcesOf } from './library';
+import { Safety } from './safety';
+
+/** One exercise by itself: nothing of it is stored or sent. */
+export default function ExercisePage() {
+  const text = useText();
+  const exercise = exerciseOf(useParams().exercise);
+  const all = <ButtonLink href={paths.exercises}>{text('exercises.all')}</ButtonLink>;
+  if (exercise === undefined)
+    return (
+      <Page title={text('exercises.title')}>
+        <EmptyState action={all}>{text('exercises.unknown')}</EmptyState>
+      </Page>
+    );
+  return (
+    <Page title={exercise.title} actions={all} lead={text('exercises.private')} width="reading">
+      <div className="stack">
+        <Safety exercise={exercise} />
+        <ExerciseInHand exercise={exercise} />
+        <section className="stack">
+          <h2>{text('exercise.how')}</h2>
+          <ol className={styles.how}>
+            {exercise.steps.map((step) => (
+              <li key={step} dir="auto">
+                {step}
+              </li>
+            ))}
+          </ol>
+          {exercise.kind === 'grounding' && exercise.accessibility.map((line) => <p key={line} dir="auto">{line}</p>)}
+        </section>
+        <details className={styles.sources}>
+          <summary>{text('exercise.known')}</summary>
+          <p dir="auto">{exercise.evidence_note}</p>
+          <p>{text(`exercise.verification.${exercise.verification}`)}</p>
+          <ul>
+            {sourcesOf(exercise).map((source) => (
+              <li key={source} dir="auto">
+                {source}
+              </li>
+            ))}
+          </ul>
+        </details>
+      </div>
+    </Page>
+  );
+}

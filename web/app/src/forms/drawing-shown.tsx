@@ -1,0 +1,44 @@
+import { Drawing } from '../boards/tile-face';
+import { usePicture } from '../boards/use-picture';
+import { useText } from '../i18n';
+import { Skeleton } from '../parts/skeleton';
+import { UserText } from '../parts/user-text';
+import styles from './forms.module.css';
+import type { Answer, SeenIn } from './shapes';
+import { sheet, unpacked } from './strokes-json';
+
+interface DrawingShownProps {
+  readonly answer: Answer;
+  readonly seenIn: SeenIn | undefined;
+  /** Where they stand below it anyway. */
+  readonly hidesWords?: boolean;
+}
+
+/** What was drawn or photographed, with what its maker says of it. */
+export default function DrawingShown({ answer, seenIn, hidesWords = false }: DrawingShownProps) {
+  const text = useText();
+  const strokes = unpacked(answer.strokes);
+  return (
+    <div className="stack">
+      {strokes.length > 0 && (
+        <div role="img" aria-label={answer.text ?? text('form.drawing.there')} className={styles.drawn}>
+          <Drawing strokes={strokes} width={sheet.width} height={sheet.height} />
+        </div>
+      )}
+      {answer.file !== null && <Photo picture={answer.file} words={answer.text} seenIn={seenIn} />}
+      {!hidesWords && answer.text !== null && <UserText as="block">{answer.text}</UserText>}
+    </div>
+  );
+}
+
+function Photo({ picture, words, seenIn }: { readonly picture: string; readonly words: string | null; readonly seenIn: SeenIn | undefined }) {
+  const text = useText();
+  const { url, state } = usePicture(picture, seenIn?.topic ?? '', seenIn?.item ?? '', 'large');
+  if (state === 'gone') return <p className="muted">{text('form.photo.gone')}</p>;
+  if (url === undefined) return <Skeleton lines={3} />;
+  return (
+    <div className={styles.drawn}>
+      <img src={url} alt={words ?? text('form.photo.alt')} />
+    </div>
+  );
+}

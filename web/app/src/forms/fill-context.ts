@@ -1,0 +1,19 @@
+import { createContext, useContext } from 'react';
+import type { SeenIn } from './shapes';
+
+/** What all fields of a form that is filled in share. */
+export interface Fill {
+  readonly seenIn: SeenIn | undefined;
+  /** Under it what cannot be sent yet is kept on this device. */
+  readonly keptAs: string;
+  readonly person: string | undefined;
+  readonly isDisabled: boolean;
+  /** One question per screen. */
+  readonly isStepwise: boolean;
+}
+
+const FillContext = createContext<Fill>({ seenIn: undefined, keptAs: '', person: undefined, isDisabled: false, isStepwise: false });
+
+export const FillProvider = FillContext.Provider;
+
+export const useFill = (): Fill => useContext(FillContext);
