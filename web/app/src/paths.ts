@@ -6,11 +6,8 @@ export const idOf = (topic: Topic): string => topic.split('/')[2] ?? '';
 /** The practice in `kind/practice/id`. */
 export const practiceOf = (topic: Topic): string => topic.split('/')[1] ?? '';
 
-/** The kinds of topics that pages open. */
-type Kind = 'board' | 'challenge' | 'client' | 'goals' | 'group' | 'journal' | 'page' | 'suggestions';
-
-export const topicOf = (kind: Kind, practice: string, id: string): Topic => `${kind}/${practice}/${id}`;
-  kind: 'board' | 'challenge' | 'client' | 'group' | 'journal' | 'library' | 'measures' | 'page' | 'record' | 'safety',
+export const topicOf = (
+  kind: 'board' | 'challenge' | 'client' | 'goals' | 'group' | 'journal' | 'library' | 'measures' | 'page' | 'record' | 'safety' | 'suggestions',
   practice: string,
   id: string,
 ): Topic => `${kind}/${practice}/${id}`;
