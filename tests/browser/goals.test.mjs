@@ -74,6 +74,8 @@ test('a member sets a goal on a phone, question by question, shows the group a m
   await rosa.page.goto(`${group.path}/goals`);
   await rosa.page.getByRole('link', { name: 'Speak once in group each week' }).click();
   await sees(rosa.page, 'I want to be known');
+  // what a button said while it was sending is taken away after a moment
+  await page.locator('div[role=img][aria-labelledby^=react-aria]').first().waitFor({ state: 'detached' });
   assert.deepEqual(await problemsOf(page, 'own goal, phone'), []);
 });
 
@@ -227,5 +229,39 @@ test('goals, suggestions and progress have no fault that matters, in any look', 
         assert.deepEqual(await problemsOf(eva.page, `${place.replace(goal, 'one').replaceAll('/', ' ')}, ${theme} ${language} ${width}`), []);
       }
     }
+  }
+});
+
+test('what was suggested is answered before the whole group, and nobody is named', async () => {
+  const demo = await Stage.open(['--Demo:IsOn', 'true', '--Demo:Seed', '4', '--Demo:ActsAnHour', '0']);
+  try {
+    const [dana, maya] = [await demo.visitor('Dana'), await demo.visitor('Maya')];
+    await dana.page.goto('/');
+    await dana.page.getByRole('button', { name: /Enter as .*Dana.*, the facilitator/ }).click();
+    await dana.page.getByRole('heading', { level: 1, name: 'Tuesday circle' }).waitFor();
+    await maya.page.goto('/demo?as=member');
+    await maya.page.getByRole('button', { name: /^Enter as .*Maya/ }).click();
+    await maya.page.getByRole('heading', { level: 1, name: 'Tuesday circle' }).waitFor();
+    await maya.page.goto('/g/circle/suggestions');
+    await sees(maya.page, /five quiet minutes at a quarter past six/);
+    assert.equal(await maya.page.getByText('on Mondays I have no head', { exact: false }).count(), 0);
+
+    const { page } = dana;
+    await page.goto('/g/circle/suggestions');
+    const card = page.getByRole('listitem').filter({ hasText: 'Could the prompt come on Sundays?' });
+    await card.getByRole('button', { name: 'Answer before the group' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel('You said').fill('Mondays are hard for the prompt.');
+    await dialog.getByLabel('In plain words').fill('It comes on Sundays from now on. Thank you.');
+    await dialog.getByRole('button', { name: 'Tell the group' }).click();
+    await sees(maya.page, 'Mondays are hard for the prompt.');
+    for (const name of ['Noor', 'Sam', 'Jon', 'Leila']) assert.equal(await page.locator('main').getByText(name).count(), 0);
+    assert.deepEqual(await problemsOf(page, 'suggestions for care'), []);
+    await page.goto('/g/circle/goals');
+    await page.getByRole('heading', { name: 'Sixty kind things, together' }).waitFor();
+    assert.deepEqual(await problemsOf(page, 'goals of the demo'), []);
+    demo.endStory();
+  } finally {
+    await demo.close();
   }
 });
