@@ -36,6 +36,12 @@ sealed record DemoCast(string Practice, DateTimeOffset MadeAt, ImmutableDictiona
     /// <summary>The group's vision board.</summary>
     public Topic Board => new("board", Practice, DemoBoard.Invented.Id);
 
+    /// <summary>What they want, alone and together.</summary>
+    public Topic Goals => new("goals", Practice, Group.Id);
+
+    /// <summary>What they suggest.</summary>
+    public Topic Suggestions => new("suggestions", Practice, Group.Id);
+
     /// <summary>The page that the group writes together.</summary>
     public Topic Page => new("page", Practice, DemoWrittenPage.Invented.Id);
 

@@ -31,6 +31,7 @@ sealed partial class DemoHistory(History history, DemoCast cast, DateTimeOffset 
         PlanChallenge();
         PlanBoard();
         PlanPage();
+        PlanGoals();
         foreach (var prompt in group.Prompts) Plan(At(prompt.From), at => Add(prompt, at));
         foreach (var person in group.Volunteers)
             Plan(At("20d 12:00"), at => Say(cast.Journal("ours"), person, at, new Volunteer(IsOn: true)));

@@ -5,7 +5,6 @@ import { useDayWords } from '../challenges/use-day-words';
 import type { GoalCard } from '../contracts';
 import { useGroup } from '../groups/group-context';
 import { GroupDoor } from '../groups/group-door';
-import { Section } from '../groups/section';
 import { useText } from '../i18n';
 import { useNames } from '../journals/seats';
 import { useAct } from '../journals/use-act';
@@ -121,9 +120,9 @@ function Whole({ card }: { readonly card: GoalCard }) {
       {isTogether && <GoalAttainment card={card} />}
       {isTogether && <GoalReviews card={card} />}
       {isMine && (
-        <Section title={text('goals.reach')}>
+        <section className="card no-print">
           <ReachChoice value={card.reach} onChange={(reach) => void act({ kind: 'shareGoal', goal: card.id, reach }).then((outcome) => outcome.kind === 'accepted' && toast(text(`goals.reach.${reach}.done`)))} />
-        </Section>
+        </section>
       )}
       {!isMine && (
         <div className="row no-print">

@@ -5,7 +5,10 @@ import { Section } from '../groups/section';
 import { useText } from '../i18n';
 import { useSeats } from '../journals/seats';
 import { useNow } from '../journals/use-now';
+import { Button } from '../parts/button';
 import { EmptyState } from '../parts/empty-state';
+import { Notice } from '../parts/notice';
+import { checklist, isOffTrack } from './change';
 import { DriftSigns } from './drift-signs';
 import { KindPatterns } from './kind-patterns';
 import { groupLinkOf } from './link';
@@ -24,7 +27,7 @@ export function GroupProgress() {
   const seats = useSeats();
   const { card } = useGroup();
   const today = dayAt(useNow(), card.timeZone);
-  const all = useGroupProgress();
+  const { people: all, older } = useGroupProgress();
   const people = useMemo(
     () => all.toSorted((one, other) => (seats.of(one.person)?.name ?? '').localeCompare(seats.of(other.person)?.name ?? '')),
     [all, seats],
@@ -36,6 +39,13 @@ export function GroupProgress() {
       <Section title={text('progress.grid')}>
         <p className="muted">{text('progress.grid.about')}</p>
         <WeekGrid people={people} today={today} />
+        {older.more && (
+          <div className="row">
+            <Button isPending={older.loading} onPress={older.loadMore}>
+              {text('progress.older')}
+            </Button>
+          </div>
+        )}
       </Section>
       <Section title={text('progress.kinds')}>
         <p className="muted">{text('progress.kinds.care')}</p>
@@ -66,6 +76,16 @@ function OnePerson({ one, today }: { readonly one: Progress; readonly today: str
           {text('progress.recurring')} <ReasonWords reasons={[reason]} />
         </p>
       )}
+      {one.scores.filter(({ measure, points }) => isOffTrack(measure, points)).map(({ measure }) => (
+        <Notice key={measure} title={text('progress.offTrack')}>
+          {text('progress.offTrack.about', { measure: measure.toUpperCase() })}
+          <ul>
+            {checklist.map((what) => (
+              <li key={what}>{text(`progress.check.${what}`)}</li>
+            ))}
+          </ul>
+        </Notice>
+      ))}
       {one.scores.map((scores) => (
         <LinkWords key={scores.measure} isWhole entries={one.entries} scores={scores} />
       ))}

@@ -17,7 +17,7 @@ import { daysPractised, type Done, isTry } from './weeks';
 export function OwnProgress() {
   const text = useText();
   const own = useOwnProgress();
-  if (own === undefined || !own.entries.some(({ did }) => isTry(did))) return <EmptyState>{text('progress.none')}</EmptyState>;
+  if (!own.entries.some(({ did }) => isTry(did))) return <EmptyState>{text('progress.none')}</EmptyState>;
   return (
     <div className={styles.page}>
       <Effort entries={own.entries} />

@@ -1,4 +1,12 @@
+import { useMemo } from 'react';
+import type { Topic } from '../contracts';
+import { useGroup } from '../groups/group-context';
+import { useItems, useItemsOf, usePage } from '../live';
+import { measuresOf } from '../measures/use-record';
+import { idOf, practiceOf } from '../paths';
+import { entriesByPerson, ownEntries, scoresOf } from './adapters';
 import type { Done, ScorePoint } from './weeks';
+import { sentAs, type TaskDaysSent, type TaskSent, type WorkbookPlaceSent, type WorkKind, type WorkWeekSent } from './work-items';
 
 /** Totals of one measure of one person. */
 export interface Scores {
@@ -15,10 +23,50 @@ export interface Progress {
   readonly scores: readonly Scores[];
 }
 
-const nothing: readonly Progress[] = [];
+const assignmentsOf = (group: Topic): Topic => `assignments/${practiceOf(group)}/${idOf(group)}`;
 
-/** One's own. */
-export const useOwnProgress = (): Progress | undefined => undefined;
+function useSent<T>(topics: readonly Topic[], kind: WorkKind): readonly { readonly topic: Topic; readonly item: T }[] {
+  return useItemsOf(topics, sentAs(kind)) as unknown as readonly { readonly topic: Topic; readonly item: T }[];
+}
+
+/** One's own, from one's workbook and record. */
+export function useOwnProgress(): Progress {
+  const { group, me } = useGroup();
+  const workbooks = useSent<WorkbookPlaceSent>([assignmentsOf(group)], 'workbookPlace').filter(({ item }) => item.person === me).map(({ item }) => item.workbook);
+  const tasks = useSent<TaskSent>(workbooks, 'workbookTask');
+  const days = useSent<TaskDaysSent>(workbooks, 'taskDays');
+  const records = useItems(measuresOf(group), 'recordPlace').filter(({ person }) => person === me).map(({ record }) => record);
+  const series = useItemsOf(records, 'measureSeries');
+  const checkIns = useItemsOf(records, 'moodCheckIn');
+  return useMemo(
+    () => ({
+      person: me,
+      entries: ownEntries(tasks.map(({ item }) => item), days.map(({ item }) => item)),
+      checkIns: checkIns.map(({ item }) => item.on),
+      scores: scoresOf(series.map(({ item }) => item)),
+    }),
+    [me, tasks, days, series, checkIns],
+  );
+}
 
 /** Of everybody in the group, for those who care for it. */
-export const useGroupProgress = (): readonly Progress[] => nothing;
+export function useGroupProgress(): { readonly people: readonly Progress[]; readonly older: ReturnType<typeof usePage> } {
+  const { group } = useGroup();
+  const weeks = useSent<WorkWeekSent>([assignmentsOf(group)], 'workWeek');
+  const older = usePage(assignmentsOf(group), 'weeks');
+  const places = useItems(measuresOf(group), 'recordPlace');
+  const records = places.map(({ record }) => record);
+  const series = useItemsOf(records, 'measureSeries');
+  const checkIns = useItemsOf(records, 'moodCheckIn');
+  const people = useMemo(() => {
+    const entries = entriesByPerson(weeks.map(({ item }) => item));
+    const recordOf = new Map(places.map(({ person, record }) => [person, record]));
+    return [...new Set([...entries.keys(), ...recordOf.keys()])].map((person) => ({
+      person,
+      entries: entries.get(person) ?? [],
+      checkIns: checkIns.filter(({ topic }) => topic === recordOf.get(person)).map(({ item }) => item.on),
+      scores: scoresOf(series.filter(({ topic }) => topic === recordOf.get(person)).map(({ item }) => item)),
+    }));
+  }, [weeks, places, series, checkIns]);
+  return { people, older };
+}

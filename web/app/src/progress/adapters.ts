@@ -1,0 +1,33 @@
+import type { MeasureSeries } from '../contracts';
+import type { Scores } from './sources';
+import type { TaskDaysSent, TaskSent, WorkWeekSent } from './work-items';
+import type { Done } from './weeks';
+
+/** Measures of which more is better; of all others it is less. */
+const higher = new Set(['who5', 'mood10', 'energy10', 'gas']);
+
+/** A facilitator's weeks, by person. */
+export function entriesByPerson(weeks: readonly WorkWeekSent[]): ReadonlyMap<string, readonly Done[]> {
+  const people = new Map<string, Done[]>();
+  for (const { person, entries } of weeks) {
+    const known = people.get(person) ?? [];
+    known.push(...entries.map(({ assignment, on, area, note }) => ({ task: assignment, kind: area, on, did: note.state, index: note.index, reasons: note.reasons })));
+    people.set(person, known);
+  }
+  return people;
+}
+
+/** One's own days, of every task that is known. */
+export function ownEntries(tasks: readonly TaskSent[], days: readonly TaskDaysSent[]): readonly Done[] {
+  const areas = new Map(tasks.map(({ id, card }) => [id, card.area]));
+  return days
+    .flatMap(({ task, days: of }) => of.map(({ on, state, index, reasons }) => ({ task, kind: areas.get(task) ?? 'other', on, did: state, index, reasons })))
+    .toSorted((one, other) => one.on.localeCompare(other.on));
+}
+
+export const scoresOf = (series: readonly MeasureSeries[]): readonly Scores[] =>
+  series.map(({ measure, points }) => ({
+    measure,
+    better: higher.has(measure) ? 'higher' : 'lower',
+    points: points.map(({ at, total }) => ({ at, value: total })),
+  }));
