@@ -228,7 +228,7 @@ function Columns({ field, onChange }: FieldPartProps) {
           <option value="">{text('library.field.orderBy.none')}</option>
           {sortable.map(({ key, label }) => (
             <option key={key} value={key}>
-              {label || key}
+              {label || text('library.field.column', { number: columns.findIndex((column) => column.key === key) + 1 })}
             </option>
           ))}
         </NativeSelect>

@@ -1,7 +1,6 @@
 import { Archive, ArchiveRestore, Copy, Download, Pencil } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import { Link, useNavigate, useParams } from 'react-router';
-import { FormFields, type Answers } from '../forms';
 import { useText } from '../i18n';
 import { useAct } from '../journals/use-act';
 import { RelativeTime } from '../parts/relative-time';
@@ -16,6 +15,7 @@ import { paths } from '../paths';
 import { Page } from '../shell/page';
 import { AnsweredForm } from '../groups/answered-form';
 import { newOp, useLive } from '../live';
+import { Preview } from './preview';
 import { EvidenceTag, EvidenceWords } from './evidence';
 import { LibraryDoor } from './library-door';
 import { useLibrary } from './library-context';
@@ -138,7 +138,7 @@ function Whole({ entry }: { readonly entry: Entry }) {
       </div>
       <Part title={text('library.preview')}>
         <p className="muted">{text('library.preview.about')}</p>
-        <Preview entry={entry} />
+        <Preview content={content} />
       </Part>
     </Page>
   );
@@ -230,32 +230,6 @@ function Standing({ entry }: { readonly entry: Entry }) {
       )}
       {entry.content.systemUse !== null && <Notice>{text('library.systemUse')}</Notice>}
     </>
-  );
-}
-
-/** What is typed here goes nowhere. */
-export function Preview({ entry }: { readonly entry: Pick<Entry, 'content'> }) {
-  const text = useText();
-  const [answers, setAnswers] = useState<Answers>(new Map());
-  const { form, language } = entry.content;
-  if (form.fields.length === 0) return <p className="muted">{text('library.preview.none')}</p>;
-  return (
-    <div lang={language} className={styles.preview}>
-      <FormFields
-        form={form}
-        answers={answers}
-        layout="page"
-        keptAs="library/preview"
-        onAnswer={(field, answer) =>
-          setAnswers((before) => {
-            const next = new Map(before);
-            if (answer === null) next.delete(field);
-            else next.set(field, answer);
-            return next;
-          })
-        }
-      />
-    </div>
   );
 }
 
