@@ -9,7 +9,7 @@ import styles from './library.module.css';
 import type { Problems } from './problems';
 import { QuestionCard } from './question-card';
 import { fieldTypes } from './words';
-import { TypeSelect } from './field-settings';
+import { TypeSelect } from './type-select';
 
 interface FormBuilderProps {
   readonly form: Form;
