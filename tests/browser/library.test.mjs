@@ -68,7 +68,7 @@ test('a template is found, made ours, given a branch, tried out, and taken along
   await preview.getByText('What kept you awake?').first().waitFor();
 
   // what was written outlasts the page
-  await page.waitForFunction(() => new Promise((resolve) => setTimeout(resolve, 0)).then(() => document.body.innerText.includes('Kept as you write.')));
+  await sees(page, 'Kept as you write.');
   await page.getByRole('button', { name: 'Undo' }).click();
   await page.getByRole('button', { name: 'Redo' }).click();
   await page.goto('/library');
