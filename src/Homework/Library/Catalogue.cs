@@ -14,7 +14,8 @@ public sealed record CatalogueSource(string Id, string Citation, Verification St
 /// <summary>A template that comes with the product.</summary>
 /// <param name="Id">Unique in the catalogue, and told apart from a practice's own by being there.</param>
 /// <param name="Version">Rises with every change of its content.</param>
-public sealed record CatalogueTemplate(string Id, int Version, TemplateContent Content);
+/// <param name="Keywords">What people who know the field call it, for finding it.</param>
+public sealed record CatalogueTemplate(string Id, int Version, ImmutableArray<string> Keywords, TemplateContent Content);
 
 /// <summary>
 /// The templates that come with the product, read from <c>catalogue.json</c>: one file for the server and for the browser, in the

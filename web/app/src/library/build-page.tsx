@@ -22,7 +22,7 @@ import { useLibrary } from './library-context';
 import styles from './library.module.css';
 import { begun, onward, redone, undone } from './past';
 import { hasProblems, problemsOf } from './problems';
-import { Preview } from './template-page';
+import { Preview } from './preview';
 
 /** Writing a template: a new one, or the next version of one's own. */
 export default function BuildPage() {
@@ -183,7 +183,7 @@ function Builder({ begin, newest, isDraft, onKeep, onDrop }: BuilderProps) {
           <section className={styles.beside} aria-label={text('library.preview')}>
             <h2>{text('library.preview')}</h2>
             <p className="muted small">{text('library.preview.about')}</p>
-            <Preview entry={{ content }} />
+            <Preview content={content} />
           </section>
         </div>
         <div role="alert">{refusal !== undefined && <Notice tone="notice">{refusal}</Notice>}</div>

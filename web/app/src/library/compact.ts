@@ -2,8 +2,8 @@ import type { FormField, TemplateContent } from '../contracts';
 import { blankContent, blankField } from './blank';
 
 /** Only what differs from a blank one: a draft is kept in a small place. */
-function less<T extends object>(whole: T, blank: T): Partial<T> {
-  const entries = Object.entries(whole) as [keyof T, T[keyof T]][];
+function less<T extends object>(full: T, blank: T): Partial<T> {
+  const entries = Object.entries(full) as [keyof T, T[keyof T]][];
   return Object.fromEntries(entries.filter(([name, value]) => JSON.stringify(value) !== JSON.stringify(blank[name]))) as Partial<T>;
 }
 

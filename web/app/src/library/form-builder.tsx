@@ -9,7 +9,7 @@ import styles from './library.module.css';
 import type { Problems } from './problems';
 import { QuestionCard } from './question-card';
 import { fieldTypes } from './words';
-import { TypeSelect } from './field-settings';
+import { TypeSelect } from './type-select';
 
 interface FormBuilderProps {
   readonly form: Form;
@@ -24,31 +24,32 @@ export function FormBuilder({ form, problems, onChange }: FormBuilderProps) {
   const list = useRef<HTMLUListElement>(null);
   const [open, setOpen] = useState<string>();
   const [type, setType] = useState<FieldType>('text');
-  const [arrived, setArrived] = useState<string>();
+  const arrived = useRef<string>(undefined);
   const { fields } = form;
 
   // what was moved or added keeps the focus
   useEffect(() => {
-    if (arrived === undefined) return;
-    setArrived(undefined);
-    const card = list.current?.querySelector(`[data-question="${arrived}"]`);
+    const key = arrived.current;
+    arrived.current = undefined;
+    if (key === undefined) return;
+    const card = list.current?.querySelector(`[data-question="${key}"]`);
     card?.querySelector<HTMLElement>('[role=group] input, [aria-expanded]')?.focus();
-  }, [arrived]);
+  });
 
   function move(from: number, to: number): void {
     const field = fields[from];
     if (field === undefined || to < 0 || to >= fields.length) return;
+    arrived.current = field.key;
     onChange(moved(form, from, to), '');
-    setArrived(field.key);
     announce(text('library.build.moved', { from: from + 1, to: to + 1 }));
   }
 
   function add(): void {
     const next = added(form, type);
     const key = next.fields.at(-1)?.key;
+    arrived.current = key;
     onChange(next, '');
     setOpen(key);
-    setArrived(key);
   }
 
   return (

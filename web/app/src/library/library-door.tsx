@@ -79,7 +79,10 @@ function useInHand(library: Topic): LibraryInHand | undefined {
     const given = [...catalogue.templates.values()].map(
       (template): Entry => ({ ...template, isOwn: false, from: null, isOn: !isUnverified(template) || on.has(template.id), isAway: false, by: null, at: null }),
     );
-    const ours = own.map(({ id, version, content, from, by, at, isAway }): Entry => ({ id, version, content, isOwn: true, from, isOn: true, isAway, by, at }));
+    const ours = own.map(({ id, version, content, from, by, at, isAway }): Entry => {
+      const keywords = (from && catalogue.templates.get(from.template)?.keywords) ?? [];
+      return { id, version, keywords, content, isOwn: true, from, isOn: true, isAway, by, at };
+    });
     return {
       library,
       catalogue,

@@ -29,11 +29,11 @@ export const plainly = (text: string): string =>
 const wordsIn = (text: string): readonly string[] => plainly(text).match(/[\p{L}\p{N}]+/gu) ?? [];
 
 /** Where a word is found counts by this; what the person reads first counts most. */
-function placesOf({ content }: Entry, label: (entry: Entry) => string): readonly (readonly [number, readonly string[]])[] {
+function placesOf({ content, keywords, ...entry }: Entry, label: (entry: Entry) => string): readonly (readonly [number, readonly string[]])[] {
   const fields = content.form.fields.flatMap((field) => [field.label, ...field.columns.map((column) => column.label), ...field.options.map((option) => option.label)]);
   return [
     [8, wordsIn(content.title)],
-    [4, wordsIn(label({ content } as Entry))],
+    [4, wordsIn([label({ content, keywords, ...entry }), ...keywords].join(' '))],
     [3, wordsIn(content.purpose)],
     [2, wordsIn([...content.steps, ...content.materials, content.frequency].join(' '))],
     [1, wordsIn([...fields, ...content.safety, content.evidence?.note ?? ''].join(' '))],

@@ -13,6 +13,8 @@ export interface CatalogueSource {
 export interface CatalogueTemplate {
   readonly id: string;
   readonly version: number;
+  /** What people who know the field call it. */
+  readonly keywords: readonly string[];
   readonly content: TemplateContent;
 }
 
@@ -28,6 +30,7 @@ export interface CatalogueFile {
 export interface Entry {
   readonly id: string;
   readonly version: number;
+  readonly keywords: readonly string[];
   readonly content: TemplateContent;
   readonly isOwn: boolean;
   readonly from: TemplateRef | null;

@@ -79,14 +79,14 @@ interface ConditionProps {
   readonly onChange: (condition: ReleaseCondition) => void;
 }
 
-const numeric = ['scale', 'number', 'pacer', 'timer'];
+const numeric: ReadonlySet<string> = new Set(['scale', 'number', 'pacer', 'timer']);
 const tests = ['done', 'answerAtLeast', 'answerAtMost'] as const;
 
 function Condition({ before, condition, onChange }: ConditionProps) {
   const text = useText();
   const { entries } = useLibrary();
   const step = before.find(({ id }) => id === condition.step);
-  const fields = (step && entries.get(step.template.template)?.content.form.fields.filter(({ type }) => numeric.includes(type))) ?? [];
+  const fields = (step && entries.get(step.template.template)?.content.form.fields.filter(({ type }) => numeric.has(type))) ?? [];
   const put = (test: (typeof tests)[number]) =>
     onChange(test === 'done' ? { ...condition, test, field: null, number: null } : { ...condition, test, field: condition.field ?? fields[0]?.key ?? null, number: condition.number ?? fields[0]?.min ?? 0 });
   return (

@@ -1,27 +1,21 @@
-import { Archive, ArchiveRestore, Copy, Download, Pencil } from 'lucide-react';
-import { type ReactNode, useState } from 'react';
-import { Link, useNavigate, useParams } from 'react-router';
-import { FormFields, type Answers } from '../forms';
+import type { ReactNode } from 'react';
+import { Link, useParams } from 'react-router';
 import { useText } from '../i18n';
 import { useAct } from '../journals/use-act';
 import { RelativeTime } from '../parts/relative-time';
-import { Button, ButtonLink } from '../parts/button';
-import { Dialog } from '../parts/dialog';
+import { ButtonLink } from '../parts/button';
 import { EmptyState } from '../parts/empty-state';
 import { Notice } from '../parts/notice';
 import { Switch } from '../parts/switch';
-import { TextField } from '../parts/text-field';
-import { toast } from '../parts/toast-queue';
 import { paths } from '../paths';
 import { Page } from '../shell/page';
-import { AnsweredForm } from '../groups/answered-form';
-import { newOp, useLive } from '../live';
+import { Preview } from './preview';
 import { EvidenceTag, EvidenceWords } from './evidence';
 import { LibraryDoor } from './library-door';
 import { useLibrary } from './library-context';
 import styles from './library.module.css';
 import type { Entry } from './shapes';
-import { useExport } from './use-export';
+import { Deeds } from './template-deeds';
 import { useMinutes } from './use-words';
 import { Versions } from './versions';
 
@@ -138,7 +132,7 @@ function Whole({ entry }: { readonly entry: Entry }) {
       </div>
       <Part title={text('library.preview')}>
         <p className="muted">{text('library.preview.about')}</p>
-        <Preview entry={entry} />
+        <Preview content={content} />
       </Part>
     </Page>
   );
@@ -230,96 +224,5 @@ function Standing({ entry }: { readonly entry: Entry }) {
       )}
       {entry.content.systemUse !== null && <Notice>{text('library.systemUse')}</Notice>}
     </>
-  );
-}
-
-/** What is typed here goes nowhere. */
-export function Preview({ entry }: { readonly entry: Pick<Entry, 'content'> }) {
-  const text = useText();
-  const [answers, setAnswers] = useState<Answers>(new Map());
-  const { form, language } = entry.content;
-  if (form.fields.length === 0) return <p className="muted">{text('library.preview.none')}</p>;
-  return (
-    <div lang={language} className={styles.preview}>
-      <FormFields
-        form={form}
-        answers={answers}
-        layout="page"
-        keptAs="library/preview"
-        onAnswer={(field, answer) =>
-          setAnswers((before) => {
-            const next = new Map(before);
-            if (answer === null) next.delete(field);
-            else next.set(field, answer);
-            return next;
-          })
-        }
-      />
-    </div>
-  );
-}
-
-function Deeds({ entry }: { readonly entry: Entry }) {
-  const text = useText();
-  const { library } = useLibrary();
-  const act = useAct(library);
-  const exported = useExport();
-  const [isCopying, setCopying] = useState(false);
-  const put = (isAway: boolean) => act({ kind: 'putTemplateAway', template: entry.id, isAway });
-
-  async function putAway(): Promise<void> {
-    if ((await put(true)).kind === 'accepted') toast(text('library.away.done'), { name: text('library.undo'), run: () => void put(false) });
-  }
-
-  return (
-    <>
-      {entry.isOwn && !entry.isAway && (
-        <ButtonLink look="primary" icon={Pencil} href={paths.editTemplate(entry.id)}>
-          {text('library.edit')}
-        </ButtonLink>
-      )}
-      {entry.isOn && (
-        <Button look={entry.isOwn ? 'plain' : 'primary'} icon={Copy} onPress={() => setCopying(true)}>
-          {text(entry.isOwn ? 'library.copy.own' : 'library.copy')}
-        </Button>
-      )}
-      <Button icon={Download} onPress={() => exported([entry])}>
-        {text('library.export')}
-      </Button>
-      {entry.isOwn &&
-        (entry.isAway ? (
-          <Button icon={ArchiveRestore} onPress={() => void put(false)}>
-            {text('library.away.back')}
-          </Button>
-        ) : (
-          <Button icon={Archive} onPress={() => void putAway()}>
-            {text('library.away.put')}
-          </Button>
-        ))}
-      {isCopying && <CopyDialog entry={entry} onClose={() => setCopying(false)} />}
-    </>
-  );
-}
-
-function CopyDialog({ entry, onClose }: { readonly entry: Entry; readonly onClose: () => void }) {
-  const text = useText();
-  const live = useLive();
-  const navigate = useNavigate();
-  const { library } = useLibrary();
-  const [op] = useState(newOp);
-  const [title, setTitle] = useState(() => entry.content.title);
-
-  function make() {
-    if (title.trim() === '') return text('library.problem.title');
-    return live.send(library, { kind: 'copyTemplate', from: { template: entry.id, version: entry.version }, title: title.trim() }, { op, keep: false });
-  }
-
-  return (
-    <Dialog title={text('library.copy')} isOpen onClose={onClose}>
-      <AnsweredForm isPrimary submit={text('library.copy.submit')} onSubmit={make} onDone={() => void navigate(paths.editTemplate(op))}>
-        <p>{text('library.copy.about')}</p>
-        <TextField label={text('library.part.title')} value={title} onChange={setTitle} maxLength={80} />
-      </AnsweredForm>
-    </Dialog>
   );
 }

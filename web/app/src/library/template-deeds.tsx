@@ -1,0 +1,81 @@
+import { Archive, ArchiveRestore, Copy, Download, Pencil } from 'lucide-react';
+import { useState } from 'react';
+import { useNavigate } from 'react-router';
+import { AnsweredForm } from '../groups/answered-form';
+import { useText } from '../i18n';
+import { useAct } from '../journals/use-act';
+import { newOp, useLive } from '../live';
+import { Button, ButtonLink } from '../parts/button';
+import { Dialog } from '../parts/dialog';
+import { TextField } from '../parts/text-field';
+import { toast } from '../parts/toast-queue';
+import { paths } from '../paths';
+import { useLibrary } from './library-context';
+import type { Entry } from './shapes';
+import { useExport } from './use-export';
+
+/** What can be done with a template. */
+export function Deeds({ entry }: { readonly entry: Entry }) {
+  const text = useText();
+  const { library } = useLibrary();
+  const act = useAct(library);
+  const exported = useExport();
+  const [isCopying, setCopying] = useState(false);
+  const put = (isAway: boolean) => act({ kind: 'putTemplateAway', template: entry.id, isAway });
+
+  async function putAway(): Promise<void> {
+    if ((await put(true)).kind === 'accepted') toast(text('library.away.done'), { name: text('library.undo'), run: () => void put(false) });
+  }
+
+  return (
+    <>
+      {entry.isOwn && !entry.isAway && (
+        <ButtonLink look="primary" icon={Pencil} href={paths.editTemplate(entry.id)}>
+          {text('library.edit')}
+        </ButtonLink>
+      )}
+      {entry.isOn && (
+        <Button look={entry.isOwn ? 'plain' : 'primary'} icon={Copy} onPress={() => setCopying(true)}>
+          {text(entry.isOwn ? 'library.copy.own' : 'library.copy')}
+        </Button>
+      )}
+      <Button icon={Download} onPress={() => exported([entry])}>
+        {text('library.export')}
+      </Button>
+      {entry.isOwn &&
+        (entry.isAway ? (
+          <Button icon={ArchiveRestore} onPress={() => void put(false)}>
+            {text('library.away.back')}
+          </Button>
+        ) : (
+          <Button icon={Archive} onPress={() => void putAway()}>
+            {text('library.away.put')}
+          </Button>
+        ))}
+      {isCopying && <CopyDialog entry={entry} onClose={() => setCopying(false)} />}
+    </>
+  );
+}
+
+function CopyDialog({ entry, onClose }: { readonly entry: Entry; readonly onClose: () => void }) {
+  const text = useText();
+  const live = useLive();
+  const navigate = useNavigate();
+  const { library } = useLibrary();
+  const [op] = useState(newOp);
+  const [title, setTitle] = useState(() => entry.content.title);
+
+  function make() {
+    if (title.trim() === '') return text('library.problem.title');
+    return live.send(library, { kind: 'copyTemplate', from: { template: entry.id, version: entry.version }, title: title.trim() }, { op, keep: false });
+  }
+
+  return (
+    <Dialog title={text('library.copy')} isOpen onClose={onClose}>
+      <AnsweredForm isPrimary submit={text('library.copy.submit')} onSubmit={make} onDone={() => void navigate(paths.editTemplate(op))}>
+        <p>{text('library.copy.about')}</p>
+        <TextField label={text('library.part.title')} value={title} onChange={setTitle} maxLength={80} />
+      </AnsweredForm>
+    </Dialog>
+  );
+}
