@@ -1,5 +1,5 @@
 import { createContext, type ReactNode, useContext, useEffect, useSyncExternalStore } from 'react';
-import { Link } from 'react-aria-components/Link';
+import { Link } from 'react-router';
 import { useText } from '../i18n';
 import { type ConnectionStatus, Live } from '../live';
 import { Skeleton } from '../parts/skeleton';
@@ -66,8 +66,8 @@ function Meanwhile() {
         <div className="stack">
           <p>{text('shell.offline.still')}</p>
           <div className="row">
-            <Link href={paths.exercises}>{text('shell.offline.exercises')}</Link>
-            <Link href={paths.copingPlan}>{text('shell.offline.coping')}</Link>
+            <Link to={paths.exercises}>{text('shell.offline.exercises')}</Link>
+            <Link to={paths.copingPlan}>{text('shell.offline.coping')}</Link>
           </div>
         </div>
       )}
