@@ -5,7 +5,9 @@ using Homework.Groups;
 using Homework.Journals;
 using Homework.Kernel;
 using Homework.Library;
+using Homework.Measures;
 using Homework.Pages;
+using Homework.Safety;
 
 namespace Homework.Silo;
 
@@ -50,6 +52,9 @@ internal sealed class History(TopicServices services)
             "board" => new Past<Board>(topic, new BoardFeature(), services),
             "client" => new Past<Client>(topic, new ClientFeature(), services),
             "library" => new Past<PracticeLibrary>(topic, new LibraryFeature(), services),
+            "safety" => new Past<GroupSafety>(topic, new SafetyFeature(), services),
+            "measures" => new Past<GroupMeasures>(topic, new MeasuresFeature(), services),
+            "record" => new Past<MemberRecord>(topic, new RecordFeature(), services),
             "page" => new Past<SharedPage>(topic, new PageFeature(), services),
             var kind => throw new InvalidOperationException($"a {kind} has no history yet"),
         };

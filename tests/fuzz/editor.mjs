@@ -1,5 +1,5 @@
 // People at random: an editor of a page in which somebody types, splits, joins, marks, wraps, lifts, cuts and pastes.
-export function editors({ pageSchema: schema, model, state, transform, commands, history, schema_list: lists }, random) {
+export function editors({ schema, readPage, model, state, transform, commands, history, schema_list: lists }, random) {
   const { Slice, Fragment } = model;
   const { EditorState, TextSelection } = state;
   const { nodes, marks } = schema;
@@ -39,8 +39,8 @@ export function editors({ pageSchema: schema, model, state, transform, commands,
   const section = (id) => nodes.section.create({ id, by: random(2) ? null : 'anna' }, blocks(0));
 
   function page() {
-    const doc = nodes.doc.create(null, Array.from({ length: 1 + random(3) }, (_, i) => section(`s${i}`)));
-    const clean = schema.nodeFromJSON(JSON.parse(JSON.stringify(doc.toJSON())));
+    const doc = nodes.page.create(null, Array.from({ length: 1 + random(3) }, (_, i) => section(`s${i}`)));
+    const clean = readPage(JSON.parse(JSON.stringify(doc.toJSON())));
     clean.check();
     return clean;
   }

@@ -4,14 +4,14 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const app = fileURLToPath(new URL('../../web/app/', import.meta.url));
 const names = ['model', 'state', 'transform', 'commands', 'collab', 'history', 'schema-list'];
-const entry = `export { pageSchema } from '${app}src/pages/page-schema.ts';\n${names.map((name) => `export * as ${name.replace('-', '_')} from 'prosemirror-${name}';`).join('\n')}`;
+const entry = `export { schema } from '${app}src/writing/schema.ts';\nexport { readPage } from '${app}src/writing/documents.ts';\n${names.map((name) => `export * as ${name.replace('-', '_')} from 'prosemirror-${name}';`).join('\n')}`;
 const own = {
   name: 'entry',
   resolveId: (id) => (id === 'entry' ? `${app}entry.ts` : null),
   load: (id) => (id === `${app}entry.ts` ? entry : null),
 };
 
-/** { pageSchema, model, state, transform, commands, collab, history, schema_list } */
+/** { schema, readPage, model, state, transform, commands, collab, history, schema_list } */
 export async function libraries() {
   const { rolldown } = await import(pathToFileURL(createRequire(`${app}package.json`).resolve('rolldown')));
   const bundle = await rolldown({ input: 'entry', cwd: app, plugins: [own], platform: 'neutral', logLevel: 'silent' });

@@ -22,6 +22,9 @@ const { page, editor } = editors(all, random);
 all.transform.ReplaceStep.MAP_BIAS = -1;
 process.stdout.on('error', () => process.exit(1)); // nobody listens any more
 
+/** As a page is stored (`readPage`). */
+const stored = (page) => ({ ...page.toJSON(), type: 'doc' });
+
 async function say(line) {
   if (!process.stdout.write(`${JSON.stringify(line)}\n`)) await once(process.stdout, 'drain');
 }
@@ -38,7 +41,7 @@ async function steps(total) {
   for (let done = 0; done < total; ) {
     const one = editor(page());
     for (let i = 0; i < 60; i++) one.act();
-    await say({ doc: one.docs[0].toJSON(), steps: one.steps.map((step, i) => [step.toJSON(), one.docs[i + 1].toJSON(), mapped(step, one.docs[i].content.size)]) });
+    await say({ doc: stored(one.docs[0]), steps: one.steps.map((step, i) => [step.toJSON(), stored(one.docs[i + 1]), mapped(step, one.docs[i].content.size)]) });
     done += one.steps.length;
   }
 }
@@ -53,8 +56,8 @@ async function rebase(total) {
     const transform = new all.transform.Transform(mine.doc);
     const left = all.collab.rebaseSteps(unconfirmed, theirs.steps, transform);
     await say({
-      doc: doc.toJSON(), mine: mine.steps.map((step) => step.toJSON()), others: theirs.steps.map((step) => step.toJSON()),
-      left: left.map(({ step, origin }) => [origin, step.toJSON()]), after: transform.doc.toJSON(),
+      doc: stored(doc), mine: mine.steps.map((step) => step.toJSON()), others: theirs.steps.map((step) => step.toJSON()),
+      left: left.map(({ step, origin }) => [origin, step.toJSON()]), after: stored(transform.doc),
     });
     done += mine.steps.length;
   }
@@ -65,9 +68,9 @@ async function check() {
     let answer = 'ok';
     try {
       const { before, step, after } = JSON.parse(line);
-      const [old, now] = [before, after].map((doc) => all.model.Node.fromJSON(all.pageSchema, doc));
+      const [old, now] = [before, after].map((doc) => all.readPage(doc));
       now.check();
-      const result = all.transform.Step.fromJSON(all.pageSchema, step).apply(old);
+      const result = all.transform.Step.fromJSON(all.schema, step).apply(old);
       if (result.failed) answer = result.failed;
       else if (JSON.stringify(result.doc.toJSON()) !== JSON.stringify(now.toJSON())) answer = `differs: ${JSON.stringify(result.doc.toJSON())}`;
     } catch (error) { answer = String(error); }

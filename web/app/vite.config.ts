@@ -34,6 +34,8 @@ export default defineConfig(({ mode }) => ({
     modulePreload: { polyfill: false },
   },
   server: {
+    // the catalogue of templates lies beside the server's code, which reads it, too
+    fs: { allow: ['../..'] },
     proxy: {
       ...Object.fromEntries(servedByServer.map((path) => [path, server])),
       '/hub': { target: server, ws: true },

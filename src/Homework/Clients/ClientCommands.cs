@@ -172,4 +172,19 @@ public enum NoticeKind
 
     /// <summary>Somebody asks those who care for the group to look at something.</summary>
     Flagged,
+
+    /// <summary>Something needs a look, in the safety of a group that you care for. Never what, or about whom.</summary>
+    NeedsALook,
+
+    /// <summary>A test of who is reached: please say that it came.</summary>
+    SafetyTest,
+
+    /// <summary>It is time to try out who is reached.</summary>
+    SafetyTestDue,
+
+    /// <summary>There is something for you to fill in.</summary>
+    MeasureDue,
+
+    /// <summary>The group is asked how today's session was.</summary>
+    PulseAsked,
 }

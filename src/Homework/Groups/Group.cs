@@ -53,6 +53,9 @@ sealed record Group : TopicState
     /// <summary>Sessions to come, the next one first.</summary>
     public ImmutableArray<SessionCard> Sessions { get; init; } = [];
 
+    /// <summary>Whether somebody's safety is being looked after: a group is not closed while it is.</summary>
+    public bool HasOpenCases { get; init; }
+
     /// <summary>Who sits in the group now.</summary>
     public IEnumerable<SeatCard> Seated() => Seats.Where(seat => !seat.IsGone);
 

@@ -82,6 +82,10 @@ public sealed record AddPage(PagePlan Plan) : Command;
 [ToldOnly]
 public sealed record NotePage(Topic Page, string Title, bool IsFrozen, int Edition, ImmutableArray<string> SignedBy) : Command;
 
+/// <summary>Safety tells the group whether anything is open, so that it is not closed over it. Nobody is shown it here.</summary>
+[ToldOnly]
+public sealed record NoteOpenCases(bool IsAnyOpen) : Command;
+
 /// <summary>Makes an invitation. The code itself is made by the web server and only its hash comes here.</summary>
 /// <param name="CodeHash">SHA-256 of the code, 64 hex characters.</param>
 /// <param name="Label">For the facilitators: whom it is for; at most 80 characters.</param>

@@ -108,3 +108,7 @@ public sealed record SessionCancelled(string Session) : Event;
 
 /// <summary>These sessions are over.</summary>
 public sealed record SessionsPassed(ImmutableArray<string> Sessions) : Event;
+
+/// <summary>Whether anything is open about somebody's safety.</summary>
+[OfPractice]
+public sealed record OpenCasesNoted(bool IsAnyOpen) : Event;

@@ -27,6 +27,7 @@ sealed partial class GroupFeature
         BoardNoted e => Noted(state, e),
         PageAdded e => Added(state, fact, e),
         PageNoted e => Noted(state, e),
+        OpenCasesNoted e => state with { HasOpenCases = e.IsAnyOpen },
         InvitationMade e => Invited(state, fact, e),
         InvitationRevoked e => Revoked(state, fact, e),
         JoiningAsked e => Asked(state, fact, e),

@@ -43,6 +43,7 @@ sealed partial class GroupFeature : Feature<Group>
         NoteChallenge note when request.IsSystem => Note(state, note),
         NoteBoard note when request.IsSystem => Note(state, note),
         NotePage note when request.IsSystem => Note(state, note),
+        NoteOpenCases note when request.IsSystem => note.IsAnyOpen == state.HasOpenCases ? Decision.Nothing : new OpenCasesNoted(note.IsAnyOpen),
         TimeCame when request.IsSystem => Pass(state, request),
         _ when request.IsSystem => GroupRefusals.NotHere,
         CreateGroup create => Create(state, request, create),

@@ -10,7 +10,7 @@ public abstract record TopicState
     public Parts Parts { get; init; } = Parts.None;
 }
 
-/// <summary>Who may come in: everybody of a group, or one person.</summary>
+/// <summary>Who may come in: everybody of a group, one person, or one person of a group and those who care for it.</summary>
 /// <param name="Group">The group whose roster counts, or null.</param>
 /// <param name="Owner">The one person whose own this is, or null.</param>
 public sealed record Door(Topic? Group, string? Owner)
@@ -23,6 +23,12 @@ public sealed record Door(Topic? Group, string? Owner)
 
     /// <summary>That person alone.</summary>
     public static Door Of(string owner) => new(null, owner);
+
+    /// <summary>Of those who sit in that group: that person, and who cares for the group. Nobody else learns that it is there.</summary>
+    public static Door Between(Topic group, string owner) => new(group, owner);
+
+    /// <summary>Whether somebody who sits in the group may come in.</summary>
+    public bool Admits(Seat seat) => Owner is null || seat.IsCare || seat.Person == Owner;
 }
 
 /// <summary>

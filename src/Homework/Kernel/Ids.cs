@@ -1,3 +1,6 @@
+using System.Security.Cryptography;
+using System.Text;
+
 namespace Homework.Kernel;
 
 /// <summary>
@@ -14,4 +17,8 @@ public static class Ids
             if (c is not ((>= 'a' and <= 'z') or (>= '0' and <= '9') or '-')) return false;
         return true;
     }
+
+    /// <summary>The id of what belongs to one person within a group: the same each time, without naming either.</summary>
+    public static string Of(Topic group, string person) =>
+        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{group} {person}")))[..40];
 }

@@ -5,31 +5,32 @@ sealed class TopicAudiences<TState>(Feature<TState> feature) where TState : Topi
 {
     readonly Dictionary<string, Audience[]> ofPersons = [];
     Roster known = Roster.Empty;
+    Door knownDoor = Door.Shut;
     Audience[] everybodys = [];
 
     /// <summary>What this person may watch; nothing for who may not come in.</summary>
     public Audience[] Of(string person, Door door, Roster roster)
     {
-        if (door.Owner is { } owner) return owner == person ? [Audience.Member(person)] : [];
-        if (door.Group is null) return [];
-        Know(roster);
+        if (door.Group is null) return door.Owner == person ? [Audience.Member(person)] : [];
+        Know(door, roster);
         return ofPersons.GetValueOrDefault(person, []);
     }
 
     /// <summary>All of them.</summary>
     public Audience[] All(Door door, Roster roster)
     {
-        if (door.Owner is { } owner) return [Audience.Member(owner)];
-        Know(roster);
+        if (door.Group is null) return door.Owner is { } owner ? [Audience.Member(owner)] : [];
+        Know(door, roster);
         return everybodys;
     }
 
-    void Know(Roster roster)
+    void Know(Door door, Roster roster)
     {
-        if (ReferenceEquals(roster, known)) return;
-        known = roster;
-        everybodys = [Audience.Group, Audience.Care, .. roster.Seats.Keys.Select(Audience.Member)];
+        if (ReferenceEquals(roster, known) && door == knownDoor) return;
+        (known, knownDoor) = (roster, door);
+        var seats = roster.Seats.Values.Where(door.Admits).ToArray();
+        everybodys = [Audience.Group, Audience.Care, .. seats.Select(seat => Audience.Member(seat.Person))];
         ofPersons.Clear();
-        foreach (var (person, seat) in roster.Seats) ofPersons[person] = [.. feature.AudiencesOf(seat)];
+        foreach (var seat in seats) ofPersons[seat.Person] = [.. feature.AudiencesOf(seat)];
     }
 }

@@ -59,7 +59,7 @@ public sealed record ProgrammeStep(string Id, TemplateRef Template, TaskSize Siz
 public sealed record ProgrammePlan(string Title, string? About, ImmutableArray<ProgrammeStep> Steps);
 
 /// <summary>
-/// Somebody of the practice's staff comes in; from then on they sit in the library. Refused: <c>staff-only</c>,
+/// Somebody of the practice's staff comes in; from then on they sit in the library. Refused: <c>library-staff-only</c>,
 /// <c>no-such-library</c>.
 /// </summary>
 /// <param name="Name">How colleagues know them; 1 to 80 characters.</param>

@@ -6,8 +6,8 @@ namespace Homework.Library;
 static class LibraryRefusals
 {
     public static readonly Rejected NoLibrary = new("no-such-library", "This library is not here, or not open to you.");
-    public static readonly Rejected StaffOnly = new("staff-only", "The library is for staff of the practice. Ask your practice for access.");
-    public static readonly Rejected Name = new("bad-name", "Please give your name in 1 to 80 characters, in one line.");
+    public static readonly Rejected StaffOnly = new("library-staff-only", "The library is for staff of the practice. Ask your practice for access.");
+    public static readonly Rejected Name = new("library-name", "Please give your name in 1 to 80 characters, in one line.");
     public static readonly Rejected NotHere = new("unknown-command", "This is not something that can be asked for here.");
     public static readonly Rejected IdTaken = new("id-taken", "This could not be sent under its id. Please send it again.");
     public static readonly Rejected Full = new("library-full", "There is no more room: 400 templates and 100 programmes are kept. Change one that is there.");

@@ -30,7 +30,7 @@ static class PageJson
     {
         if (!node.TryGetProperty("attrs", out var attrs)) throw PageReader.Broken("there is no id");
         var id = String(Only(attrs, names), name);
-        return PageSchema.IsId(id) ? id : throw PageReader.Broken("an id is none");
+        return TextSchema.IsId(id) ? id : throw PageReader.Broken("an id is none");
     }
 
     public static int Number(JsonElement node, string name) =>

@@ -5,9 +5,10 @@ namespace Homework.Texts;
 /// <summary>What ProseMirror's JSON calls things.</summary>
 static class PageNames
 {
+    // a page is stored as a doc, too: where it stands says which it is
     static readonly string[] Kinds =
     [
-        "doc", "section", "paragraph", "heading", "blockquote", "bullet_list", "ordered_list", "list_item", "hard_break", "hidden", "text",
+        "doc", "doc", "section", "paragraph", "heading", "blockquote", "bullet_list", "ordered_list", "list_item", "hard_break", "hidden", "text",
     ];
 
     public static string Of(NodeKind kind) => Kinds[(int)kind];

@@ -3,6 +3,7 @@ namespace Homework.Texts;
 enum NodeKind : byte
 {
     Doc,
+    Page,
     Section,
     Paragraph,
     Heading,

@@ -4,7 +4,7 @@ namespace Homework.Texts;
 
 /// <summary>
 /// Reads ProseMirror's JSON of nodes, marks and slices. Each is checked in itself (kinds, attributes, marks, addresses); which
-/// may sit in which is for <see cref="PageSchema"/>.
+/// may sit in which is for <see cref="TextSchema"/>.
 /// </summary>
 /// <param name="isShape">Whether texts are lengths (<see cref="Step.TakeApart"/>).</param>
 /// <param name="words">The texts then; null: spaces.</param>
@@ -16,7 +16,7 @@ sealed class PageReader(bool isShape = false, IReadOnlyList<string>? words = nul
 
     public bool IsDone => words is null || next == words.Count;
 
-    public static JsonException Broken(string what) => new($"This page cannot be kept: {what}.");
+    public static JsonException Broken(string what) => new($"This text cannot be kept: {what}.");
 
     /// <summary>Reads something in which strings may be no strings.</summary>
     public static T Guarded<T>(Func<T> read)
@@ -43,6 +43,10 @@ sealed class PageReader(bool isShape = false, IReadOnlyList<string>? words = nul
         "section" => PageNode.Of(NodeKind.Section, Content(node, "attrs"), 0, PageJson.Id(node, "id", "id", "by"), Owner(node)),
         var type => PageNode.Of(PageNames.KindOf(type) ?? throw Broken($"'{type}' is not known"), Content(node)),
     };
+
+    /// <summary>A page's document.</summary>
+    public PageNode Page(JsonElement page) =>
+        PageJson.Type(page) == PageNames.Of(NodeKind.Page) ? PageNode.Of(NodeKind.Page, Content(page)) : throw Broken("a page begins with a doc");
 
     public PageSlice Slice(JsonElement step)
     {
@@ -72,7 +76,7 @@ sealed class PageReader(bool isShape = false, IReadOnlyList<string>? words = nul
         level is null ? 2 : PageJson.TryNumber(level, out var number) && number is 2 or 3 ? number : throw Broken("a heading has level 2 or 3");
 
     public static int Order(JsonElement? order) =>
-        order is null ? 1 : PageJson.TryNumber(order, out var number) && number is >= 1 and <= PageSchema.MaxOrder ? number
+        order is null ? 1 : PageJson.TryNumber(order, out var number) && number is >= 1 and <= TextSchema.MaxOrder ? number
             : throw Broken("a numbered list begins between 1 and 1,000");
 
     static string? Owner(JsonElement section)
@@ -109,7 +113,7 @@ sealed class PageReader(bool isShape = false, IReadOnlyList<string>? words = nul
     string Address(JsonElement? address)
     {
         var href = address is { } value ? Words(value, _ => Removed) : null;
-        return PageSchema.IsAddress(href) ? href! : throw Broken("a link must begin with https://");
+        return TextSchema.IsAddress(href) ? href! : throw Broken("a link must begin with https://");
     }
 
     string Words(JsonElement element, Func<int, string> instead)

@@ -11,14 +11,17 @@ static class PageRich
 
     public static PageNode Section(PagePart part)
     {
-        if (!PageSchema.IsId(part.Id)) throw new ArgumentException("an id is none", nameof(part));
+        if (!TextSchema.IsId(part.Id)) throw new ArgumentException("an id is none", nameof(part));
         return PageNode.Of(NodeKind.Section, Blocks(part.Content, part.Writer), 0, part.Id, part.By);
     }
+
+    /// <summary>A paragraph of plain words.</summary>
+    public static PageNode Line(string words) => PageNode.Of(NodeKind.Paragraph, words.Length == 0 ? [] : [PageNode.Of(words, PageMark.None, "")]);
 
     public static JsonElement Between(PageNode root, TextRange range)
     {
         PageNode[] blocks = [.. Cut(root, range.From, range.To).SelectMany(section => section.Children)];
-        return Element(PageNode.Of(NodeKind.Doc, blocks.Length == 0 ? [PageNode.Of(NodeKind.Paragraph, [])] : blocks));
+        return Element(PageNode.Of(NodeKind.Doc, blocks.Length == 0 ? [Line("")] : blocks));
     }
 
     public static JsonElement Element(PageNode node)
@@ -36,10 +39,8 @@ static class PageRich
 
     static PageNode[] Blocks(RichText? content, string by)
     {
-        if (content is null) return [PageNode.Of(NodeKind.Paragraph, [])];
-        using var document = JsonDocument.Parse(content.ToString());
-        var nodes = new PageReader().Nodes(document.RootElement.GetProperty("content"));
-        return new PageSlice(nodes, 0, 0).WrittenBy(by, default).Nodes;
+        if (content is null) return [Line("")];
+        return new PageSlice(content.Document.Children, 0, 0).WrittenBy(by, default).Nodes;
     }
 
     /// <summary>The children of a node within a range, without anchors.</summary>

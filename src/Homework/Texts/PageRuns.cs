@@ -28,9 +28,8 @@ static class PageRuns
     {
         PageJson.Only(page, "doc", "by");
         if (!page.TryGetProperty("doc", out var doc) || !page.TryGetProperty("by", out var by)) throw PageReader.Broken("doc and by are missing");
-        var root = new PageReader().Node(doc);
-        if (root.Kind != NodeKind.Doc) throw PageReader.Broken("a page begins with a doc");
-        if (PageSchema.Broken(root) is { } problem) throw PageReader.Broken(problem);
+        var root = new PageReader().Page(doc);
+        if (TextSchema.Broken(root) is { } problem) throw PageReader.Broken(problem);
         if (root.Children.DistinctBy(section => section.Id).Count() < root.Children.Length) throw PageReader.Broken("two sections have one id");
         var given = Runs(by);
         var writers = given.Select(run => new TextBy(run.Length, run.By)).ToImmutableArray();

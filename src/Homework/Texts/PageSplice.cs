@@ -128,7 +128,7 @@ sealed class PageSplice
 
     void Put(PageNode node)
     {
-        if (!PageSchema.Holds(Top.Like.Kind, node.Kind)) throw new StepException("a node is where it may not be");
+        if (!TextSchema.Holds(Top.Like.Kind, node.Kind)) throw new StepException("a node is where it may not be");
         PageNode.Add(Top.Children, node);
     }
 
@@ -143,12 +143,12 @@ sealed class PageSplice
 
     static void Join(NodeKind kind, Frame frame)
     {
-        if (!PageSchema.AreAlike(kind, frame.Like.Kind)) throw new StepException("unlike nodes would be joined");
+        if (!TextSchema.AreAlike(kind, frame.Like.Kind)) throw new StepException("unlike nodes would be joined");
     }
 
     static PageNode Closed(Frame frame)
     {
-        if (PageSchema.Lack(frame.Like.Kind, frame.Children) is { } lack) throw new StepException(lack);
+        if (TextSchema.Lack(frame.Like.Kind, frame.Children) is { } lack) throw new StepException(lack);
         return frame.Like.With(CollectionsMarshal.AsSpan(frame.Children).ToArray());
     }
 }

@@ -67,7 +67,7 @@ public sealed class PageText : IEquatable<PageText>
         foreach (var part in sections) nodes.Add(PageRich.Section(part));
         if (nodes.Count == 0) throw new ArgumentException("a page has a section", nameof(sections));
         if (nodes.DistinctBy(node => node.Id).Count() < nodes.Count) throw new ArgumentException("two sections have one id", nameof(sections));
-        return new PageText(PageNode.Of(NodeKind.Doc, nodes));
+        return new PageText(PageNode.Of(NodeKind.Page, nodes));
     }
 
     /// <summary>Reads what <see cref="ToString"/> and the JSON converter write: <c>{ doc, by: [[from, length, person], …] }</c>.</summary>
@@ -163,7 +163,7 @@ public sealed class PageText : IEquatable<PageText>
     {
         var theirs = Array.Find(other.Root.Children, node => node.Id == section);
         if (theirs is null || !Root.Children.Any(node => node.Id == section)) throw new ArgumentException("there is no such section", nameof(section));
-        return new PageText(PageNode.Of(NodeKind.Doc, [.. Root.Children.Select(node => node.Id == section ? theirs : node)]));
+        return new PageText(PageNode.Of(NodeKind.Page, [.. Root.Children.Select(node => node.Id == section ? theirs : node)]));
     }
 
     TextRange Within(int from, int to)

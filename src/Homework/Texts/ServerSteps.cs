@@ -31,7 +31,7 @@ static class ServerSteps
     public static Step ReplaceWords(PageText page, int from, int to, string words)
     {
         CheckCuts(page, from, to);
-        if (PageSchema.HasHalves(words)) throw new ArgumentException("a character is cut", nameof(words));
+        if (TextSchema.HasHalves(words)) throw new ArgumentException("a character is cut", nameof(words));
         var marks = page.Inline(from, to).Nodes[0].Marks;
         var nodes = new List<PageNode>();
         if (words.Length > 0) PageNode.Add(nodes, PageNode.Of(words, marks, ""));
@@ -54,7 +54,7 @@ static class ServerSteps
 
     static void CheckId(string id)
     {
-        if (!PageSchema.IsId(id)) throw new ArgumentException("an id is none", nameof(id));
+        if (!TextSchema.IsId(id)) throw new ArgumentException("an id is none", nameof(id));
     }
 
     static void CheckCuts(PageText page, params ReadOnlySpan<int> positions)

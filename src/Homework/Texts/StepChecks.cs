@@ -34,7 +34,7 @@ public static class StepChecks
         var (from, to) = (PagePath.Of(page.Root, step.Range.From), PagePath.Of(page.Root, step.Range.To));
         var slice = step.Brings;
         if (from.Depth - slice.OpenStart < 1 || to.Depth - slice.OpenEnd < 1 || from[0].Index != to[0].Index
-            || slice.All.Any(node => node.Kind is NodeKind.Section or NodeKind.Doc))
+            || slice.All.Any(node => node.Kind is NodeKind.Section or NodeKind.Page or NodeKind.Doc))
             return new StepRefusal(StepCodes.Sections, "The step makes, removes or crosses a section.");
         if (!rights.MayWrite(page.SectionAt(step.Range.From)!)) return new StepRefusal(StepCodes.NotYours, "The section is not theirs to write in.");
         foreach (var cut in step.Cuts)
@@ -65,7 +65,7 @@ public static class StepChecks
     {
         if ((after.Length > PageText.MaxLength && after.Length > before.Length) || (after.Nodes > PageText.MaxNodes && after.Nodes > before.Nodes))
             return new StepRefusal(StepCodes.TooLong, $"A page has at most {PageText.MaxLength:N0} characters and {PageText.MaxNodes:N0} parts.");
-        if (after.Root.Children[PagePath.Of(after.Root, step.Range.From)[0].Index].Height > PageSchema.MaxHeight)
+        if (after.Root.Children[PagePath.Of(after.Root, step.Range.From)[0].Index].Height > TextSchema.MaxHeight)
             return new StepRefusal(StepCodes.DoesNotFit, "The step does not fit the page: lists are nested too deeply.");
         return null;
     }

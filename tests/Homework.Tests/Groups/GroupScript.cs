@@ -50,8 +50,9 @@ public sealed class GroupScript : IFeatureScript
         ? new Leave()
         : new ChooseSeat(Name(random), GroupNames.Colours[random.Next(GroupNames.Colours.Length)]);
 
-    static Command Told(Random random, Group group) => random.Next(5) switch
+    static Command Told(Random random, Group group) => random.Next(6) switch
     {
+        5 => new NoteOpenCases(random.Next(2) == 0),
         3 when group.Pages is [_, ..] pages => new NotePage(
             pages[random.Next(pages.Length)].Page, $"Page {random.Next(5)}", random.Next(2) == 0, random.Next(3), random.Next(2) == 0 ? [] : [group.Seats[0].Person]),
         0 when group.Journals is [_, ..] journals =>

@@ -62,6 +62,8 @@ public sealed class LiveEqualsFreshTests
         "board" => ["tiles", "log"],
         "page" => ["history", "remarks", "log"],
         "library" => ["templates", "away", "versions", "programmes"],
+        "safety" => ["cases", "log"],
+        "record" => ["checkins", "forms", "marks", "nights"],
         _ => [],
     };
 }

@@ -3,6 +3,7 @@ using Homework.Groups;
 using Homework.Journals;
 using Homework.Kernel;
 using Homework.Library;
+using Homework.Measures;
 using Homework.Silo;
 using Homework.Silo.Storage;
 using Homework.Tests.Boards;
@@ -33,6 +34,8 @@ sealed class Stage : IAsyncDisposable
     public IEventLog Log => host.Services.GetRequiredService<IEventLog>();
 
     public IOutbox Outbox => host.Services.GetRequiredService<IOutbox>();
+
+    public TopicServices Services => host.Services.GetRequiredService<TopicServices>();
 
     public ICourier Courier => host.Services.GetRequiredService<ICourier>();
 
@@ -120,6 +123,21 @@ sealed class Stage : IAsyncDisposable
         var library = new Topic("library", Practice, Practice);
         foreach (var person in staff) await Demand(library, person, "in-" + person, new ComeIntoLibrary(person), isStaff: true);
         return library;
+    }
+
+    /// <summary>The group's safety, with a second person who cares for it.</summary>
+    public async Task<Topic> Safety(Topic group, string by, string second)
+    {
+        await Demand(group, by, "second", new ChangeRole(second, Role.CoFacilitator));
+        return new Topic("safety", Practice, group.Id);
+    }
+
+    /// <summary>A member's record.</summary>
+    public async Task<Topic> Record(Topic group, string person)
+    {
+        await Demand(new Topic("measures", Practice, group.Id), person, "record-" + person, new OpenMyRecord());
+        await Settled();
+        return new Topic("record", Practice, Ids.Of(group, person));
     }
 
     public async Task Demand(Topic topic, string by, string op, Command command, bool isStaff = false)

@@ -48,6 +48,9 @@ sealed class Story : IAsyncDisposable
             "page" => await stage.Page(group, Cast[0], "card"),
             "board" => await stage.Board(group, Cast[0], "hopes"),
             "library" => await stage.Library(Cast[..^1]),
+            "safety" => await stage.Safety(group, Cast[0], Cast[1]),
+            "measures" => new Topic("measures", Stage.Practice, group.Id),
+            "record" => await stage.Record(group, Cast[1]),
             _ => throw new NotSupportedException($"Say here how a {kind} comes to be, and it is tested like the others"),
         };
         var story = new Story(FeatureCase.Of(kind), seed, stage, topic);

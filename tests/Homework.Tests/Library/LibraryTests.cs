@@ -13,7 +13,7 @@ public sealed class LibraryTests
         var story = new LibraryStory(isEmpty: true);
         Assert.Equal(Door.Shut, story.Door);
 
-        story.Refuses("staff-only", LibraryStory.Maya, new ComeIntoLibrary("Maya"));
+        story.Refuses("library-staff-only", LibraryStory.Maya, new ComeIntoLibrary("Maya"));
         story.Does(LibraryStory.Rosa, new ComeIntoLibrary("Rosa"));
         story.Does(LibraryStory.Tom, new ComeIntoLibrary("Tom"));
 
@@ -33,7 +33,7 @@ public sealed class LibraryTests
 
     [Fact]
     public void Whoever_has_not_come_in_can_do_nothing() =>
-        new LibraryStory().Refuses("staff-only", LibraryStory.Maya, new AddTemplate(Content(), null));
+        new LibraryStory().Refuses("library-staff-only", LibraryStory.Maya, new AddTemplate(Content(), null));
 
     [Fact]
     public void A_practice_has_one_library() =>

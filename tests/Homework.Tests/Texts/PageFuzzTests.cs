@@ -113,7 +113,7 @@ public class PageFuzzTests(ITestOutputHelper output)
 
     static PageNode Signed(PageNode root) => root.Length == 0 ? root : root.With(new Attribution([new TextBy(root.Length, "anna")]).Of(root.Children));
 
-    static PageNode Read(JsonElement document) => new PageReader().Node(document);
+    static PageNode Read(JsonElement document) => new PageReader().Page(document);
 
     static JsonElement Parse(string json) => JsonDocument.Parse(json).RootElement;
 }

@@ -16,7 +16,7 @@ import { usePlaces } from './shell/use-places';
 const HomePage = lazyPage(['groups', 'clients'], () => import('./clients/home-page'));
 const WrittenPage = lazyPage(['clients'], () => import('./clients/written-page'));
 const NewGroupPage = lazyPage(['groups'], () => import('./groups/new-group-page'));
-const GroupPage = lazyPage(['journals', 'groups'], () => import('./groups/group-page'));
+const GroupPage = lazyPage(['journals', 'groups', 'safety', 'measures'], () => import('./groups/group-page'));
 const MembersPage = lazyPage(['journals', 'groups'], () => import('./groups/members-page'));
 const GroupSettingsPage = lazyPage(['journals', 'groups'], () => import('./groups/group-settings-page'));
 const HistoryPage = lazyPage(['journals', 'groups'], () => import('./groups/history-page'));
@@ -36,6 +36,15 @@ const PageHistoryPage = lazyPage(['journals', 'groups', 'pages'], () => import('
 const ExercisesPage = lazyPage(['exercises'], () => import('./exercises/exercises-page'));
 const ExercisePage = lazyPage(['exercises'], () => import('./exercises/exercise-page'));
 const CopingPlanPage = lazyPage(['exercises', 'forms'], () => import('./exercises/coping-plan-page'));
+const LibraryPage = lazyPage(['groups', 'library'], () => import('./library/library-page'));
+const TemplatePage = lazyPage(['groups', 'forms', 'library'], () => import('./library/template-page'));
+const BuildPage = lazyPage(['groups', 'forms', 'library'], () => import('./library/build-page'));
+const ProgrammePage = lazyPage(['library'], () => import('./library/programme-page'));
+const MyMeasuresPage = lazyPage(['journals', 'groups', 'charts', 'safety', 'measures'], () => import('./measures/my-measures-page'));
+const FormPage = lazyPage(['journals', 'groups', 'safety', 'measures'], () => import('./measures/form-page'));
+const GroupMeasuresPage = lazyPage(['journals', 'groups', 'charts', 'safety', 'measures'], () => import('./measures/group-measures-page'));
+const MemberRecordPage = lazyPage(['journals', 'groups', 'charts', 'measures'], () => import('./measures/member-record-page'));
+const SafetyPage = lazyPage(['journals', 'groups', 'safety'], () => import('./safety/safety-page'));
 const SettingsPage = lazyPage(['settings'], () => import('./settings/settings-page'));
 
 export function App() {
@@ -92,6 +101,14 @@ function Pages({ me, live }: { readonly me: MaybeMe; readonly live: Live | undef
               <Route path="p/:page" element={<PagePage />} />
               <Route path="p/:page/history" element={<PageHistoryPage />} />
               <Route path="new-group" element={<NewGroupPage />} />
+              <Route path="library">
+                <Route index element={<LibraryPage />} />
+                <Route path="new" element={<BuildPage key="new" />} />
+                <Route path="t/:template" element={<TemplatePage />} />
+                <Route path="t/:template/edit" element={<BuildPage />} />
+                <Route path="new-programme" element={<ProgrammePage key="new" />} />
+                <Route path="p/:programme" element={<ProgrammePage />} />
+              </Route>
               <Route path="g/:group">
                 <Route index element={<GroupPage />} />
                 <Route path="members" element={<MembersPage />} />
@@ -106,6 +123,11 @@ function Pages({ me, live }: { readonly me: MaybeMe; readonly live: Live | undef
                 <Route path="new-page" element={<NewPagePage />} />
                 <Route path="review" element={<ReviewPage />} />
                 <Route path="log" element={<LogPage />} />
+                <Route path="me" element={<MyMeasuresPage />} />
+                <Route path="me/:measure" element={<FormPage />} />
+                <Route path="measures" element={<GroupMeasuresPage />} />
+                <Route path="measures/:person" element={<MemberRecordPage />} />
+                <Route path="safety" element={<SafetyPage />} />
               </Route>
             </Route>
             <Route path="exercises">

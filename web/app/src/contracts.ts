@@ -36,6 +36,7 @@ export interface PageText {
 export type Step = Readonly<Record<string, unknown>>;
 
 export type Command =
+  | AcknowledgeCase
   | AddBoard
   | AddChallenge
   | AddJournal
@@ -46,15 +47,21 @@ export type Command =
   | AddPrompt
   | AddTemplate
   | AddTile
+  | AnswerItem
+  | AnswerPulse
   | AnswerRemark
   | Approve
   | ApproveItem
   | ApproveTile
   | AskForClosings
+  | AskNow
+  | AskPulse
   | AskToJoin
+  | AskToTalk
   | CancelSession
   | ChangeBoard
   | ChangeChallenge
+  | ChangeCheckIn
   | ChangeGroup
   | ChangeJournal
   | ChangePage
@@ -63,13 +70,17 @@ export type Command =
   | ChangeRole
   | ChangeTaking
   | ChangeTile
+  | CheckIn
   | CheerOn
   | ChooseSeat
   | ChooseStep
+  | CloseCase
   | CloseChallenge
   | ComeBack
   | ComeIntoLibrary
+  | ConfirmTest
   | CopyTemplate
+  | Count
   | CreateGroup
   | Decline
   | DropArrangement
@@ -80,9 +91,12 @@ export type Command =
   | EditEntry
   | EditResponse
   | EndChallenge
+  | EndMeasure
+  | EndPulse
   | Flag
   | FreezePage
   | GiveTurn
+  | HandIn
   | HideAct
   | HideComment
   | HideItem
@@ -100,13 +114,17 @@ export type Command =
   | LockOut
   | LogAct
   | LookAt
+  | LookAtCase
   | MakeEdition
   | MakePrivate
   | MakeRemark
   | MoveTiles
   | NameVersion
+  | NoteWhatWasDone
+  | OpenMyRecord
   | Pause
   | PinWords
+  | PlanMeasure
   | PlanRevisit
   | PutAwayOwnBoard
   | PutProgrammeAway
@@ -133,6 +151,7 @@ export type Command =
   | SaveDraft
   | ScheduleSession
   | SetReviewHours
+  | SetSafety
   | SetTheme
   | SettleFlag
   | SettleRemark
@@ -141,9 +160,14 @@ export type Command =
   | SignAgreement
   | StartTimer
   | StopTimer
+  | Suds
   | SwitchTemplate
   | TakeBackAct
+  | TakeBackMark
   | TakeOutWords
+  | TalkedAboutPulse
+  | TellSleep
+  | TestSafety
   | TickTask
   | UnhideAct
   | UnhideComment
@@ -170,14 +194,17 @@ export type Item =
   | BoardCard
   | BoardGuide
   | BoardSheet
+  | CaseCard
   | ChallengeCard
   | ChallengeSheet
   | ChallengeTotal
   | Closing
   | Comment
+  | CountMark
   | Draft
   | Edition
   | Entry
+  | FilledForm
   | FlagCard
   | GroupAct
   | GroupCard
@@ -189,31 +216,45 @@ export type Item =
   | Lesson
   | LibrarySheet
   | LockedOut
+  | MeasureSeries
   | Membership
   | Mine
   | ModerationAct
+  | MoodCheckIn
   | NamedVersion
   | Notice
   | OwnBoard
   | OwnPage
+  | OwnPulse
   | OwnTask
   | OwnTemplate
   | PageBase
   | PageCard
   | PageSheet
   | PageSteps
+  | PlannedMeasure
   | Preferences
   | Programme
   | Prompt
+  | Pulse
+  | PulseLow
+  | RecordPlace
+  | RecordSheet
   | Remark
   | RemovedTiles
   | Response
+  | SafetyAct
+  | SafetyPromise
+  | SafetySheet
   | SeatCard
   | SessionCard
   | Signature
+  | SleepNight
+  | SudsMark
   | Taker
   | TemplateVersion
   | Tile
+  | ToldNote
   | Unanswered
   | Waiting;
 
@@ -224,6 +265,11 @@ export type Outcome =
 export interface Accepted {
   readonly kind: 'accepted';
   readonly seq: number;
+}
+
+export interface AcknowledgeCase {
+  readonly kind: 'acknowledgeCase';
+  readonly case: string;
 }
 
 export interface Act {
@@ -324,6 +370,25 @@ export interface AddTile {
 
 export type Aim = 'anger' | 'anxiety' | 'communication' | 'connection' | 'coping' | 'depression' | 'emotionalRegulation' | 'insight' | 'motivation' | 'relationships' | 'selfEsteem' | 'sleep' | 'socialAnxiety' | 'stress' | 'values';
 
+export interface AnswerItem {
+  readonly kind: 'answerItem';
+  readonly form: string;
+  readonly measure: string;
+  readonly item: string;
+  readonly value: number | null;
+  readonly isDeclined: boolean;
+  readonly language: string;
+}
+
+export interface AnswerPulse {
+  readonly kind: 'answerPulse';
+  readonly pulse: string;
+  readonly belong: number | null;
+  readonly understood: number | null;
+  readonly work: number | null;
+  readonly safe: number | null;
+}
+
 export interface AnswerRemark {
   readonly kind: 'answerRemark';
   readonly remark: string;
@@ -374,11 +439,25 @@ export interface AskForClosings {
   readonly isAsked: boolean;
 }
 
+export interface AskNow {
+  readonly kind: 'askNow';
+  readonly measure: string;
+}
+
+export interface AskPulse {
+  readonly kind: 'askPulse';
+  readonly hours: number;
+}
+
 export interface AskToJoin {
   readonly kind: 'askToJoin';
   readonly code: string;
   readonly legalName: string;
   readonly displayName: string;
+}
+
+export interface AskToTalk {
+  readonly kind: 'askToTalk';
 }
 
 export interface BoardCard {
@@ -448,6 +527,43 @@ export interface CancelSession {
   readonly session: string;
 }
 
+export interface CaseAnswer {
+  readonly measure: string;
+  readonly item: string;
+  readonly text: string;
+  readonly value: number | null;
+  readonly label: string;
+  readonly at: string;
+  readonly form: string | null;
+}
+
+export interface CaseCard {
+  readonly kind: 'caseCard';
+  readonly person: string;
+  readonly level: CaseLevel;
+  readonly at: string;
+  readonly times: number;
+  readonly lastAt: string;
+  readonly answers: readonly CaseAnswer[] | null;
+  readonly stage: number;
+  readonly dueAt: string | null;
+  readonly seenBy: string | null;
+  readonly seenAt: string | null;
+  readonly done: readonly CaseDeed[] | null;
+  readonly closedBy: string | null;
+  readonly closedAt: string | null;
+  readonly id: string;
+  readonly ord: number;
+}
+
+export interface CaseDeed {
+  readonly by: string;
+  readonly at: string;
+  readonly words: string;
+}
+
+export type CaseLevel = 'note' | 'high' | 'urgent';
+
 export interface ChallengeCard {
   readonly kind: 'challengeCard';
   readonly challenge: Topic;
@@ -509,6 +625,14 @@ export interface ChangeChallenge {
   readonly kind: 'changeChallenge';
   readonly plan: ChallengePlan;
   readonly version: number;
+}
+
+export interface ChangeCheckIn {
+  readonly kind: 'changeCheckIn';
+  readonly id: string;
+  readonly mood: number;
+  readonly energy: number | null;
+  readonly note: string | null;
 }
 
 export interface ChangeGroup {
@@ -580,6 +704,14 @@ export interface ChangeTile {
   readonly version: number;
 }
 
+export interface CheckIn {
+  readonly kind: 'checkIn';
+  readonly on: string;
+  readonly mood: number;
+  readonly energy: number | null;
+  readonly note: string | null;
+}
+
 export type Cheer = 'brave' | 'warm' | 'inspired' | 'withYou' | 'thanks';
 
 export interface CheerOn {
@@ -604,6 +736,12 @@ export interface ChooseStep {
   readonly kind: 'chooseStep';
   readonly size: StepSize;
   readonly ownStep: string | null;
+}
+
+export interface CloseCase {
+  readonly kind: 'closeCase';
+  readonly case: string;
+  readonly words: string;
 }
 
 export interface CloseChallenge {
@@ -645,10 +783,31 @@ export interface Comment {
   readonly ord: number;
 }
 
+export interface ConfirmTest {
+  readonly kind: 'confirmTest';
+}
+
 export interface CopyTemplate {
   readonly kind: 'copyTemplate';
   readonly from: TemplateRef;
   readonly title: string;
+}
+
+export interface Count {
+  readonly kind: 'count';
+  readonly what: string;
+  readonly times: number;
+  readonly reference: string | null;
+}
+
+export interface CountMark {
+  readonly kind: 'countMark';
+  readonly at: string;
+  readonly what: string;
+  readonly times: number;
+  readonly reference: string | null;
+  readonly id: string;
+  readonly ord: number;
 }
 
 export interface CreateGroup {
@@ -753,6 +912,16 @@ export interface EndChallenge {
   readonly kind: 'endChallenge';
 }
 
+export interface EndMeasure {
+  readonly kind: 'endMeasure';
+  readonly measure: string;
+}
+
+export interface EndPulse {
+  readonly kind: 'endPulse';
+  readonly pulse: string;
+}
+
 export interface Entry {
   readonly kind: 'entry';
   readonly by: string;
@@ -772,6 +941,24 @@ export interface Entry {
 export type EvidenceLevel = 'strong' | 'moderate' | 'limited' | 'practiceBased';
 
 export type FieldType = 'text' | 'longText' | 'scale' | 'choice' | 'multi' | 'number' | 'date' | 'time' | 'checklist' | 'table' | 'drawing' | 'audio' | 'pacer' | 'timer' | 'ladder';
+
+export interface FilledForm {
+  readonly kind: 'filledForm';
+  readonly measure: string;
+  readonly wording: string;
+  readonly scoring: string;
+  readonly language: string;
+  readonly beganAt: string;
+  readonly handedInAt: string | null;
+  readonly answers: readonly ItemAnswer[];
+  readonly total: number | null;
+  readonly subscores: readonly Subscore[];
+  readonly answered: number;
+  readonly asked: number;
+  readonly band: string | null;
+  readonly id: string;
+  readonly ord: number;
+}
 
 export interface Flag {
   readonly kind: 'flag';
@@ -882,6 +1069,11 @@ export type GroupForm = 'rolePlay' | 'pairs' | 'challenge' | 'visionBoard' | 'co
 
 export type GroupFormat = 'closed' | 'open' | 'module';
 
+export interface HandIn {
+  readonly kind: 'handIn';
+  readonly form: string;
+}
+
 export interface HiddenPassage {
   readonly kind: 'hiddenPassage';
   readonly by: string;
@@ -955,6 +1147,13 @@ export interface Invite {
   readonly role: Role;
   readonly uses: number;
   readonly expiresAt: string;
+}
+
+export interface ItemAnswer {
+  readonly item: string;
+  readonly value: number | null;
+  readonly isDeclined: boolean;
+  readonly at: string;
 }
 
 export interface JoinChallenge {
@@ -1042,6 +1241,12 @@ export interface LibrarySheet {
   readonly ord: number;
 }
 
+export interface LocalLine {
+  readonly name: string;
+  readonly call: string;
+  readonly when: string | null;
+}
+
 export interface LockOut {
   readonly kind: 'lockOut';
   readonly person: string;
@@ -1069,6 +1274,11 @@ export interface LookAt {
   readonly item: string;
 }
 
+export interface LookAtCase {
+  readonly kind: 'lookAtCase';
+  readonly case: string;
+}
+
 export interface MakeEdition {
   readonly kind: 'makeEdition';
 }
@@ -1086,6 +1296,30 @@ export interface MakeRemark {
   readonly to: number;
   readonly words: string;
   readonly suggestion: string | null;
+}
+
+export interface MeasurePlan {
+  readonly measure: string;
+  readonly people: readonly string[];
+  readonly repeat: MeasureRepeat;
+  readonly weeks: number;
+  readonly startsOn: string;
+  readonly at: string;
+  readonly timeZone: string;
+  readonly isConfirmed: boolean;
+}
+
+export type MeasureRepeat = 'once' | 'weekly' | 'atSession';
+
+export interface MeasureSeries {
+  readonly kind: 'measureSeries';
+  readonly measure: string;
+  readonly points: readonly SeriesPoint[];
+  readonly sinceFirst: ScoreChange | null;
+  readonly sinceLast: ScoreChange | null;
+  readonly isOffTrack: boolean;
+  readonly id: string;
+  readonly ord: number;
 }
 
 export interface Membership {
@@ -1129,6 +1363,17 @@ export interface ModerationAct {
   readonly ord: number;
 }
 
+export interface MoodCheckIn {
+  readonly kind: 'moodCheckIn';
+  readonly at: string;
+  readonly on: string;
+  readonly mood: number;
+  readonly energy: number | null;
+  readonly note: string | null;
+  readonly id: string;
+  readonly ord: number;
+}
+
 export interface MoveTiles {
   readonly kind: 'moveTiles';
   readonly moves: readonly TileMove[];
@@ -1150,6 +1395,12 @@ export interface NamedVersion {
   readonly ord: number;
 }
 
+export interface NoteWhatWasDone {
+  readonly kind: 'noteWhatWasDone';
+  readonly case: string;
+  readonly words: string;
+}
+
 export interface Notice {
   readonly kind: 'notice';
   readonly what: NoticeKind;
@@ -1165,7 +1416,11 @@ export interface Notice {
   readonly ord: number;
 }
 
-export type NoticeKind = 'answered' | 'mentioned' | 'approved' | 'returned' | 'hidden' | 'madePrivate' | 'flagSettled' | 'unanswered' | 'askedToJoin' | 'joined' | 'left' | 'challengeOpened' | 'challengeBegan' | 'challengeEnded' | 'challengeToday' | 'cheered' | 'reachedOut' | 'boardOpened' | 'boardRevisited' | 'commented' | 'pageOpened' | 'pageCopied' | 'remarked' | 'suggestionTaken' | 'suggestionDeclined' | 'lockedOut' | 'letIn' | 'toSign' | 'flagged';
+export type NoticeKind = 'answered' | 'mentioned' | 'approved' | 'returned' | 'hidden' | 'madePrivate' | 'flagSettled' | 'unanswered' | 'askedToJoin' | 'joined' | 'left' | 'challengeOpened' | 'challengeBegan' | 'challengeEnded' | 'challengeToday' | 'cheered' | 'reachedOut' | 'boardOpened' | 'boardRevisited' | 'commented' | 'pageOpened' | 'pageCopied' | 'remarked' | 'suggestionTaken' | 'suggestionDeclined' | 'lockedOut' | 'letIn' | 'toSign' | 'flagged' | 'needsALook' | 'safetyTest' | 'safetyTestDue' | 'measureDue' | 'pulseAsked';
+
+export interface OpenMyRecord {
+  readonly kind: 'openMyRecord';
+}
 
 export interface OwnBoard {
   readonly kind: 'ownBoard';
@@ -1182,6 +1437,24 @@ export interface OwnPage {
   readonly page: Topic;
   readonly title: string;
   readonly at: string;
+  readonly id: string;
+  readonly ord: number;
+}
+
+export interface OwnPlan {
+  readonly measure: string;
+  readonly times: number;
+  readonly cameAt: string | null;
+  readonly nextAt: string | null;
+}
+
+export interface OwnPulse {
+  readonly kind: 'ownPulse';
+  readonly pulse: string;
+  readonly belong: number | null;
+  readonly understood: number | null;
+  readonly work: number | null;
+  readonly safe: number | null;
   readonly id: string;
   readonly ord: number;
 }
@@ -1280,10 +1553,25 @@ export interface PinWords {
   readonly words: string | null;
 }
 
+export interface PlanMeasure {
+  readonly kind: 'planMeasure';
+  readonly plan: MeasurePlan;
+}
+
 export interface PlanRevisit {
   readonly kind: 'planRevisit';
   readonly on: string | null;
   readonly timeZone: string;
+}
+
+export interface PlannedMeasure {
+  readonly kind: 'plannedMeasure';
+  readonly plan: MeasurePlan;
+  readonly times: number;
+  readonly cameAt: string | null;
+  readonly nextAt: string | null;
+  readonly id: string;
+  readonly ord: number;
 }
 
 export interface Preferences {
@@ -1332,6 +1620,32 @@ export interface Prompt {
   readonly answered: number;
   readonly id: string;
   readonly ord: number;
+}
+
+export interface Pulse {
+  readonly kind: 'pulse';
+  readonly at: string;
+  readonly until: string;
+  readonly isSettled: boolean;
+  readonly answered: number | null;
+  readonly means: readonly PulseMean[];
+  readonly hasDropped: boolean;
+  readonly id: string;
+  readonly ord: number;
+}
+
+export interface PulseLow {
+  readonly kind: 'pulseLow';
+  readonly person: string;
+  readonly at: string;
+  readonly id: string;
+  readonly ord: number;
+}
+
+export interface PulseMean {
+  readonly what: string;
+  readonly mean: number;
+  readonly spread: number;
 }
 
 export interface PutAwayOwnBoard {
@@ -1392,6 +1706,23 @@ export interface ReadNotices {
   readonly upTo: number;
 }
 
+export interface RecordPlace {
+  readonly kind: 'recordPlace';
+  readonly person: string;
+  readonly record: Topic;
+  readonly id: string;
+  readonly ord: number;
+}
+
+export interface RecordSheet {
+  readonly kind: 'recordSheet';
+  readonly person: string;
+  readonly group: Topic;
+  readonly plans: readonly OwnPlan[];
+  readonly id: string;
+  readonly ord: number;
+}
+
 export interface Rejected {
   readonly kind: 'rejected';
   readonly code: string;
@@ -1414,6 +1745,8 @@ export interface ReleaseCondition {
 export type ReleaseRule = 'atOnce' | 'afterPrevious' | 'daysAfterPrevious' | 'daysAfterStart' | 'onCondition';
 
 export type ReleaseTest = 'done' | 'answerAtLeast' | 'answerAtMost';
+
+export type Reliability = 'improved' | 'worse' | 'noReliableChange';
 
 export interface Remark {
   readonly kind: 'remark';
@@ -1570,6 +1903,55 @@ export interface RevokeInvitation {
 
 export type Role = 'none' | 'observer' | 'member' | 'peerLead' | 'coFacilitator' | 'facilitator';
 
+export interface SafetyAct {
+  readonly kind: 'safetyAct';
+  readonly act: string;
+  readonly by: string;
+  readonly case: string | null;
+  readonly person: string | null;
+  readonly at: string;
+  readonly id: string;
+  readonly ord: number;
+}
+
+export interface SafetyPromise {
+  readonly kind: 'safetyPromise';
+  readonly isReady: boolean;
+  readonly words: SafetyWords | null;
+  readonly id: string;
+  readonly ord: number;
+}
+
+export interface SafetySettings {
+  readonly responder: string;
+  readonly deputy: string;
+  readonly hours: ReviewHours;
+  readonly timeZone: string;
+  readonly ackMinutes: number;
+  readonly outOfHours: string;
+  readonly lines: readonly LocalLine[];
+  readonly tester: string;
+}
+
+export interface SafetySheet {
+  readonly kind: 'safetySheet';
+  readonly settings: SafetySettings | null;
+  readonly testedAt: string | null;
+  readonly testSentAt: string | null;
+  readonly testDueAt: string | null;
+  readonly id: string;
+  readonly ord: number;
+}
+
+export interface SafetyWords {
+  readonly responder: string;
+  readonly hours: ReviewHours;
+  readonly timeZone: string;
+  readonly ackMinutes: number;
+  readonly outOfHours: string;
+  readonly lines: readonly LocalLine[];
+}
+
 export interface SaveDraft {
   readonly kind: 'saveDraft';
   readonly key: string;
@@ -1590,6 +1972,16 @@ export interface ScheduleSession {
   readonly title: string | null;
 }
 
+export interface ScoreChange {
+  readonly from: number;
+  readonly to: number;
+  readonly difference: number;
+  readonly isMeaningful: boolean | null;
+  readonly reliable: Reliability | null;
+  readonly hasRecovered: boolean | null;
+  readonly isReliableRecovery: boolean | null;
+}
+
 export interface SeatCard {
   readonly kind: 'seatCard';
   readonly person: string;
@@ -1601,6 +1993,14 @@ export interface SeatCard {
   readonly isGone: boolean;
   readonly id: string;
   readonly ord: number;
+}
+
+export interface SeriesPoint {
+  readonly form: string;
+  readonly at: string;
+  readonly total: number;
+  readonly language: string;
+  readonly scoring: string;
 }
 
 export interface SessionCard {
@@ -1615,6 +2015,11 @@ export interface SessionCard {
 export interface SetReviewHours {
   readonly kind: 'setReviewHours';
   readonly hours: ReviewHours;
+}
+
+export interface SetSafety {
+  readonly kind: 'setSafety';
+  readonly settings: SafetySettings;
 }
 
 export interface SetTheme {
@@ -1664,6 +2069,28 @@ export interface Signature {
   readonly ord: number;
 }
 
+export interface SleepMinutes {
+  readonly inBed: number;
+  readonly asleep: number;
+  readonly percent: number | null;
+}
+
+export interface SleepNight {
+  readonly kind: 'sleepNight';
+  readonly on: string;
+  readonly bedTime: string;
+  readonly lightsOut: string;
+  readonly minutesToSleep: number;
+  readonly wakings: number;
+  readonly minutesAwake: number;
+  readonly finalWake: string;
+  readonly outOfBed: string;
+  readonly quality: number;
+  readonly minutes: SleepMinutes;
+  readonly id: string;
+  readonly ord: number;
+}
+
 export type Standing = 'shown' | 'held' | 'returned' | 'hidden' | 'withdrawn';
 
 export interface StartTimer {
@@ -1686,6 +2113,30 @@ export interface Stroke {
   readonly points: readonly number[];
 }
 
+export interface Subscore {
+  readonly measure: string;
+  readonly total: number | null;
+}
+
+export interface Suds {
+  readonly kind: 'suds';
+  readonly value: number;
+  readonly moment: SudsMoment;
+  readonly reference: string | null;
+}
+
+export interface SudsMark {
+  readonly kind: 'sudsMark';
+  readonly at: string;
+  readonly value: number;
+  readonly moment: SudsMoment;
+  readonly reference: string | null;
+  readonly id: string;
+  readonly ord: number;
+}
+
+export type SudsMoment = 'now' | 'expected' | 'before' | 'peak' | 'after';
+
 export interface SwitchTemplate {
   readonly kind: 'switchTemplate';
   readonly template: string;
@@ -1695,6 +2146,11 @@ export interface SwitchTemplate {
 export interface TakeBackAct {
   readonly kind: 'takeBackAct';
   readonly act: string;
+}
+
+export interface TakeBackMark {
+  readonly kind: 'takeBackMark';
+  readonly mark: string;
 }
 
 export interface TakeOutWords {
@@ -1721,9 +2177,27 @@ export interface Taker {
   readonly ord: number;
 }
 
+export interface TalkedAboutPulse {
+  readonly kind: 'talkedAboutPulse';
+  readonly note: string;
+}
+
 export type TaskSetting = 'individual' | 'pair' | 'group';
 
 export type TaskSize = 'starter' | 'standard' | 'stretch';
+
+export interface TellSleep {
+  readonly kind: 'tellSleep';
+  readonly on: string;
+  readonly bedTime: string;
+  readonly lightsOut: string;
+  readonly minutesToSleep: number;
+  readonly wakings: number;
+  readonly minutesAwake: number;
+  readonly finalWake: string;
+  readonly outOfBed: string;
+  readonly quality: number;
+}
 
 export type TemplateArea = 'journalingReflection' | 'mindfulnessMeditation' | 'breathingRelaxation' | 'creativeExpression' | 'behavioralCognitive' | 'goalSetting' | 'monitoring' | 'communicationSkills' | 'relationshipSkills' | 'groupActivity' | 'values' | 'copingSafety' | 'psychoeducation' | 'feedback';
 
@@ -1796,6 +2270,10 @@ export interface TemplateVersion {
   readonly ord: number;
 }
 
+export interface TestSafety {
+  readonly kind: 'testSafety';
+}
+
 export interface TextBy {
   readonly length: number;
   readonly by: string;
@@ -1852,6 +2330,16 @@ export interface TilePlace {
   readonly height: number;
   readonly turn: number;
   readonly z: number;
+}
+
+export interface ToldNote {
+  readonly kind: 'toldNote';
+  readonly at: string;
+  readonly words: SafetyWords | null;
+  readonly seenBy: string | null;
+  readonly seenAt: string | null;
+  readonly id: string;
+  readonly ord: number;
 }
 
 export interface Unanswered {

@@ -1,12 +1,16 @@
 import type boards from './boards/locales/en.json';
+import type charts from './charts/locales/en.json';
 import type challenges from './challenges/locales/en.json';
 import type clients from './clients/locales/en.json';
 import type exercises from './exercises/locales/en.json';
 import type forms from './forms/locales/en.json';
 import type groups from './groups/locales/en.json';
 import type journals from './journals/locales/en.json';
+import type library from './library/locales/en.json';
+import type measures from './measures/locales/en.json';
 import type shell from './locales/en.json';
 import type pages from './pages/locales/en.json';
+import type safety from './safety/locales/en.json';
 import type settings from './settings/locales/en.json';
 import type writing from './writing/locales/en.json';
 
@@ -14,12 +18,16 @@ import type writing from './writing/locales/en.json';
 export type MessageId =
   | keyof typeof boards
   | keyof typeof challenges
+  | keyof typeof charts
   | keyof typeof clients
   | keyof typeof exercises
   | keyof typeof forms
   | keyof typeof groups
   | keyof typeof journals
+  | keyof typeof measures
   | keyof typeof pages
+  | keyof typeof library
+  | keyof typeof safety
   | keyof typeof shell
   | keyof typeof settings
   | keyof typeof writing;

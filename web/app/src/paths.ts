@@ -6,11 +6,22 @@ export const idOf = (topic: Topic): string => topic.split('/')[2] ?? '';
 /** The practice in `kind/practice/id`. */
 export const practiceOf = (topic: Topic): string => topic.split('/')[1] ?? '';
 
-export const topicOf = (kind: 'board' | 'challenge' | 'client' | 'group' | 'journal' | 'page', practice: string, id: string): Topic => `${kind}/${practice}/${id}`;
+export const topicOf = (
+  kind: 'board' | 'challenge' | 'client' | 'group' | 'journal' | 'library' | 'measures' | 'page' | 'record' | 'safety',
+  practice: string,
+  id: string,
+): Topic => `${kind}/${practice}/${id}`;
 
 /** Addresses within the product. They hold ids and nothing that says what it is about. */
 export const paths = {
   newGroup: '/new-group',
+  library: '/library',
+  programmes: '/library?show=programmes',
+  newTemplate: '/library/new',
+  template: (template: string) => `/library/t/${template}`,
+  editTemplate: (template: string) => `/library/t/${template}/edit`,
+  newProgramme: '/library/new-programme',
+  programme: (programme: string) => `/library/p/${programme}`,
   group: (group: Topic) => `/g/${idOf(group)}`,
   journal: (group: Topic, journal: Topic) => `/g/${idOf(group)}/j/${idOf(journal)}`,
   /** An entry or a response in its journal. */
@@ -41,4 +52,10 @@ export const paths = {
   history: (group: Topic) => `/g/${idOf(group)}/history`,
   review: (group: Topic) => `/g/${idOf(group)}/review`,
   log: (group: Topic) => `/g/${idOf(group)}/log`,
+  /** A member's own page: check-ins, questionnaires, how it has been. The group, or what goes by its id. */
+  myMeasures: (group: Topic) => `/g/${idOf(group)}/me`,
+  fillIn: (group: Topic, measure: string) => `/g/${idOf(group)}/me/${measure}`,
+  measures: (group: Topic) => `/g/${idOf(group)}/measures`,
+  memberRecord: (group: Topic, person: string) => `/g/${idOf(group)}/measures/${person}`,
+  safety: (group: Topic) => `/g/${idOf(group)}/safety`,
 } as const;

@@ -1,4 +1,4 @@
-import { LifeBuoy, Plus, Wind } from 'lucide-react';
+import { Library, LifeBuoy, Plus, Wind } from 'lucide-react';
 import { useText } from '../i18n';
 import { useItems, useLive, useTopic } from '../live';
 import { ButtonLink } from '../parts/button';
@@ -32,7 +32,17 @@ export default function HomePage() {
       {text('home.join')}
     </ButtonLink>
   );
-  const actions = isKnown && memberships.length > 0 && (isStaff ? newGroup : join);
+  const library = isStaff && (
+    <ButtonLink icon={Library} look="plain" href={paths.library}>
+      {text('home.library')}
+    </ButtonLink>
+  );
+  const actions = isKnown && (
+    <>
+      {library}
+      {memberships.length > 0 && (isStaff ? newGroup : join)}
+    </>
+  );
   return (
     <Page title={text('home.title')} actions={actions}>
       {!isKnown && <Skeleton lines={6} />}

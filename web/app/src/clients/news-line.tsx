@@ -1,5 +1,6 @@
 import {
-  AtSign, CalendarHeart, CheckCheck, DoorClosed, EyeOff, FileCheck, FileHeart, FileText, Flag, Footprints, HandHeart, Handshake, HeartHandshake, LayoutDashboard,
+  AtSign, BellRing, CalendarHeart, CheckCheck, ClipboardList, DoorClosed, Eye, EyeOff, FileCheck, FileHeart, FileText, Flag, Footprints, HandHeart, Handshake,
+  HeartHandshake, HeartPulse, LayoutDashboard,
   type LucideIcon, Mail, MessageCircle, MessageCircleQuestion, MessageSquareReply, PencilLine, PencilOff, ShieldCheck, Signature, Sunrise, Telescope, UserPlus, UsersRound,
 } from 'lucide-react';
 import { Link } from 'react-router';
@@ -42,6 +43,11 @@ const icons: Readonly<Record<NoticeKind, LucideIcon>> = {
   letIn: PencilLine,
   toSign: Signature,
   flagged: Flag,
+  needsALook: Eye,
+  safetyTest: BellRing,
+  safetyTestDue: BellRing,
+  measureDue: ClipboardList,
+  pulseAsked: HeartPulse,
 };
 
 /** One thing that the person was told, with the way to it. */

@@ -17,6 +17,8 @@ export function wayTo({ what, about, item, group }: Pick<Notice, 'what' | 'about
   if (kindOf(about) === 'challenge') return paths.challengeIn(about, item);
   if (kindOf(about) === 'board') return paths.board(about);
   if (kindOf(about) === 'page') return paths.page(about, item);
+  if (kindOf(about) === 'safety') return paths.safety(about);
+  if (kindOf(about) === 'measures') return what === 'measureDue' ? paths.myMeasures(about) : what === 'needsALook' ? paths.measures(about) : paths.group(about);
   if (kindOf(about) !== 'journal') return undefined;
   // a journal's flags are looked at where all of its group are
   if (what === 'flagged' && group) return paths.review(group);

@@ -1,9 +1,14 @@
-import { Settings2 } from 'lucide-react';
+import { ClipboardList, Library, Settings2, ShieldCheck } from 'lucide-react';
+import { lazy, Suspense } from 'react';
 import { useText } from '../i18n';
+import { MoodNow } from '../measures/mood-now';
+import { PulseNow } from '../measures/pulse-now';
 import { ButtonLink } from '../parts/button';
 import { UserText } from '../parts/user-text';
 import { paths } from '../paths';
+import { CasesNow } from '../safety/cases-now';
 import { Page } from '../shell/page';
+import { useMyself } from '../shell/signed-in';
 import { BoardsHere } from './boards-here';
 import { ChallengesHere } from './challenges-here';
 import { GettingStarted } from './getting-started';
@@ -20,6 +25,9 @@ import { PleaseSign } from './please-sign';
 import { PromptsNow } from './prompts-now';
 import { WhatWaits } from './what-waits';
 
+// it names questionnaires, and their words are many
+const DueNow = lazy(() => import('../measures/due-list'));
+
 /** A group's home: who is here, what is asked, what is new, what waits, and when they meet. */
 export default function GroupPage() {
   return (
@@ -32,19 +40,46 @@ export default function GroupPage() {
 function GroupHome() {
   const text = useText();
   const { group, card, isCare } = useGroup();
-  const settings = (
-    <ButtonLink icon={Settings2} href={paths.groupSettings(group)}>
-      {text('group.settings')}
+  const { isStaff } = useMyself();
+  const library = (
+    <ButtonLink icon={Library} href={paths.library}>
+      {text('group.library')}
     </ButtonLink>
   );
+  const settings = (
+    <>
+      <ButtonLink icon={ClipboardList} href={paths.measures(group)}>
+        {text('measures.title')}
+      </ButtonLink>
+      <ButtonLink icon={ShieldCheck} href={paths.safety(group)}>
+        {text('safety.title')}
+      </ButtonLink>
+      <ButtonLink icon={Settings2} href={paths.groupSettings(group)}>
+        {text('group.settings')}
+      </ButtonLink>
+    </>
+  );
   return (
-    <Page title={card.name} lead={card.purpose && <UserText>{card.purpose}</UserText>} actions={isCare && settings}>
+    <Page title={card.name} lead={card.purpose && <UserText>{card.purpose}</UserText>} actions={
+        isCare && (
+          <>
+            {isStaff && library}
+            {settings}
+          </>
+        )
+      }>
       <div className={styles.layout}>
         <HereNow />
         <div className={styles.main}>
+          <CasesNow />
           <PleaseSign />
           {isCare && <GettingStarted />}
           <PinnedWords />
+          <PulseNow />
+          <MoodNow />
+          <Suspense>
+            <DueNow />
+          </Suspense>
           <PromptsNow />
           <Newest />
         </div>

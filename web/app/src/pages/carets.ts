@@ -86,5 +86,15 @@ function element(name: string, tone: string | undefined): HTMLElement {
   label.className = styles.name ?? '';
   label.dataset.name = name;
   caret.append(label);
+  requestAnimationFrame(() => keepWithin(label));
   return caret;
+}
+
+/** A name near the edge of the text goes in from it. */
+function keepWithin(label: HTMLElement): void {
+  const room = label.closest('.ProseMirror')?.getBoundingClientRect();
+  if (room === undefined) return;
+  const { left, right } = label.getBoundingClientRect();
+  const shift = Math.max(room.left + 4 - left, Math.min(0, room.right - 4 - right));
+  if (shift !== 0) label.style.translate = `${shift}px`;
 }

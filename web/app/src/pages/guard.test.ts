@@ -1,12 +1,13 @@
 import { Slice } from 'prosemirror-model';
 import { EditorState } from 'prosemirror-state';
 import { describe, expect, it } from 'vitest';
-import { guard, type Refusal, withoutAnchors } from './guard';
+import { fitted } from '../writing/documents';
+import { guard, type Refusal } from './guard';
 import { isEmptyPart, partAt, partsOf } from './parts-of';
 import { receive, syncing } from './syncing';
 import { pageOf, paragraph, section } from './test-page';
 import { Step } from 'prosemirror-transform';
-import { pageSchema } from './page-schema';
+import { schema } from '../writing/schema';
 
 const doc = pageOf(section('all', null, paragraph('together')), section('own-ann', 'ann', paragraph()), section('own-ben', 'ben', paragraph('his')));
 
@@ -33,7 +34,7 @@ describe('what somebody may change', () => {
     expect(state.apply(state.tr.insertText('!', 14)).doc.eq(doc)).toBe(false);
     expect(state.apply(state.tr.insertText('!', 18)).doc.eq(doc)).toBe(true);
     expect(state.apply(state.tr.delete(9, 14)).doc.eq(doc)).toBe(true);
-    expect(state.apply(state.tr.addMark(2, 20, pageSchema.marks.strong.create())).doc.eq(doc)).toBe(true);
+    expect(state.apply(state.tr.addMark(2, 20, schema.marks.strong.create())).doc.eq(doc)).toBe(true);
     expect(state.apply(state.tr.delete(12, 16)).doc.eq(doc)).toBe(true);
     expect(why).toEqual(['theirs', 'theirs', 'theirs', 'theirs']);
   });
@@ -42,7 +43,7 @@ describe('what somebody may change', () => {
     const { state, why } = open(true);
     expect(state.apply(state.tr.insertText('!', 10)).doc.eq(doc)).toBe(true);
     expect(why).toEqual(['locked']);
-    const steps = [Step.fromJSON(pageSchema, { stepType: 'replace', from: 18, to: 18, slice: { content: [{ type: 'text', text: 'x' }] } })];
+    const steps = [Step.fromJSON(schema, { stepType: 'replace', from: 18, to: 18, slice: { content: [{ type: 'text', text: 'x' }] } })];
     const { tr } = receive(state, 'ann', { batch: 'b', by: 'ben', steps, writers: null });
     expect(state.apply(tr).doc.textContent).toContain('xhis');
   });
@@ -57,7 +58,16 @@ describe('what somebody may change', () => {
 it('pastes words without remarks and hidden passages', () => {
   const marks = [{ type: 'remark', attrs: { id: 'r' } }, { type: 'strong' }];
   const copied = pageOf(section('all', null, { type: 'paragraph', content: [{ type: 'text', text: 'one', marks }, { type: 'hidden', attrs: { id: 'h' } }] }));
-  const plain = withoutAnchors(new Slice(copied.firstChild!.content, 1, 1));
+  const plain = fitted(new Slice(copied.firstChild!.content, 1, 1), copied.resolve(1));
   expect(JSON.stringify(plain)).not.toMatch(/remark|hidden/);
   expect(JSON.stringify(plain)).toMatch(/strong/);
+});
+
+it('says so where a page is full, and takes away all the same', () => {
+  const full = pageOf(section('all', null, paragraph('x'.repeat(60_000))));
+  const why: Refusal[] = [];
+  const state = EditorState.create({ doc: full, plugins: [syncing('ann', { version: 0, mine: [], settled: [], runs: [] }), guard(() => true, (one) => why.push(one))] });
+  expect(state.apply(state.tr.insertText('y', 5)).doc.eq(full)).toBe(true);
+  expect(why).toEqual(['full']);
+  expect(state.apply(state.tr.delete(5, 9)).doc.eq(full)).toBe(false);
 });

@@ -1,12 +1,12 @@
-import { Fragment, type Node, Slice } from 'prosemirror-model';
 import { Plugin, TextSelection, type Transaction } from 'prosemirror-state';
 import type { Step } from 'prosemirror-transform';
 import type { EditorView } from 'prosemirror-view';
+import { amountOf, isTooMuch } from './page-amount';
 import { partAt, partsOf } from './parts-of';
 import { isFromServer } from './syncing';
-import { mostBytes, sizeOf } from './page-client';
+import { mostBytes, sizeOf } from './sending';
 
-export type Refusal = 'locked' | 'theirs' | 'large';
+export type Refusal = 'locked' | 'theirs' | 'large' | 'full';
 
 /** Lets a person change nothing but what is theirs to change, as the server would; says why. */
 export function guard(mayWriteIn: (owner: string | null) => boolean, refused: (why: Refusal) => void): Plugin {
@@ -46,21 +46,7 @@ function whyNot(tr: Transaction, mayWriteIn: (owner: string | null) => boolean):
     if (!mayWriteIn(part.by)) return mayWriteIn(null) ? 'theirs' : 'locked';
     if (sizeOf(step) > mostBytes) return 'large';
   }
+  if (tr.doc.content.size > tr.before.content.size && isTooMuch(amountOf(tr.before), amountOf(tr.doc))) return 'full';
   const [before, after] = [partsOf(tr.before), partsOf(tr.doc)];
   return before.length === after.length && before.every(({ id }, i) => id === after[i]!.id) ? undefined : 'theirs';
-}
-
-/** What is pasted has no anchors: those belong to where it was copied. */
-export function withoutAnchors(slice: Slice): Slice {
-  return new Slice(plain(slice.content), slice.openStart, slice.openEnd);
-}
-
-function plain(content: Fragment): Fragment {
-  const nodes: Node[] = [];
-  content.forEach((node) => {
-    if (node.type.name === 'hidden') return;
-    const marks = node.marks.filter(({ type }) => type.name !== 'remark');
-    nodes.push(node.isText ? node.mark(marks) : node.copy(plain(node.content)).mark(marks));
-  });
-  return Fragment.fromArray(nodes);
 }

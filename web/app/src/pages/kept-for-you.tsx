@@ -5,7 +5,7 @@ import { toast } from '../parts/toast-queue';
 import { plainOf } from '../writing/plain';
 import { keptKey } from './lost-words';
 import type { PageClient } from './page-client';
-import { pageSchema } from './page-schema';
+import { schema } from '../writing/schema';
 import { isEmptyPart, type PartAt, partsOf } from './parts-of';
 import styles from './page-text.module.css';
 import type { Rights } from './use-rights';
@@ -67,7 +67,7 @@ function putIn(client: PageClient, id: string, words: string): void {
   const { state } = client;
   const part = state && partsOf(state.doc).find((one) => one.id === id);
   if (!part) return;
-  const lines = words.split('\n').map((line) => pageSchema.nodes.paragraph.create(null, line === '' ? null : pageSchema.text(line)));
+  const lines = words.split('\n').map((line) => schema.nodes.paragraph.create(null, line === '' ? null : schema.text(line)));
   client.dispatch(isEmptyPart(part) ? state.tr.replaceWith(part.from, part.to, lines) : state.tr.insert(part.to, lines));
 }
 

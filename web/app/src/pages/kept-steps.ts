@@ -1,9 +1,9 @@
-import { Node } from 'prosemirror-model';
 import { Step, Transform } from 'prosemirror-transform';
 import type { RichNode, Topic } from '../contracts';
 import { newOp } from '../live';
 import type { Vault } from '../live/vault';
-import { pageSchema } from './page-schema';
+import { readPage } from '../writing/documents';
+import { schema } from '../writing/schema';
 import { type Mine, wordsOf } from './rebase';
 
 /** What somebody did to a page that its server does not know, and the text that they did it to. */
@@ -94,9 +94,9 @@ export class KeptPlace {
 
 function wordsIn({ doc, steps }: KeptSteps): string {
   try {
-    const tr = new Transform(Node.fromJSON(pageSchema, doc));
+    const tr = new Transform(readPage(doc));
     const mine = steps.map(({ step, batch }): Mine => {
-      const one = Step.fromJSON(pageSchema, step);
+      const one = Step.fromJSON(schema, step);
       tr.step(one);
       return { step: one, inverted: one.invert(tr.docs.at(-1)!), batch };
     });

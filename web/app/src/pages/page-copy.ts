@@ -1,8 +1,9 @@
-import { Node } from 'prosemirror-model';
+import type { Node } from 'prosemirror-model';
 import { Step } from 'prosemirror-transform';
 import type { PageBase, PageSteps, Topic } from '../contracts';
 import type { Live } from '../live';
-import { pageSchema } from './page-schema';
+import { readPage } from '../writing/documents';
+import { schema } from '../writing/schema';
 import { type Run, runsAfter, runsOf } from './runs';
 
 export const shelf = 'history';
@@ -14,22 +15,40 @@ export interface PageAt {
   readonly runs: readonly Run[];
 }
 
-export const readSteps = ({ steps }: Pick<PageSteps, 'steps'>): Step[] => steps.map((step) => Step.fromJSON(pageSchema, step));
+export const readSteps = ({ steps }: Pick<PageSteps, 'steps'>): Step[] => steps.map((step) => Step.fromJSON(schema, step));
 
 export const readBase = ({ version, text }: Pick<PageBase, 'version' | 'text'>): PageAt => ({
   version,
-  doc: Node.fromJSON(pageSchema, text.doc),
+  doc: readPage(text.doc),
   runs: runsOf(text.by),
 });
 
-/** The page after a batch. */
-export function after({ version, doc, runs }: PageAt, batch: PageSteps): PageAt {
-  const steps = readSteps(batch);
+/** The page after a batch, or after as much of it as leads to a version. */
+export function after({ version, doc, runs }: PageAt, batch: PageSteps, upTo = Number.POSITIVE_INFINITY): PageAt {
+  const steps = readSteps(batch).slice(0, upTo - version);
   return {
     version: version + steps.length,
     doc: steps.reduce((now, step) => step.apply(now).doc ?? now, doc),
     runs: steps.reduce((now, step) => runsAfter(now, step, batch.by, batch.writers), runs),
   };
+}
+
+/** The page at a version, from the chapter before it; undefined where what it takes is not here, or cannot be read. */
+export function pageAt(bases: readonly PageBase[], batches: readonly PageSteps[], version: number): PageAt | undefined {
+  const base = bases.filter((one) => one.version <= version).reduce<PageBase | undefined>((best, one) => (one.version > (best?.version ?? -1) ? one : best), undefined);
+  if (base === undefined) return undefined;
+  const next = new Map(batches.filter(({ steps }) => steps.length > 0).map((batch) => [batch.version, batch]));
+  try {
+    let page = readBase(base);
+    while (page.version < version) {
+      const batch = next.get(page.version);
+      if (batch === undefined) return undefined;
+      page = after(page, batch, version);
+    }
+    return page;
+  } catch {
+    return undefined;
+  }
 }
 
 /** What the server has told of a page's history. */

@@ -9,9 +9,9 @@ import { ButtonLink } from '../parts/button';
 import { EmptyState } from '../parts/empty-state';
 import { Skeleton } from '../parts/skeleton';
 import { practiceOf, topicOf } from '../paths';
-import { isCare, mayWrite } from '../roles';
 import { Page } from '../shell/page';
 import { type PageInHand, PageProvider } from './page-context';
+import { useRights } from './use-rights';
 
 /** Opens the page that the address names, or says why it stays closed. */
 export function PageDoor({ children }: { readonly children: ReactNode }) {
@@ -60,27 +60,10 @@ interface OpenProps {
 }
 
 function Open({ page, sheet, children }: OpenProps) {
-  const live = useLive();
-  const { role, me: known } = useTopic(page);
-  const me = known ?? live.person;
-  const own = useItems(live.client, 'ownPage').find((one) => one.page === page);
-  const out = useItem(page, `out:${me}`, 'lockedOut');
-  const isOwn = sheet.owner !== null;
-  const inHand = useMemo((): PageInHand => {
-    const care = !isOwn && isCare(role);
-    const takesPart = isOwn || (mayWrite(role) && out === undefined);
-    const isOpen = takesPart && !sheet.isFrozen && (!sheet.isLocked || care);
-    return {
-      page,
-      sheet,
-      title: (isOwn ? own?.title : undefined) ?? sheet.title,
-      me,
-      isCare: care,
-      mayWrite: takesPart,
-      out,
-      text: undefined,
-      mayWriteIn: (owner) => isOpen && (owner === null || owner === me),
-    };
-  }, [page, sheet, own, me, role, isOwn, out]);
+  const { client } = useLive();
+  const rights = useRights(page);
+  const own = useItems(client, 'ownPage').find((one) => one.page === page);
+  const title = (sheet.owner === null ? undefined : own?.title) ?? sheet.title;
+  const inHand = useMemo((): PageInHand => ({ ...rights, page, sheet, title, text: undefined }), [rights, page, sheet, title]);
   return <PageProvider value={inHand}>{children}</PageProvider>;
 }

@@ -1,40 +1,39 @@
 import type { Node } from 'prosemirror-model';
-import { EditorState, Plugin } from 'prosemirror-state';
-import { Decoration, DecorationSet, EditorView } from 'prosemirror-view';
-import { useEffect, useRef } from 'react';
 import { useText } from '../i18n';
-import editorStyles from '../writing/editor.module.css';
+import { classNames } from '../parts/class-names';
+import { type Range, RichText } from '../writing/rich-text';
+import { contentOf } from './page-text';
 import styles from './page-text.module.css';
-import { hiddenView, partLooks, SectionView } from './section-view';
+import colours from './person-colours.module.css';
+import { partsOf } from './parts-of';
 import type { Looks } from './use-looks';
 
 interface PageShownProps {
   readonly doc: Node;
   readonly label: string;
   /** What stands out in it. */
-  readonly fresh: readonly { readonly from: number; readonly to: number }[];
+  readonly fresh: readonly Range[];
   readonly looks: Looks;
 }
 
-/** A page to read. */
+/** A page to read, as it was. */
 export function PageShown({ doc, label, fresh, looks }: PageShownProps) {
   const text = useText();
-  const room = useRef<HTMLDivElement>(null);
-  const hidden = text('page.write.hidden');
-  useEffect(() => {
-    const standsOut = new Plugin({
-      props: { decorations: (state) => DecorationSet.create(state.doc, fresh.map(({ from, to }) => Decoration.inline(from, to, { class: styles.fresh! }))) },
-    });
-    const view = new EditorView(room.current, {
-      state: EditorState.create({ doc, plugins: [partLooks((part) => ({ ...looks.part(part), hint: null, choose: null, placeholder: '' })), standsOut] }),
-      editable: () => false,
-      attributes: { role: 'document', 'aria-label': label, tabindex: '0', class: `${editorStyles.text} ${styles.text}` },
-      nodeViews: {
-        section: (node, _view, _place, decorations) => new SectionView(node, decorations),
-        hidden: () => hiddenView(hidden, undefined),
-      },
-    });
-    return () => view.destroy();
-  }, [doc, fresh, looks, label, hidden]);
-  return <div ref={room} />;
+  return (
+    // what scrolls is reached by keys, too
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+    <div role="document" aria-label={label} tabIndex={0} className={styles.read}>
+      {partsOf(doc).map((part) => {
+        const { id, by, from, to } = part;
+        const look = looks.part(part);
+        const here = fresh.filter((range) => range.from < to && range.to > from).map((range) => ({ from: range.from - from, to: range.to - from }));
+        return (
+          <section key={id} aria-label={look.label} className={classNames(styles.part, look.isMine ? styles.mine : by !== null && styles.theirs, colours[look.colour ?? ''])}>
+            <p className={styles.label}>{look.label}</p>
+            <RichText text={{ content: contentOf(part) }} fresh={here} hidden={text('page.write.hidden')} />
+          </section>
+        );
+      })}
+    </div>
+  );
 }

@@ -3,7 +3,7 @@ import { useText } from '../i18n';
 import { useNames } from '../journals/seats';
 import { RichText } from '../writing/rich-text';
 import { usePageInHand } from './page-context';
-import { type PartText, partTexts, readable } from './page-text';
+import { type PartText, partTexts } from './page-text';
 import styles from './pages.module.css';
 
 /** The words of a page to read, part by part, with whose part it is. */
@@ -14,7 +14,7 @@ export function PageWords({ doc }: { readonly doc: Node }) {
   return partTexts(doc).map((part) => (
     <section key={part.id} className={styles.words}>
       {part.by !== null && <h3 dir="auto">{heading(part, names.one)}</h3>}
-      <RichText text={{ type: 'doc', content: readable(part.content, text('page.hidden.here')) }} headingsBelow={part.by === null ? 1 : 2} />
+      <RichText text={part} hidden={text('page.hidden.here')} headingsBelow={part.by === null ? 1 : 2} />
     </section>
   ));
 }

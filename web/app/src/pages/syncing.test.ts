@@ -5,7 +5,7 @@ import { liftTarget, Step } from 'prosemirror-transform';
 import { describe, expect, it } from 'vitest';
 import type { PageSteps } from '../contracts';
 import { stepsBetween } from './differences';
-import { pageSchema } from './page-schema';
+import { schema } from '../writing/schema';
 import { byOf, runsOf } from './runs';
 import { leap, receive, syncedOf, tagged, withdraw } from './syncing';
 import { dice, pageOf, paragraph, section, stateOf, TestPage } from './test-page';
@@ -46,7 +46,7 @@ class Writer {
   }
 
   take({ steps, ...batch }: PageSteps): void {
-    const { tr, words } = receive(this.state, this.me, { ...batch, steps: steps.map((step) => Step.fromJSON(pageSchema, step)) });
+    const { tr, words } = receive(this.state, this.me, { ...batch, steps: steps.map((step) => Step.fromJSON(schema, step)) });
     this.state = this.state.apply(tr);
     if (words !== '') this.words += `${words}|`;
   }
@@ -176,12 +176,12 @@ function act(state: EditorState, roll: (most: number) => number): EditorState {
   if (what === 8) return state.doc.resolve(from).parent.isTextblock ? state.apply(tr.split(from)) : state;
   if (what === 9) return from < to && (run(undo), true) ? next : state;
   const selected = state.apply(tr.setSelection(TextSelection.between(state.doc.resolve(from), state.doc.resolve(to))));
-  if (what === 10) return (toggleMark(pageSchema.marks.strong)(selected, (done) => (next = selected.apply(done))), next);
+  if (what === 10) return (toggleMark(schema.marks.strong)(selected, (done) => (next = selected.apply(done))), next);
   const range = selected.selection.$from.blockRange();
   if (!range) return state;
   const target = liftTarget(range);
   if (target !== null && range.depth > 1) return selected.apply(selected.tr.lift(range, target));
-  return selected.apply(selected.tr.wrap(range, [{ type: pageSchema.nodes.blockquote }]));
+  return selected.apply(selected.tr.wrap(range, [{ type: schema.nodes.blockquote }]));
 }
 
 describe('at random', () => {

@@ -8,7 +8,7 @@ import { RadioGroup } from '../parts/radio-group';
 import { useSettings } from '../settings/settings';
 import type { TakenPage } from './export';
 import { usePageInHand } from './page-context';
-import { partTexts, readable } from './page-text';
+import { partTexts } from './page-text';
 import { useHeading } from './page-words';
 import { saveAs } from './take-along';
 import { useRemarks } from './use-remarks';
@@ -42,8 +42,9 @@ export default function TakeDialog({ onClose }: { readonly onClose: () => void }
       about: sheet.about,
       parts: partTexts(now!.doc).map((part) => ({
         heading: heading(part, nameOf),
-        content: readable(part.content, text('page.hidden.here')),
+        content: part.content,
       })),
+      hidden: text('page.hidden.here'),
       remarks: hasRemarks
         ? [...remarks.here, ...remarks.gone].map(({ by, quote, words, suggestion, answers }) => ({
             quote: quote ?? text('page.quote.hidden'),

@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import type { RichText } from '../contracts';
 import { amountOf } from '../writing/plain';
 import { schema } from '../writing/schema';
-import { pageSchema } from './page-schema';
 import { partOf, planOf, templatesIn } from './templates';
 
 const [english, arabic] = [await templatesIn('en'), await templatesIn('ar')];
@@ -30,7 +29,7 @@ describe('templates of pages', () => {
       expect(amountOf(part).length).toBeLessThanOrEqual(10_000);
     }
     const sections = plan.parts.map(({ content }, place) => ({ type: 'section', attrs: { id: `part-${place + 1}`, by: null }, content }));
-    expect(() => Node.fromJSON(pageSchema, { type: 'doc', content: sections }).check()).not.toThrow();
+    expect(() => Node.fromJSON(schema, { type: 'page', content: sections }).check()).not.toThrow();
   });
 
   it('have one agreement, with all that a facilitator has to change before it is signed', () => {

@@ -3,7 +3,7 @@ import { EditorState } from 'prosemirror-state';
 import { history } from 'prosemirror-history';
 import { Mapping, Step } from 'prosemirror-transform';
 import type { PageSteps } from '../contracts';
-import { pageSchema } from './page-schema';
+import { schema } from '../writing/schema';
 import { type Run, runsAfter } from './runs';
 import { syncing } from './syncing';
 import './rebase';
@@ -12,7 +12,7 @@ export const paragraph = (words = '') => ({ type: 'paragraph', ...(words === '' 
 
 export const section = (id: string, by: string | null, ...content: object[]) => ({ type: 'section', attrs: { id, by }, content });
 
-export const pageOf = (...sections: object[]) => Node.fromJSON(pageSchema, { type: 'doc', content: sections });
+export const pageOf = (...sections: object[]) => Node.fromJSON(schema, { type: 'page', content: sections });
 
 /** A page as the server has it: the same rules, in memory (`Texts/StepRebase.cs`). */
 export class TestPage {
@@ -32,13 +32,13 @@ export class TestPage {
     const known = this.batches.findIndex(({ batch }) => batch === op);
     if (known >= 0) return { kind: 'accepted', seq: known + 1 };
     if (this.refuses !== undefined) return { kind: 'rejected', code: this.refuses, sentence: 'Not now.' };
-    this.#do(by, op, this.#over(json.map((one) => Step.fromJSON(pageSchema, one)), this.#since(version)));
+    this.#do(by, op, this.#over(json.map((one) => Step.fromJSON(schema, one)), this.#since(version)));
     return { kind: 'accepted', seq: this.batches.length };
   }
 
   #since(version: number): Step[] {
     const all = this.batches.filter((batch) => batch.version >= version).flatMap(({ steps }) => steps);
-    return all.map((one) => Step.fromJSON(pageSchema, one));
+    return all.map((one) => Step.fromJSON(schema, one));
   }
 
   #over(steps: readonly Step[], others: readonly Step[]): Step[] {

@@ -2,7 +2,8 @@ import { useDeferredValue, useEffect, useMemo, useSyncExternalStore } from 'reac
 import type { Topic } from '../contracts';
 import { useItems, useLive, usePage } from '../live';
 import { pageClient } from './page-client';
-import { type TextAt, textAt } from './page-text';
+import { pageAt } from './page-copy';
+import type { TextAt } from './page-text';
 import { syncedOf } from './syncing';
 
 /** The text as it is on the screen, and the version of the server that it goes on from. What stands around it may come a moment later. */
@@ -39,7 +40,7 @@ export function useTextAt(page: Topic, version: number | undefined): TextAt | nu
   const bases = useItems(page, 'pageBase');
   const changes = useItems(page, 'pageSteps');
   const { more, loading, loadMore } = usePage(page, 'history');
-  const found = useMemo(() => (version === undefined ? undefined : textAt(bases, changes, version)), [bases, changes, version]);
+  const found = useMemo(() => (version === undefined ? undefined : pageAt(bases, changes, version)), [bases, changes, version]);
   const isMissing = version !== undefined && found === undefined;
   useEffect(() => {
     if (isMissing && more && !loading) loadMore();

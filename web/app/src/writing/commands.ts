@@ -2,13 +2,10 @@ import { lift, setBlockType, toggleMark, wrapIn } from 'prosemirror-commands';
 import type { Attrs, MarkType, NodeType } from 'prosemirror-model';
 import { liftListItem, wrapInList } from 'prosemirror-schema-list';
 import { type Command, type EditorState, TextSelection } from 'prosemirror-state';
-import type { marks, nodes } from './schema';
+import { schema } from './schema';
 
-/** The types of what is written, by name: an entry's and a page's are of two schemas. */
-const typesOf = ({ schema }: EditorState) => ({
-  nodes: schema.nodes as Record<keyof typeof nodes, NodeType>,
-  marks: schema.marks as Record<keyof typeof marks, MarkType>,
-});
+const { nodes, marks } = schema;
+const lists: readonly NodeType[] = [nodes.bullet_list, nodes.ordered_list];
 
 /** What the toolbar offers, apart from links. */
 export type Format = 'strong' | 'em' | 'heading' | 'bullet_list' | 'ordered_list' | 'blockquote';
@@ -17,9 +14,8 @@ const isMark = (format: Format): format is 'strong' | 'em' => format === 'strong
 
 /** Whether the selection has a format. */
 export function has(state: EditorState, format: Format): boolean {
-  const { nodes: types, marks: kinds } = typesOf(state);
-  if (isMark(format)) return hasMark(state, kinds[format]);
-  return format === 'blockquote' ? around(state, [types.blockquote]) !== undefined : nearest(state)?.name === format;
+  if (isMark(format)) return hasMark(state, marks[format]);
+  return format === 'blockquote' ? around(state, [nodes.blockquote]) !== undefined : nearest(state)?.name === format;
 }
 
 /** Sets a format, or takes it away where it is. */
@@ -28,23 +24,17 @@ export function toggle(format: Format): Command {
 }
 
 function commandFor(state: EditorState, format: Format): Command {
-  const { nodes: types, marks: kinds } = typesOf(state);
-  if (isMark(format)) return toggleMark(kinds[format]);
+  if (isMark(format)) return toggleMark(marks[format]);
   const isOn = has(state, format);
-  if (format === 'heading') return isOn ? setBlockType(types.paragraph) : setBlockType(types.heading, { level: 2 });
-  if (format === 'blockquote') return isOn ? lift : wrapIn(types.blockquote);
-  if (isOn) return liftListItem(types.list_item);
-  return around(state, listsOf(state)) ? turnListInto(types[format]) : wrapInList(types[format]);
+  if (format === 'heading') return isOn ? setBlockType(nodes.paragraph) : setBlockType(nodes.heading, { level: 2 });
+  if (format === 'blockquote') return isOn ? lift : wrapIn(nodes.blockquote);
+  if (isOn) return liftListItem(nodes.list_item);
+  return around(state, lists) ? turnListInto(nodes[format]) : wrapInList(nodes[format]);
 }
 
 function hasMark(state: EditorState, type: MarkType): boolean {
   const { from, to, empty, $from } = state.selection;
   return empty ? type.isInSet(state.storedMarks ?? $from.marks()) !== undefined : state.doc.rangeHasMark(from, to, type);
-}
-
-function listsOf(state: EditorState): readonly NodeType[] {
-  const { nodes: types } = typesOf(state);
-  return [types.bullet_list, types.ordered_list];
 }
 
 /** The closest node of one of these types around the selection. */
@@ -59,12 +49,12 @@ function around({ selection: { $from } }: EditorState, types: readonly NodeType[
 /** A heading, or the list that is closest. */
 function nearest(state: EditorState): NodeType | undefined {
   const { parent } = state.selection.$from;
-  return parent.type === typesOf(state).nodes.heading ? parent.type : around(state, listsOf(state))?.node.type;
+  return parent.type === nodes.heading ? parent.type : around(state, lists)?.node.type;
 }
 
 function turnListInto(type: NodeType): Command {
   return (state, dispatch) => {
-    const list = around(state, listsOf(state));
+    const list = around(state, lists);
     if (list === undefined) return false;
     dispatch?.(state.tr.setNodeMarkup(list.at, type));
     return true;
@@ -74,7 +64,7 @@ function turnListInto(type: NodeType): Command {
 /** The link at the selection: its address and how far it goes. */
 export function linkAt(state: EditorState): { href: string; from: number; to: number } | undefined {
   const { $from, from, to, empty } = state.selection;
-  const type = typesOf(state).marks.link;
+  const type = marks.link;
   const start = $from.start();
   let found: { href: string; from: number; to: number } | undefined;
   $from.parent.forEach((node, offset) => {
@@ -90,7 +80,7 @@ export function linkAt(state: EditorState): { href: string; from: number; to: nu
 export function setLink(href: string, words: string): Command {
   return (state, dispatch) => {
     const { from, to } = linkAt(state) ?? state.selection;
-    const type = typesOf(state).marks.link;
+    const type = marks.link;
     const tr = state.tr;
     if (from === to || words !== state.doc.textBetween(from, to)) tr.insertText(words, from, to);
     const end = from + (tr.doc.content.size - state.doc.content.size) + (to - from);
@@ -104,6 +94,6 @@ export function setLink(href: string, words: string): Command {
 export const removeLink: Command = (state, dispatch) => {
   const link = linkAt(state);
   if (link === undefined) return false;
-  dispatch?.(state.tr.removeMark(link.from, link.to, typesOf(state).marks.link));
+  dispatch?.(state.tr.removeMark(link.from, link.to, marks.link));
   return true;
 };

@@ -1,8 +1,10 @@
 import { Fragment, Node, type ResolvedPos, Slice } from 'prosemirror-model';
-import type { RichText } from '../contracts';
+import type { RichNode, RichText } from '../contracts';
 import { limits } from './limits';
 import { textOf, plainOf } from './plain';
 import { schema } from './schema';
+
+const { nodes, marks } = schema;
 
 const isNest = (node: Node) => ['blockquote', 'bullet_list', 'ordered_list'].includes(node.type.name);
 
@@ -22,8 +24,9 @@ export function depthAt(place: ResolvedPos): number {
   return depth;
 }
 
-/** What is pasted; lists and quotes that would stand too deep become plain lines. */
-export function fitted(slice: Slice, place: ResolvedPos): Slice {
+/** What is pasted, as it may stand there: without anchors, and lists and quotes that would stand too deep as plain lines. */
+export function fitted(pasted: Slice, place: ResolvedPos): Slice {
+  const slice = withoutAnchors(pasted);
   const room = limits.depth - depthAt(place);
   if (depthOf(slice.content) <= room) return slice;
   const blocks: Node[] = [];
@@ -34,10 +37,25 @@ export function fitted(slice: Slice, place: ResolvedPos): Slice {
   return new Slice(Fragment.from(blocks), 0, 0);
 }
 
+/** What a remark is about and where something was hidden belong to where it was copied. */
+function withoutAnchors(slice: Slice): Slice {
+  return new Slice(plain(slice.content), slice.openStart, slice.openEnd);
+}
+
+function plain(content: Fragment): Fragment {
+  const blocks: Node[] = [];
+  content.forEach((node) => {
+    if (node.type === nodes.hidden) return;
+    const kept = node.marks.filter(({ type }) => type !== marks.remark);
+    blocks.push(node.isText ? node.mark(kept) : node.copy(plain(node.content)).mark(kept));
+  });
+  return Fragment.fromArray(blocks);
+}
+
 function linesOf(block: Node): Node[] {
   const lines: Node[] = [];
   block.descendants((node) => {
-    if (node.isTextblock) lines.push(node.type.schema.nodes.paragraph!.create(null, node.content));
+    if (node.isTextblock) lines.push(nodes.paragraph.create(null, node.content));
     return !node.isTextblock;
   });
   return lines;
@@ -56,3 +74,6 @@ export function documentOf(text: RichText): Node {
 
 /** What the editor holds, to be stored. */
 export const storedOf = (document: Node): RichText => document.toJSON() as RichText;
+
+/** A page's document. It is stored as a doc, as an entry is: where it stands says which it is. */
+export const readPage = (page: RichNode): Node => Node.fromJSON(schema, { ...page, type: 'page' });

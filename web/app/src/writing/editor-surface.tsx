@@ -1,63 +1,64 @@
-import { useEffect, useId, useRef, useState } from 'react';
+import { history } from 'prosemirror-history';
+import { EditorState } from 'prosemirror-state';
+import { useCallback, useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { useLocale } from 'react-aria-components/I18nProvider';
 import { AmountLeft } from './amount-left';
-import { storedOf } from './documents';
+import { documentOf, storedOf } from './documents';
 import type { EditorProps } from './editor';
-import styles from './editor.module.css';
-import { LinkDialog } from './link-dialog';
+import { limits } from './limits';
 import { MentionList, optionId } from './mention-list';
 import type { Mentionable } from './mentions';
+import { OpenText } from './open-text';
 import { amountOf } from './plain';
-import { Toolbar } from './toolbar';
-import { useEditor, useField } from './use-editor';
+import { placeholder } from './plugins';
+import { Surface } from './surface';
+import { type Place, useEditor } from './use-editor';
 import { type Mention, useMention } from './use-mention';
 
 const nobody: readonly Mentionable[] = [];
 
-/** The editor itself; use `Editor`, which fetches it. */
+/** An entry or an answer being written; use `Editor`, which fetches it. */
 export default function EditorSurface(props: EditorProps) {
-  const { text, onChange, onSubmit, people = nobody, focusAtStart = false, size = 'normal' } = props;
-  const id = useId();
-  const names = `${id}names`;
+  const { text, label, describedBy, onSubmit, people = nobody, focusAtStart = false, size } = props;
+  const names = `${useId()}names`;
   const frame = useRef<HTMLDivElement>(null);
-  const [isLinking, setLinking] = useState(false);
-  const { mount, ...editor } = useEditor({ text, placeholder: props.placeholder, focusAtStart, onChange });
-  const { view, state } = editor;
+  const [open] = useState(() => new OpenText(EditorState.create({ doc: documentOf(text), plugins: [history()] })));
+  const editor = useEditor(open, usePlace(props), focusAtStart);
   const mention = useMention(editor, people);
-  const amount = amountOf(state ? storedOf(state.doc) : text);
+  const amount = useMemo(() => amountOf(editor.state ? storedOf(editor.state.doc) : text), [editor.state, text]);
   const { direction } = useLocale();
 
-  const field = fieldOf(id, props);
-  const attributes = { ...field, dir: amount.length === 0 ? direction : 'auto', ...naming(names, mention) };
-  useField(view, attributes, (event) => {
+  const described: Record<string, string> = describedBy === undefined ? {} : { 'aria-describedby': describedBy };
+  const attributes = { dir: amount.length === 0 ? direction : 'auto', ...described, ...naming(names, mention) };
+  function onKey(event: KeyboardEvent): boolean {
     if (mention.onKey(event)) return true;
-    const isCommand = (event.ctrlKey || event.metaKey) && !event.altKey;
-    if (isCommand && event.key === 'Enter' && onSubmit) onSubmit();
-    else if (isCommand && event.key.toLowerCase() === 'k') setLinking(true);
-    else return false;
-    return true;
-  });
-
-  const closeLink = () => setLinking(false);
-  useEffect(() => {
-    if (!isLinking) return undefined;
-    return () => view?.focus();
-  }, [isLinking, view]);
+    const isSubmit = (event.ctrlKey || event.metaKey) && !event.altKey && event.key === 'Enter' && onSubmit !== undefined;
+    if (isSubmit) onSubmit();
+    return isSubmit;
+  }
 
   return (
-    <div ref={frame} className={styles.frame} data-size={size}>
-      <Toolbar editor={editor} controls={id} onLink={() => setLinking(true)} />
-      <div ref={mount} className={styles.surface} />
-      <AmountLeft amount={amount} />
+    <Surface ref={frame} editor={editor} label={label} attributes={attributes} onKey={onKey} size={size}>
+      <AmountLeft amount={amount} most={limits} />
       {mention.people.length > 0 && <MentionList id={names} mention={mention} frame={frame} />}
-      {isLinking && <LinkDialog editor={editor} onClose={closeLink} />}
-    </div>
+    </Surface>
   );
 }
 
-function fieldOf(id: string, { label, describedBy }: EditorProps): Record<string, string> {
-  const field = { id, role: 'textbox', 'aria-multiline': 'true', 'aria-label': label, class: styles.text ?? '' };
-  return describedBy === undefined ? field : { ...field, 'aria-describedby': describedBy };
+function usePlace(props: EditorProps): () => Place {
+  const now = useRef(props);
+  useLayoutEffect(() => {
+    now.current = props;
+  });
+  return useCallback(
+    () => ({
+      plugins: [placeholder(() => now.current.placeholder)],
+      onDone: (tr) => {
+        if (!tr.doc.eq(tr.before)) now.current.onChange(storedOf(tr.doc));
+      },
+    }),
+    [],
+  );
 }
 
 function naming(names: string, { people, active }: Mention): Record<string, string> {

@@ -1,23 +1,24 @@
 import { baseKeymap, chainCommands, exitCode } from 'prosemirror-commands';
-import { history, redo, undo } from 'prosemirror-history';
+import { redo, undo } from 'prosemirror-history';
 import { inputRules, textblockTypeInputRule, undoInputRule, wrappingInputRule } from 'prosemirror-inputrules';
 import { keymap } from 'prosemirror-keymap';
 import { liftListItem, sinkListItem, splitListItem } from 'prosemirror-schema-list';
-import type { Schema } from 'prosemirror-model';
 import { type Command, Plugin } from 'prosemirror-state';
 import { Decoration, DecorationSet } from 'prosemirror-view';
 import { toggle } from './commands';
 import { depthOf } from './documents';
 import { limits } from './limits';
-import { schema as entrySchema } from './schema';
+import { schema } from './schema';
+
+const { nodes } = schema;
 
 const breakLine: Command = (state, dispatch) => {
-  dispatch?.(state.tr.replaceSelectionWith(state.schema.nodes.hard_break!.create()).scrollIntoView());
+  dispatch?.(state.tr.replaceSelectionWith(nodes.hard_break.create()).scrollIntoView());
   return true;
 };
 
 /** Tab is left alone: it leads out of the editor, as from every other field. */
-const keysFor = ({ nodes }: Schema): Record<string, Command> => ({
+const keys: Record<string, Command> = {
   'Mod-b': toggle('strong'),
   'Mod-i': toggle('em'),
   'Mod-z': undo,
@@ -25,27 +26,26 @@ const keysFor = ({ nodes }: Schema): Record<string, Command> => ({
   'Shift-Mod-z': redo,
   'Shift-Mod-7': toggle('ordered_list'),
   'Shift-Mod-8': toggle('bullet_list'),
-  'Mod-]': sinkListItem(nodes.list_item!),
-  'Mod-[': liftListItem(nodes.list_item!),
+  'Mod-]': sinkListItem(nodes.list_item),
+  'Mod-[': liftListItem(nodes.list_item),
   'Shift-Enter': chainCommands(exitCode, breakLine),
-  Enter: splitListItem(nodes.list_item!),
+  Enter: splitListItem(nodes.list_item),
   Backspace: undoInputRule,
-});
+};
 
-const shortcutsFor = ({ nodes }: Schema) =>
-  inputRules({
-    rules: [
-      wrappingInputRule(/^\s*([-*•])\s$/, nodes.bullet_list!),
-      wrappingInputRule(
-        /^(\d{1,3})[.)]\s$/,
-        nodes.ordered_list!,
-        (match) => ({ order: Math.max(1, Number(match[1])) }),
-        (match, list) => list.childCount + list.attrs.order === Number(match[1]),
-      ),
-      wrappingInputRule(/^\s*>\s$/, nodes.blockquote!),
-      textblockTypeInputRule(/^(#{2,3})\s$/, nodes.heading!, (match) => ({ level: match[1]?.length })),
-    ],
-  });
+const shortcuts = inputRules({
+  rules: [
+    wrappingInputRule(/^\s*([-*•])\s$/, nodes.bullet_list),
+    wrappingInputRule(
+      /^(\d{1,3})[.)]\s$/,
+      nodes.ordered_list,
+      (match) => ({ order: Math.max(1, Number(match[1])) }),
+      (match, list) => list.childCount + list.attrs.order === Number(match[1]),
+    ),
+    wrappingInputRule(/^\s*>\s$/, nodes.blockquote),
+    textblockTypeInputRule(/^(#{2,3})\s$/, nodes.heading, (match) => ({ level: match[1]?.length })),
+  ],
+});
 
 /** Lists and quotes stay as shallow as they may be stored. */
 const shallow = new Plugin({
@@ -53,11 +53,8 @@ const shallow = new Plugin({
   filterTransaction: (tr) => !tr.docChanged || tr.getMeta('rebased') !== undefined || depthOf(tr.doc.content) <= limits.depth,
 });
 
-/** What keys and what is typed do, in a text of this schema. */
-export const keyPlugins = (schema: Schema): Plugin[] => [shortcutsFor(schema), keymap(keysFor(schema)), keymap(baseKeymap), shallow];
-
-/** Everything the editor does apart from what is on the screen around it. */
-export const writingPlugins = [...keyPlugins(entrySchema), history()];
+/** What keys and what is typed do, wherever people write. What takes it back is the text's own: one that others write in, too, has it otherwise. */
+export const writingPlugins: readonly Plugin[] = [shortcuts, keymap(keys), keymap(baseKeymap), shallow];
 
 /** Words that stand in the empty editor. */
 export function placeholder(words: () => string | undefined): Plugin {

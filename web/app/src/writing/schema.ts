@@ -1,9 +1,20 @@
 import { type MarkSpec, type NodeSpec, Schema, type TagParseRule } from 'prosemirror-model';
 import { safeAddress } from './links';
 
-/** What the server checks once more when a text is sent (`Texts/RichTextSchema.cs`). */
-export const nodes = {
+/** What the server checks once more when a text is sent (`Texts/TextSchema.cs`). */
+const nodes = {
+  /** An entry, an answer, a draft. */
   doc: { content: 'block+' },
+  /** A page that a group writes together. */
+  page: { content: 'section+' },
+  /** A part of a page. Only the server makes and removes one; `by` is whose own part it is. */
+  section: {
+    content: 'block+',
+    isolating: true,
+    defining: true,
+    attrs: { id: { default: '', validate: 'string' }, by: { default: null, validate: 'string|null' } },
+    toDOM: (node) => ['section', { 'data-section': node.attrs.id }, 0],
+  },
   paragraph: { group: 'block', content: 'inline*', parseDOM: [{ tag: 'p' }], toDOM: () => ['p', 0] },
   heading: {
     group: 'block',
@@ -24,11 +35,27 @@ export const nodes = {
   },
   list_item: { content: 'paragraph block*', defining: true, parseDOM: [{ tag: 'li' }], toDOM: () => ['li', 0] },
   hard_break: { group: 'inline', inline: true, selectable: false, parseDOM: [{ tag: 'br' }], toDOM: () => ['br'] },
+  /** Where a passage was that a facilitator hid; only on pages. Nothing that is pasted becomes one. */
+  hidden: {
+    group: 'inline',
+    inline: true,
+    atom: true,
+    selectable: false,
+    attrs: { id: { validate: 'string' } },
+    toDOM: (node) => ['span', { 'data-hidden': node.attrs.id }],
+  },
   text: { group: 'inline' },
 } satisfies Record<string, NodeSpec>;
 
-/** The same for what may lie on words. */
-export const marks = {
+/** The same for what may lie on words, in the order that the server knows. */
+const marks = {
+  /** A remark's anchor, only on pages: it comes first, so that it lies around the others; several lie upon each other. */
+  remark: {
+    excludes: '',
+    inclusive: false,
+    attrs: { id: { validate: 'string' } },
+    toDOM: (mark) => ['span', { 'data-remark': mark.attrs.id }, 0],
+  },
   link: {
     inclusive: false,
     attrs: { href: { validate: 'string' } },
@@ -47,7 +74,7 @@ export const marks = {
   },
 } satisfies Record<string, MarkSpec>;
 
-/** The one schema of everything people write (a co-written page, `pages/page-schema.ts`, adds to it). */
+/** The one schema of everything people write: entries and answers are its `doc`, co-written pages its `page`. */
 export const schema = new Schema({ nodes, marks });
 
 function heading(tag: string, level: number): TagParseRule {

@@ -1,17 +1,16 @@
-import { type Command, EditorState } from 'prosemirror-state';
-import { EditorView } from 'prosemirror-view';
-import { type RefCallback, type RefObject, useCallback, useEffect, useRef, useState } from 'react';
-import type { RichText } from '../contracts';
-import { documentOf, fitted, storedOf } from './documents';
-import { placeholder, writingPlugins } from './plugins';
-import { schema } from './schema';
+import type { Command, EditorState, Plugin, Transaction } from 'prosemirror-state';
+import { type DirectEditorProps, EditorView } from 'prosemirror-view';
+import { type RefCallback, useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { fitted } from './documents';
+import type { OpenText } from './open-text';
+import { writingPlugins } from './plugins';
 
-interface EditorOptions {
-  /** What it begins with. */
-  readonly text: RichText;
-  readonly placeholder: string | undefined;
-  readonly focusAtStart: boolean;
-  readonly onChange: (text: RichText) => void;
+/** What of the editor only one place has. */
+export interface Place {
+  readonly plugins: readonly Plugin[];
+  readonly props?: Omit<DirectEditorProps, 'state' | 'dispatchTransaction' | 'transformPasted'>;
+  /** Somebody did something on this screen. */
+  readonly onDone?: (tr: Transaction, state: EditorState) => void;
 }
 
 export interface RunningEditor {
@@ -22,44 +21,52 @@ export interface RunningEditor {
   readonly run: (command: Command) => void;
 }
 
-/** A ProseMirror view inside a React element. */
-export function useEditor(options: EditorOptions): RunningEditor & { readonly mount: RefCallback<HTMLDivElement> } {
-  const now = useRef(options);
+export interface MountedEditor extends RunningEditor {
+  readonly mount: RefCallback<HTMLDivElement>;
+}
+
+/**
+ * The editor: an open text inside a React element, with the same keys and the same rules for what is pasted wherever it is. It
+ * asks for its place when the text comes on the screen.
+ */
+export function useEditor(text: OpenText, place: () => Place, focusAtStart = false): MountedEditor {
+  const begins = useRef({ place, focusAtStart });
   const [view, setView] = useState<EditorView | null>(null);
-  const [state, setState] = useState<EditorState | null>(null);
+  const subscribe = useCallback((listener: () => void) => text.changed.add(listener), [text]);
+  const state = useSyncExternalStore(subscribe, () => text.state);
   useEffect(() => {
-    now.current = options;
+    begins.current = { place, focusAtStart };
   });
-  const mount = useCallback((element: HTMLDivElement) => {
-    const made = makeView(element, now, setState);
-    setView(made);
-    setState(made.state);
-    if (now.current.focusAtStart) begin(made);
-    return () => made.destroy();
-  }, []);
+  const mount = useCallback(
+    (room: HTMLDivElement) => {
+      const here = begins.current.place();
+      let made: EditorView | undefined;
+      const hide = text.show([...here.plugins, ...writingPlugins], (shown) => (made = makeView(room, text, shown, here)));
+      setView(made ?? null);
+      if (begins.current.focusAtStart && made !== undefined) begin(made);
+      return hide;
+    },
+    [text],
+  );
   return { mount, view, state, run: (command) => view && command(view.state, view.dispatch, view) };
+}
+
+function makeView(room: HTMLElement, text: OpenText, state: EditorState, { props, onDone }: Place): EditorView {
+  return new EditorView(room, {
+    ...props,
+    state,
+    transformPasted: (slice, view) => fitted(slice, view.state.selection.$from),
+    dispatchTransaction(tr) {
+      text.dispatch(tr);
+      onDone?.(tr, text.state!);
+    },
+  });
 }
 
 /** The caret goes there, and the whole field comes into sight. */
 function begin(view: EditorView): void {
   view.focus();
   view.dom.closest('[data-size]')?.scrollIntoView({ block: 'nearest' });
-}
-
-function makeView(mount: HTMLElement, now: RefObject<EditorOptions>, tell: (state: EditorState) => void): EditorView {
-  const plugins = [placeholder(() => now.current.placeholder), ...writingPlugins];
-  const view: EditorView = new EditorView(mount, {
-    state: EditorState.create({ schema, doc: documentOf(now.current.text), plugins }),
-    transformPasted: (slice, { state }) => fitted(slice, state.selection.$from),
-    dispatchTransaction(tr) {
-      const next = view.state.apply(tr);
-      const isChanged = !next.doc.eq(view.state.doc);
-      view.updateState(next);
-      tell(next);
-      if (isChanged) now.current.onChange(storedOf(next.doc));
-    },
-  });
-  return view;
 }
 
 /** Attributes of the field, and keys that are for something else than the text (then true). */

@@ -89,6 +89,14 @@ describe('what is shown', () => {
     },
   );
 
+  it('says where a passage is hidden, and marks what is new at its place', () => {
+    const text = doc(paragraph(word('one '), { type: 'hidden', attrs: { id: 'h' } }, word(' two')), { type: 'bullet_list', content: [item(paragraph(word('three')))] });
+    // as the editor counts: the paragraph begins at 1, and what is in the list at 14
+    const { container } = render(<RichText text={text} hidden="(hidden)" fresh={[{ from: 3, to: 5 }, { from: 14, to: 16 }]} />);
+    expect(container.textContent).toBe('one (hidden) twothree');
+    expect([...container.querySelectorAll('mark')].map((node) => node.textContent)).toEqual(['e ', 'th']);
+  });
+
   it('keeps words that look like HTML as words', () => {
     const shown = show(textOf('<img src=x onerror=alert(1)>'));
     expect(shown.querySelector('img')).toBeNull();

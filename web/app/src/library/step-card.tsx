@@ -1,0 +1,122 @@
+import { Link } from 'react-router';
+import type { ProgrammePlan, ProgrammeStep, ReleaseCondition } from '../contracts';
+import { useText } from '../i18n';
+import { NativeSelect } from '../parts/native-select';
+import { paths } from '../paths';
+import { useLibrary } from './library-context';
+import styles from './library.module.css';
+import { ListTools } from './list-tools';
+import { NumberBox } from './number-box';
+import { releaseOf, rulesAt } from './programme-plan';
+import { sizes } from './words';
+
+interface StepCardProps {
+  readonly plan: ProgrammePlan;
+  readonly place: number;
+  readonly onChange: (part: Partial<ProgrammeStep>) => void;
+  readonly onMove: (to: number) => void;
+  readonly onRemove: () => void;
+}
+
+/** A step of a programme: which template, in which size, and when it is given. */
+export function StepCard({ plan, place, onChange, onMove, onRemove }: StepCardProps) {
+  const text = useText();
+  const { entries } = useLibrary();
+  const step = plan.steps[place];
+  if (step === undefined) return null;
+  const { template, size, release } = step;
+  const entry = entries.get(template.template);
+  const before = plan.steps.slice(0, place);
+  const name = text('library.programme.step', { number: place + 1 });
+  return (
+    <li className={styles.question}>
+      <div className={styles.questionHead}>
+        <h3>
+          {name}:{' '}
+          <Link to={paths.template(template.template)} lang={entry?.content.language} dir="auto">
+            {entry?.content.title ?? text('library.template.gone')}
+          </Link>
+        </h3>
+        <ListTools name={name} place={place} count={plan.steps.length} onMove={onMove} onRemove={onRemove} />
+      </div>
+      {entry !== undefined && entry.version !== template.version && (
+        <p className="small">
+          {text('library.programme.older', { version: template.version, newest: entry.version })}
+        </p>
+      )}
+      <div className={styles.pair}>
+        <NativeSelect label={text('library.programme.size')} value={size} onChange={(next) => onChange({ size: sizes.find((one) => one === next) ?? size })}>
+          {sizes.map((one) => (
+            <option key={one} value={one}>
+              {text(`library.size.${one}`)}
+            </option>
+          ))}
+        </NativeSelect>
+        <NativeSelect
+          label={text('library.release')}
+          value={release.rule}
+          onChange={(next) => onChange({ release: releaseOf(rulesAt(place).find((rule) => rule === next) ?? 'atOnce', before) })}
+        >
+          {rulesAt(place).map((rule) => (
+            <option key={rule} value={rule}>
+              {text(`library.release.${rule}`)}
+            </option>
+          ))}
+        </NativeSelect>
+        {(release.rule === 'daysAfterPrevious' || release.rule === 'daysAfterStart') && (
+          <NumberBox label={text('library.release.days')} value={release.days} onChange={(days) => onChange({ release: { ...release, days } })} />
+        )}
+      </div>
+      {release.condition !== null && <Condition plan={plan} before={before} condition={release.condition} onChange={(condition) => onChange({ release: { ...release, condition } })} />}
+    </li>
+  );
+}
+
+interface ConditionProps {
+  readonly plan: ProgrammePlan;
+  readonly before: readonly ProgrammeStep[];
+  readonly condition: ReleaseCondition;
+  readonly onChange: (condition: ReleaseCondition) => void;
+}
+
+const numeric = ['scale', 'number', 'pacer', 'timer'];
+const tests = ['done', 'answerAtLeast', 'answerAtMost'] as const;
+
+function Condition({ before, condition, onChange }: ConditionProps) {
+  const text = useText();
+  const { entries } = useLibrary();
+  const step = before.find(({ id }) => id === condition.step);
+  const fields = (step && entries.get(step.template.template)?.content.form.fields.filter(({ type }) => numeric.includes(type))) ?? [];
+  const put = (test: (typeof tests)[number]) =>
+    onChange(test === 'done' ? { ...condition, test, field: null, number: null } : { ...condition, test, field: condition.field ?? fields[0]?.key ?? null, number: condition.number ?? fields[0]?.min ?? 0 });
+  return (
+    <div className={styles.pair}>
+      <NativeSelect label={text('library.release.step')} value={condition.step} onChange={(id) => onChange({ step: id, test: 'done', field: null, number: null })}>
+        {before.map(({ id, template }, place) => (
+          <option key={id} value={id}>
+            {`${place + 1}: ${entries.get(template.template)?.content.title ?? template.template}`}
+          </option>
+        ))}
+      </NativeSelect>
+      <NativeSelect label={text('library.release.test')} value={condition.test} onChange={(next) => put(tests.find((one) => one === next) ?? 'done')}>
+        {tests.filter((test) => test === 'done' || fields.length > 0).map((test) => (
+          <option key={test} value={test}>
+            {text(`library.release.${test}`)}
+          </option>
+        ))}
+      </NativeSelect>
+      {condition.test !== 'done' && (
+        <>
+          <NativeSelect label={text('library.release.field')} value={condition.field ?? ''} onChange={(field) => onChange({ ...condition, field })}>
+            {fields.map(({ key, label }) => (
+              <option key={key} value={key}>
+                {label}
+              </option>
+            ))}
+          </NativeSelect>
+          <NumberBox label={text('library.branch.number')} value={condition.number} onChange={(number) => onChange({ ...condition, number })} />
+        </>
+      )}
+    </div>
+  );
+}
