@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, afterEach, before, test } from 'node:test';
 import { chromium } from 'playwright-core';
-import { problemsOf, sidewaysOf } from './looks.mjs';
+import { prefer, problemsOf, sidewaysOf } from './looks.mjs';
 import { sees, Stage, tabTo } from './stage.mjs';
 
 let stage;
@@ -123,19 +123,20 @@ test('a microphone that is refused is explained', async () => {
 test('forms and exercises fit a phone and read well in every look', async () => {
   const problems = [];
   const { page } = rosa;
+  let last = 'light';
   const wide = [1280, 900];
   const phone = [390, 844];
   const visits = [
     ...Object.keys(places).flatMap((place) => [['light', wide, place], ['light', phone, place]]),
-    ...['dark', 'calm', 'arabic'].flatMap((look) => ['box', 'memo', 'values', 'exposure'].map((place) => [look, phone, place])),
-    ...['dark', 'arabic'].map((look) => [look, wide, 'schedule']),
+    ...['dark', 'calm', 'arabic'].flatMap((look) => [...['box', 'memo', 'values', 'exercises'].map((place) => [look, phone, place]), [look, wide, 'schedule']]),
   ];
   for (const [look, [width, height], place] of visits) {
     await page.setViewportSize({ width, height });
-    await page.evaluate((kept) => localStorage.setItem('appearance', JSON.stringify(kept)), looks[look]);
+    if (look !== last) await prefer(page, looks[look]);
+    last = look;
     await page.goto(places[place]);
     await page.getByRole('heading', { level: 1 }).waitFor();
-    await page.waitForFunction(() => !document.body.textContent.includes('On its way'));
+    await page.waitForFunction(() => !/On its way|في الطريق/.test(document.body.textContent));
     problems.push(...(await problemsOf(page, `${place} ${look} ${width}`)));
   }
   assert.deepEqual(problems, []);
