@@ -1,5 +1,6 @@
 import { Library, Plus } from 'lucide-react';
 import { OwnGoals } from '../goals/own-goals';
+import { Library, LifeBuoy, Plus, Wind } from 'lucide-react';
 import { useText } from '../i18n';
 import { useItems, useLive, useTopic } from '../live';
 import { ButtonLink } from '../parts/button';
@@ -57,6 +58,7 @@ export default function HomePage() {
             <OwnTasks />
             <OwnBoards />
             <OwnPages />
+            <ForMyself />
           </div>
           <News />
         </div>
@@ -77,4 +79,22 @@ function NoGroup({ isStaff }: { readonly isStaff: boolean }) {
     </ButtonLink>
   );
   return <EmptyState action={action}>{text(isStaff ? 'home.empty.staff' : 'home.empty.member')}</EmptyState>;
+}
+
+/** What can be done at any time, with nobody watching; it also opens without a network. */
+function ForMyself() {
+  const text = useText();
+  return (
+    <section className="stack">
+      <h2>{text('home.self')}</h2>
+      <div className="row">
+        <ButtonLink icon={Wind} href={paths.exercises}>
+          {text('home.self.exercises')}
+        </ButtonLink>
+        <ButtonLink icon={LifeBuoy} href={paths.copingPlan}>
+          {text('home.self.coping')}
+        </ButtonLink>
+      </div>
+    </section>
+  );
 }

@@ -35,7 +35,10 @@ const buzzes: Record<string, number[]> = { inhale: [250], top_up_inhale: [120], 
 
 export const canVibrate = (): boolean => typeof navigator.vibrate === 'function' && matchMedia('(pointer: coarse)').matches;
 
+let hasBuzzed = false;
+
 export function vibrate(key: string): void {
+  hasBuzzed = true;
   navigator.vibrate(buzzes[key] ?? [60]);
 }
 
@@ -53,5 +56,7 @@ export function speak(words: string, language: string): void {
 
 export function hush(): void {
   if (canSpeak()) speechSynthesis.cancel();
-  if (typeof navigator.vibrate === 'function') navigator.vibrate(0);
+  // browsers complain of it where nobody has pressed anything yet
+  if (hasBuzzed) navigator.vibrate(0);
+  hasBuzzed = false;
 }

@@ -27,9 +27,9 @@ export default function ExercisePage() {
         <ExerciseInHand exercise={exercise} />
         <section className="stack">
           <h2>{text('exercise.how')}</h2>
-          <ol className={styles.how}>
+          <ol dir="auto" className={styles.how}>
             {exercise.steps.map((step) => (
-              <li key={step} dir="auto">
+              <li key={step}>
                 {step}
               </li>
             ))}
@@ -40,9 +40,9 @@ export default function ExercisePage() {
           <summary>{text('exercise.known')}</summary>
           <p dir="auto">{exercise.evidence_note}</p>
           <p>{text(`exercise.verification.${exercise.verification}`)}</p>
-          <ul>
+          <ul dir="auto">
             {sourcesOf(exercise).map((source) => (
-              <li key={source} dir="auto">
+              <li key={source}>
                 {source}
               </li>
             ))}

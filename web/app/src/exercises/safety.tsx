@@ -7,9 +7,9 @@ export function Safety({ exercise: { safety } }: { readonly exercise: Exercise }
   const text = useText();
   return (
     <Notice tone="notice" title={<bdi>{safety.stop_rule}</bdi>}>
-      <ul aria-label={text('exercise.cautions')}>
+      <ul dir="auto" aria-label={text('exercise.cautions')}>
         {safety.cautions.map((caution) => (
-          <li key={caution} dir="auto">
+          <li key={caution}>
             {caution}
           </li>
         ))}

@@ -1,7 +1,9 @@
 import { createContext, type ReactNode, useContext, useEffect, useSyncExternalStore } from 'react';
+import { Link } from 'react-router';
+import { useText } from '../i18n';
 import { type ConnectionStatus, Live } from '../live';
 import { Skeleton } from '../parts/skeleton';
-import { topicOf } from '../paths';
+import { paths, topicOf } from '../paths';
 import { followPreferences } from '../settings/follow-preferences';
 import type { Connection } from './connection-banner';
 import { whenLeaving } from './leave';
@@ -50,6 +52,26 @@ export function SignedIn({ me, children }: { readonly me: MaybeMe; readonly chil
   useEffect(() => {
     if (me === 'signed-out') location.assign('/sign-in');
   }, [me]);
-  if (typeof me === 'string') return <Skeleton />;
+  if (typeof me === 'string') return <Meanwhile />;
   return <MeContext value={me}>{children}</MeContext>;
+}
+
+/** While it is not known who is here. Without a network that can last: what needs none can still be opened. */
+function Meanwhile() {
+  const text = useText();
+  const isOffline = useBrowserConnection() === 'offline';
+  return (
+    <>
+      {isOffline && (
+        <div className="stack">
+          <p>{text('shell.offline.still')}</p>
+          <div className="row">
+            <Link to={paths.exercises}>{text('shell.offline.exercises')}</Link>
+            <Link to={paths.copingPlan}>{text('shell.offline.coping')}</Link>
+          </div>
+        </div>
+      )}
+      <Skeleton />
+    </>
+  );
 }
