@@ -200,15 +200,15 @@ test('every page is one for everybody: wide and narrow, dark and calm, in Arabic
   const problems = [];
   const look = async (person, path, name, isThere) => {
     await person.page.goto(group.path + path);
-    await person.page.getByText(isThere).first().waitFor();
+    await isThere(person.page).first().waitFor();
     problems.push(...(await problemsOf(person.page, name)));
   };
   const all = async (how) => {
-    await look(mia, '', `group home ${how}`, /\d/);
-    await look(mia, '/me', `my page ${how}`, 'PHQ-9');
-    await look(mia, '/me/phq9', `form ${how}`, 'Little interest');
-    await look(rosa, '/measures', `measures ${how}`, 'PHQ-9');
-    await look(rosa, '/safety', `safety ${how}`, /./);
+    await look(mia, '', `group home ${how}`, (page) => page.getByRole('radiogroup'));
+    await look(mia, '/me', `my page ${how}`, (page) => page.getByRole('img'));
+    await look(mia, '/me/phq9', `form ${how}`, (page) => page.getByText(/Little interest/));
+    await look(rosa, '/measures', `measures ${how}`, (page) => page.getByText('PHQ-9', { exact: true }));
+    await look(rosa, '/safety', `safety ${how}`, (page) => page.getByRole('textbox'));
   };
   await all('wide');
   await mia.page.setViewportSize(narrow);
