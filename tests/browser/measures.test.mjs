@@ -118,6 +118,9 @@ test('item nine above zero: a calm screen at once, a named person who looks afte
   await about.getByRole('button', { name: 'Keep' }).click();
   await sees(rosa.page, /Nothing needs a look now/);
   await sees(rosa.page, /Rosa.* opened what is about .*Ida/);
+  await rosa.page.reload(); // what was said to screen readers about a button that is gone is gone, too
+  await rosa.page.getByText('1 that was looked after').click();
+  await about.getByText('Called her. She is with her sister.').waitFor();
   assert.deepEqual(await problemsOf(rosa.page, 'safety page'), []);
   await dana.page.goto(`${group.path}/safety`);
   await sees(dana.page, /1 that was looked after/);
