@@ -159,6 +159,19 @@ public sealed class CaseTests
     }
 
     [Fact]
+    public void While_it_is_open_nothing_is_suggested_to_the_person()
+    {
+        if (!Kinds.Has("assignments")) return; // this build has no homework to be held
+        var id = story.Answers(1, CaseLevel.High);
+        var book = new Topic("assignments", "riverside", "tuesday");
+        Assert.Equal(new NoteHeld(Maya, true), story.ToldTopic<NoteHeld>(book));
+        story.Answers(2, CaseLevel.Urgent);
+        Assert.DoesNotContain(story.Told, tell => tell.To == book);
+        Closes(id);
+        Assert.Equal(new NoteHeld(Maya, false), story.ToldTopic<NoteHeld>(book));
+    }
+
+    [Fact]
     public void It_is_closed_by_somebody_who_opened_it_with_what_they_did()
     {
         var id = story.Answers(1, CaseLevel.High);

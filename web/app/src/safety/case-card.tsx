@@ -25,7 +25,7 @@ export function CaseCard({ safety, shown }: CaseProps) {
   const intl = useIntl();
   const act = useAct(safety);
   const { one } = useNames();
-  const words = useItem(safety, shown.id.replace('case:', 'words:'), 'caseWords');
+  const opened = useItem(safety, shown.id.replace('case:', 'words:'), 'caseWords');
   return (
     <article className={styles.case} aria-label={text('safety.case.of', { name: one(shown.person) })}>
       <div className={styles.head}>
@@ -43,7 +43,7 @@ export function CaseCard({ safety, shown }: CaseProps) {
               ? text(`safety.stage.${shown.stage as 0 | 1 | 2}`, { at: intl.formatDate(shown.dueAt, { weekday: 'short', hour: 'numeric', minute: 'numeric' }) })
               : text('safety.case.open')}
       </p>
-      {words === undefined ? (
+      {opened === undefined ? (
         <div className="row">
           <Button icon={Eye} onPress={() => void act({ kind: 'lookAtCase', case: shown.id })}>
             {text('safety.case.look')}
@@ -52,7 +52,7 @@ export function CaseCard({ safety, shown }: CaseProps) {
       ) : (
         <>
           <ul className={styles.list}>
-            {words.answers.map(({ text: asked, label, value, at, measure }, place) => (
+            {opened.answers.map(({ text: asked, label, value, at, measure }, place) => (
               // oxlint-disable-next-line react/no-array-index-key -- answers have no ids, and none moves
               <li key={place}>
                 <span className="muted small">
@@ -66,7 +66,7 @@ export function CaseCard({ safety, shown }: CaseProps) {
             ))}
           </ul>
           <p className="muted small">{text('safety.case.zero')}</p>
-          {words.done.map(({ by, at, words }) => (
+          {opened.done.map(({ by, at, words }) => (
             <div key={at}>
               <span className="muted small">
                 {one(by)} · <RelativeTime at={at} />
