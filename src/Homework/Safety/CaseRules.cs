@@ -4,7 +4,6 @@ using Homework.Groups;
 using Homework.Kernel;
 using Homework.Measures;
 using Homework.Texts;
-using Homework.Workbooks;
 
 namespace Homework.Safety;
 
@@ -117,16 +116,16 @@ static class CaseRules
 
     static IEnumerable<Tell> NoteTold(
         GroupSafety safety, string person, DateTimeOffset at, string? seenBy, DateTimeOffset? seenAt, CaseLevel level = CaseLevel.High) =>
-        level == CaseLevel.Note ? [] : [new Tell(Own(safety, "record", person), new NoteTold(at, safety.Words(), seenBy, seenAt))];
+        level == CaseLevel.Note ? [] : [new Tell(RecordOf(safety, person), new NoteTold(at, safety.Words(), seenBy, seenAt))];
 
+    /// <summary>The group's book of assignments knows whose workbook is where, and passes it on (R6.5, R7.5, R8.6).</summary>
     static IEnumerable<Tell> Holding(GroupSafety safety, string person, bool isHeld) =>
-        Kinds.Has("workbook") ? [new Tell(Own(safety, "workbook", person), new HoldSuggestions(isHeld))] : [];
+        Kinds.Has("assignments") ? [new Tell(safety.Topic with { Kind = "assignments" }, new NoteHeld(person, isHeld))] : [];
 
     /// <summary>The group learns whether any case is open, so that it is not closed over one; nobody is shown it there.</summary>
     static IEnumerable<Tell> GroupTold(GroupSafety safety, string person, bool isOpen) =>
         safety.Open.Values.Any(file => file.Person != person && file.Level > CaseLevel.Note)
             ? [] : [new Tell(safety.Group(), new NoteOpenCases(isOpen))];
 
-    static Topic Own(GroupSafety safety, string kind, string person) =>
-        new(kind, safety.Topic.Practice, Ids.Of(safety.Group(), person));
+    static Topic RecordOf(GroupSafety safety, string person) => new("record", safety.Topic.Practice, Ids.Of(safety.Group(), person));
 }

@@ -66,7 +66,16 @@ sealed record CaseFile(string Id, long Ord, string Person, CaseLevel Level, Date
     /// <summary>Who has opened it since the latest answer.</summary>
     public ImmutableSortedSet<string> Readers { get; init; } = ImmutableSortedSet<string>.Empty;
 
-    public static string IdOf(Fact fact) => $"case:{fact.Seq}";
+    const string Prefix = "case:", WordsPrefix = "words:";
+
+    public static string IdOf(Fact fact) => $"{Prefix}{fact.Seq}";
+
+    /// <summary>The item with what was answered.</summary>
+    public static string WordsOf(string id) => WordsPrefix + id[Prefix.Length..];
+
+    /// <summary>The case whose words these are, or null.</summary>
+    public static string? OfWords(string itemId) =>
+        itemId.StartsWith(WordsPrefix, StringComparison.Ordinal) ? Prefix + itemId[WordsPrefix.Length..] : null;
 }
 
 /// <summary>A line of the log, as it is kept.</summary>

@@ -56,6 +56,13 @@ public sealed record SetSafety(SafetySettings Settings) : Command;
 [ToldOnly]
 public sealed record RaiseCase(string Person, CaseLevel? Level, CaseAnswer Answer) : Command;
 
+/// <summary>
+/// Tells the group's assignments that somebody's safety is being looked after, or no longer: meanwhile nothing is suggested to them, praised
+/// or reminded of (R6.5, R7.5, R8.6). Shown to nobody.
+/// </summary>
+[ToldOnly]
+public sealed record NoteHeld(string Person, bool IsHeld) : Command;
+
 /// <summary>Opens a case: from then on, until they answer again, the sender sees what was answered. Each look is kept.</summary>
 public sealed record LookAtCase(string Case) : Command;
 

@@ -107,31 +107,36 @@ sealed class SafetyFeature : Feature<GroupSafety>
 
     public override Item? Show(GroupSafety state, string itemId, Audience audience)
     {
-        if (state.Case(itemId) is { } file) return Card(file, audience);
+        if (CaseFile.OfWords(itemId) is { } id) return state.Case(id) is { } opened ? Words(opened, itemId, audience) : null;
         if (audience != Audience.Care) return null;
+        if (state.Case(itemId) is { } file) return Card(file);
         if (itemId == Sheet) return new SafetySheet(Sheet, state.Settings, state.TestedAt, state.TestSentAt, state.TestDue());
         return state.Parts.Find<SafetyLine>(itemId) is { } line
             ? new SafetyAct(line.Id, line.Act, line.By, line.Case, line.Person, line.At) { Ord = line.Ord } : null;
     }
 
-    // those who may read the answers see them as their own; AudiencesOf gives nothing at all to who cares no longer
-    static CaseCard? Card(CaseFile file, Audience audience)
-    {
-        var isReader = audience.Person is { } person && file.Readers.Contains(person);
-        if (!isReader && audience != Audience.Care) return null;
-        return new CaseCard(
-            file.Id, file.Person, file.Level, file.At, file.Answers.Length, file.Answers[^1].At, isReader ? file.Answers : null, file.Stage,
-            file.DueAt, file.SeenBy, file.SeenAt, isReader ? file.Done : null, file.ClosedBy, file.ClosedAt)
-        { Ord = file.ClosedAt is null ? 0 : file.Ord };
-    }
+    static CaseCard Card(CaseFile file) => new(
+        file.Id, file.Person, file.Level, file.At, file.Answers.Length, file.Answers[^1].At, file.Stage, file.DueAt, file.SeenBy, file.SeenAt,
+        file.ClosedBy, file.ClosedAt)
+    { Ord = OrdOf(file) };
+
+    // theirs alone, who opened it; AudiencesOf gives nothing at all to who cares for the group no longer
+    static CaseWords? Words(CaseFile file, string id, Audience audience) => audience.Person is { } person && file.Readers.Contains(person)
+        ? new CaseWords(id, file.Id, file.Answers, file.Done) { Ord = OrdOf(file) } : null;
+
+    static long OrdOf(CaseFile file) => file.ClosedAt is null ? 0 : file.Ord;
 
     public override IEnumerable<string> Touched(GroupSafety state, Fact fact)
     {
         var (act, id) = Line(fact);
-        return act is null ? [] : [id ?? Sheet, SafetyLine.IdOf(fact)];
+        if (act is null) return [];
+        return id is null ? [Sheet, SafetyLine.IdOf(fact)] : [id, CaseFile.WordsOf(id), SafetyLine.IdOf(fact)];
     }
 
-    public override IEnumerable<string> Contents(GroupSafety state) => [Sheet, .. state.Open.Keys];
+    public override IEnumerable<string> Contents(GroupSafety state) =>
+        [Sheet, .. state.Open.Keys.SelectMany(id => new[] { id, CaseFile.WordsOf(id) })];
+
+    public override IEnumerable<string> ItemsOf(Part part) => part is CaseFile file ? [file.Id, CaseFile.WordsOf(file.Id)] : [part.Id];
 
     public override IEnumerable<string> Needs(GroupSafety state, Command command) => command switch
     {

@@ -20,22 +20,23 @@ public sealed record SafetySheet(
 /// <summary>What somebody did about it.</summary>
 public sealed record CaseDeed(string By, DateTimeOffset At, string Words);
 
-/// <summary>
-/// A case, for those who care for the group. Id: <c>case:N</c>; a part on the shelf <c>cases</c> once it is closed. What was answered is
-/// shown to whoever has opened it.
-/// </summary>
+/// <summary>A case, for those who care for the group. Id: <c>case:N</c>; a part on the shelf <c>cases</c> once it is closed.</summary>
 /// <param name="Person">Whom it is about.</param>
 /// <param name="Times">How many answers there are.</param>
 /// <param name="LastAt">When the latest came.</param>
-/// <param name="Answers">Oldest first; null for who has not opened it.</param>
 /// <param name="Stage">Who was told: 0 the responder, 1 the deputy, 2 everybody who cares.</param>
 /// <param name="DueAt">When the next are told, or null.</param>
 /// <param name="SeenBy">Who looks after it, or null.</param>
-/// <param name="Done">Oldest first; null for who has not opened it.</param>
 public sealed record CaseCard(
-    string Id, string Person, CaseLevel Level, DateTimeOffset At, int Times, DateTimeOffset LastAt, ImmutableArray<CaseAnswer>? Answers, int Stage,
-    DateTimeOffset? DueAt, string? SeenBy, DateTimeOffset? SeenAt, ImmutableArray<CaseDeed>? Done, string? ClosedBy, DateTimeOffset? ClosedAt)
-    : Item(Id);
+    string Id, string Person, CaseLevel Level, DateTimeOffset At, int Times, DateTimeOffset LastAt, int Stage, DateTimeOffset? DueAt,
+    string? SeenBy, DateTimeOffset? SeenAt, string? ClosedBy, DateTimeOffset? ClosedAt) : Item(Id);
+
+/// <summary>
+/// What was answered and done, for those alone who have opened the case since the latest answer. Id: <c>words:N</c> for <c>case:N</c>.
+/// </summary>
+/// <param name="Answers">Oldest first.</param>
+/// <param name="Done">Oldest first.</param>
+public sealed record CaseWords(string Id, string Case, ImmutableArray<CaseAnswer> Answers, ImmutableArray<CaseDeed> Done) : Item(Id);
 
 /// <summary>A line of the log: who looked at what, and who was told. On the shelf <c>log</c>.</summary>
 /// <param name="Act"><c>raised answered escalated looked acknowledged noted closed settings test-sent test-came test-due</c>.</param>

@@ -36,6 +36,8 @@ sealed class SafetyStory : TopicStory<GroupSafety>
 
     public CaseCard? Card(string person, string id) => Sees<CaseCard>(person, id);
 
+    public CaseWords? Words(string person, string id) => Sees<CaseWords>(person, CaseFile.WordsOf(id));
+
     /// <summary>Who was told that something needs a look.</summary>
     public string[] Alerted() => [.. new[] { Rosa, Dana, Finn, Maya, Jon, Olu, Zoe }.Where(person => ToldTo(person).Contains(Homework.Clients.NoticeKind.NeedsALook))];
 

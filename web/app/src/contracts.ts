@@ -249,6 +249,7 @@ export type Item =
   | BoardGuide
   | BoardSheet
   | CaseCard
+  | CaseWords
   | ChallengeCard
   | ChallengeSheet
   | ChallengeTotal
@@ -697,12 +698,10 @@ export interface CaseCard {
   readonly at: string;
   readonly times: number;
   readonly lastAt: string;
-  readonly answers: readonly CaseAnswer[] | null;
   readonly stage: number;
   readonly dueAt: string | null;
   readonly seenBy: string | null;
   readonly seenAt: string | null;
-  readonly done: readonly CaseDeed[] | null;
   readonly closedBy: string | null;
   readonly closedAt: string | null;
   readonly id: string;
@@ -716,6 +715,15 @@ export interface CaseDeed {
 }
 
 export type CaseLevel = 'note' | 'high' | 'urgent';
+
+export interface CaseWords {
+  readonly kind: 'caseWords';
+  readonly case: string;
+  readonly answers: readonly CaseAnswer[];
+  readonly done: readonly CaseDeed[];
+  readonly id: string;
+  readonly ord: number;
+}
 
 export interface ChallengeCard {
   readonly kind: 'challengeCard';

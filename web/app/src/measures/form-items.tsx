@@ -1,4 +1,4 @@
-import { ArrowLeft, ArrowRight, Rows3, Square } from 'lucide-react';
+import { Rows3, Square } from 'lucide-react';
 import { useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { useText } from '../i18n';
@@ -50,7 +50,7 @@ export function FormItems({ measure, chosen, onChoose, onHandIn }: FormItemsProp
       </div>
       <div className="row">
         {!isPage && at > 0 && (
-          <Button icon={ArrowLeft} onPress={() => go(at - 1)}>
+          <Button onPress={() => go(at - 1)}>
             {text('measures.form.back')}
           </Button>
         )}
@@ -59,7 +59,7 @@ export function FormItems({ measure, chosen, onChoose, onHandIn }: FormItemsProp
             {text('measures.form.handIn')}
           </Button>
         ) : (
-          <Button look="primary" icon={ArrowRight} onPress={() => go(at + 1)}>
+          <Button look="primary" onPress={() => go(at + 1)}>
             {text('measures.form.next')}
           </Button>
         )}

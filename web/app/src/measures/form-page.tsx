@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { useIntl } from 'react-intl';
 import { Link, useParams } from 'react-router';
 import type { Topic } from '../contracts';
 import { useGroup } from '../groups/group-context';
@@ -56,6 +57,7 @@ function FormHere() {
 function Filling({ record, measure }: { readonly record: Topic; readonly measure: Measure }) {
   const text = useText();
   const live = useLive();
+  const intl = useIntl();
   const { group } = useGroup();
   const { form, chosen, isKept } = useFormInHand(record, measure.id);
   const [isCalm, setCalm] = useState(false);
@@ -85,6 +87,7 @@ function Filling({ record, measure }: { readonly record: Topic; readonly measure
       lead={<Link to={paths.myMeasures(group)}>{text('measures.mine')}</Link>}
     >
       <p className="muted">{text('measures.private')}</p>
+      {!intl.locale.startsWith('en') && <p>{text('measures.english')}</p>}
       {hasSafety && <WhoLooks words={words} />}
       {doctor && <Notice tone="notice">{text('measures.doctor')}</Notice>}
       <FormItems measure={measure} chosen={chosen} onChoose={choose} onHandIn={handIn} />

@@ -1,4 +1,4 @@
-import { ArrowRight, HeartHandshake } from 'lucide-react';
+import { ChartLine, HeartHandshake } from 'lucide-react';
 import { useState } from 'react';
 import { useIntl } from 'react-intl';
 import type { MoodCheckIn, Topic } from '../contracts';
@@ -14,7 +14,7 @@ import { AskToTalk } from '../safety/ask-to-talk';
 import { areLow, today } from './days';
 import styles from './measures.module.css';
 import { ScaleButtons } from './scale-buttons';
-import { nowhere, useMyRecord } from './use-record';
+import { useMyRecord } from './use-record';
 
 /** How one is, in two taps. What was tapped is kept at once. */
 export function MoodNow() {
@@ -26,11 +26,13 @@ export function MoodNow() {
 interface CheckInCardProps {
   readonly record: Topic;
   readonly group: Topic;
+  /** On one's own page there is no way to it. */
+  readonly isAtHome?: boolean;
 }
 
-export function CheckInCard({ record, group }: CheckInCardProps) {
+export function CheckInCard({ record, group, isAtHome = false }: CheckInCardProps) {
   const text = useText();
-  const checkIns = useItems(record ?? nowhere(group), 'moodCheckIn');
+  const checkIns = useItems(record, 'moodCheckIn');
   const last = checkIns.at(-1);
   const [isOpen, setOpen] = useState(false);
   const isToday = last?.on === today();
@@ -38,9 +40,11 @@ export function CheckInCard({ record, group }: CheckInCardProps) {
     <Section
       title={text('measures.mood.title')}
       actions={
-        <ButtonLink look="quiet" icon={ArrowRight} href={paths.myMeasures(group)}>
-          {text('measures.mine')}
-        </ButtonLink>
+        !isAtHome && (
+          <ButtonLink look="quiet" icon={ChartLine} href={paths.myMeasures(group)}>
+            {text('measures.mine')}
+          </ButtonLink>
+        )
       }
     >
       {isToday && !isOpen ? <Said last={last} onAgain={() => setOpen(true)} /> : <Taps record={record} onDone={() => setOpen(false)} onBegin={() => setOpen(true)} />}

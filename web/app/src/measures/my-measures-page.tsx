@@ -56,7 +56,7 @@ function Body({ record }: { readonly record: Topic }) {
   return (
     <div className={classNames(styles.layout, styles.two)}>
       <TheyKnow record={record} />
-      <CheckInCard record={record} group={group} />
+      <CheckInCard record={record} group={group} isAtHome />
       <Section title={text('measures.planned')}>
         <Planned record={record} />
       </Section>

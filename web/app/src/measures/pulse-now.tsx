@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { Fragment, useState } from 'react';
 import type { OwnPulse, Pulse, Topic } from '../contracts';
 import { useGroup } from '../groups/group-context';
 import { Section } from '../groups/section';
@@ -49,16 +49,17 @@ function Answering({ measures, pulse }: { readonly measures: Topic; readonly pul
     <Section title={text('measures.pulse')}>
       <p className="muted">{text('measures.pulse.about')}</p>
       {parts.map((part) => (
-        <ScaleButtons
-          key={part}
-          label={text(`measures.pulse.${part}`)}
-          low={text('measures.pulse.0')}
-          high={text('measures.pulse.10')}
-          value={shown[part]}
-          onChange={(value) => setChosen({ ...shown, [part]: value })}
-        />
+        <Fragment key={part}>
+          {part === 'safe' && <p>{text('measures.pulse.safe.about')}</p>}
+          <ScaleButtons
+            label={text(`measures.pulse.${part}`)}
+            low={text('measures.pulse.0')}
+            high={text('measures.pulse.10')}
+            value={shown[part]}
+            onChange={(value) => setChosen({ ...shown, [part]: value })}
+          />
+        </Fragment>
       ))}
-      <p>{text('measures.pulse.safe.about')}</p>
       <div className="row">
         <Button look="primary" isDisabled={parts.every((part) => shown[part] === null)} onPress={send}>
           {text('measures.pulse.send')}

@@ -6,6 +6,7 @@ import { AnsweredForm } from '../groups/answered-form';
 import { useText } from '../i18n';
 import { useNames } from '../journals/seats';
 import { useAct, useAsk } from '../journals/use-act';
+import { useItem } from '../live';
 import { Button } from '../parts/button';
 import { RelativeTime } from '../parts/relative-time';
 import { TextField } from '../parts/text-field';
@@ -24,7 +25,7 @@ export function CaseCard({ safety, shown }: CaseProps) {
   const intl = useIntl();
   const act = useAct(safety);
   const { one } = useNames();
-  const answers = shown.answers;
+  const opened = useItem(safety, shown.id.replace('case:', 'words:'), 'caseWords');
   return (
     <article className={styles.case} aria-label={text('safety.case.of', { name: one(shown.person) })}>
       <div className={styles.head}>
@@ -42,7 +43,7 @@ export function CaseCard({ safety, shown }: CaseProps) {
               ? text(`safety.stage.${shown.stage as 0 | 1 | 2}`, { at: intl.formatDate(shown.dueAt, { weekday: 'short', hour: 'numeric', minute: 'numeric' }) })
               : text('safety.case.open')}
       </p>
-      {answers === null ? (
+      {opened === undefined ? (
         <div className="row">
           <Button icon={Eye} onPress={() => void act({ kind: 'lookAtCase', case: shown.id })}>
             {text('safety.case.look')}
@@ -51,7 +52,7 @@ export function CaseCard({ safety, shown }: CaseProps) {
       ) : (
         <>
           <ul className={styles.list}>
-            {answers.map(({ text: asked, label, value, at, measure }, place) => (
+            {opened.answers.map(({ text: asked, label, value, at, measure }, place) => (
               // oxlint-disable-next-line react/no-array-index-key -- answers have no ids, and none moves
               <li key={place}>
                 <span className="muted small">
@@ -65,7 +66,7 @@ export function CaseCard({ safety, shown }: CaseProps) {
             ))}
           </ul>
           <p className="muted small">{text('safety.case.zero')}</p>
-          {shown.done?.map(({ by, at, words }) => (
+          {opened.done.map(({ by, at, words }) => (
             <div key={at}>
               <span className="muted small">
                 {one(by)} · <RelativeTime at={at} />

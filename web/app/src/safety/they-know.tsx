@@ -23,7 +23,9 @@ export function TheyKnow({ record }: { readonly record: Topic }) {
           : told.words !== null
             ? text('safety.told', { name: one(told.words.responder) })
             : text('safety.told.somebody')}{' '}
-        <RelativeTime at={told.seenAt ?? told.at} />
+        <span className="muted small">
+          (<RelativeTime at={told.seenAt ?? told.at} />)
+        </span>
       </Notice>
     </div>
   );
