@@ -188,7 +188,7 @@ it('sends what several tabs left that are gone, each over the others', async () 
   await vi.waitFor(() => expect(page.doc.textContent).toHaveLength('Ben onetwo'.length));
   for (const words of ['Ben ', 'one', 'two']) expect(page.doc.textContent).toContain(words);
   await even(back);
-  await vi.waitFor(async () => expect(await (await live.vault).all('pages')).toEqual([]));
+  await vi.waitFor(async () => expect(await (await live.vault).all('pages')).toEqual([]), { timeout: 8_000 });
 });
 
 it('takes back what was refused, and keeps its words', async () => {
