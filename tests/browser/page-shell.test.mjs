@@ -213,6 +213,36 @@ const placeOf = async (page, text) => {
   return 2;
 };
 
+test('somebody asks for a look at a part, and takes their own words out', async () => {
+  const group = await stage.group(rosa, { name: 'Monday circle' });
+  const [mia, tom] = [await stage.member(group, 'Mia5'), await stage.member(group, 'Tom5')];
+  const card = await page(group, 'Our card');
+  const from = 2;
+  await openPage(mia.page, card.path);
+  await openPage(tom.page, card.path);
+  await send(mia.page, card.topic, { kind: 'writeSteps', version: 0, steps: [{ stepType: 'replace', from, to: from, slice: { content: [{ type: 'text', text: 'Mia says: ' }] } }] });
+  await line(tom.page, 'Mia says: Put both feet on the floor.').waitFor();
+
+  // nothing is said yet, so nothing stands beside the text
+  assert.equal(await tom.page.getByRole('region', { name: 'Remarks' }).count(), 0);
+  await choose(tom.page, 'Mia says: Put both feet on the floor.');
+  await press(tom.page, 'Ask for a look');
+  await tom.page.getByRole('dialog').getByText('Something else').click();
+  await press(tom.page, 'Tell them');
+  const asked = rosa.page.getByRole('region', { name: /^Somebody asked you to look/ });
+  await asked.getByText('Mia says: Put both feet on the floor.').waitFor();
+  assert.equal(await mia.page.getByRole('region', { name: /^Somebody asked you to look/ }).count(), 0);
+
+  await inMenu(mia.page, 'Take all my words out');
+  await press(mia.page, 'Keep them');
+  await line(mia.page, 'Mia says: Put both feet on the floor.').waitFor();
+  await inMenu(mia.page, 'Take all my words out');
+  await mia.page.getByRole('dialog').getByText('This cannot be undone.').waitFor();
+  await press(mia.page, 'Take them out');
+  for (const { page: each } of [mia, tom, rosa]) await line(each, 'Put both feet on the floor.').waitFor();
+  await sees(mia.page, 'The words are gone from the page.');
+});
+
 test('a page is taken along without what others said about it', async () => {
   const group = await stage.group(rosa, { name: 'Sunday circle' });
   const mia = await stage.member(group, 'Mia3');

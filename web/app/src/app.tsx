@@ -8,6 +8,7 @@ import { Skeleton } from './parts/skeleton';
 import { ErrorBoundary } from './shell/error-boundary';
 import { NotFoundPage } from './shell/not-found-page';
 import { isServerPage } from './shell/server-pages';
+import { Opening } from './shell/opening';
 import { Shell } from './shell/shell';
 import { liveOf, SignedIn, useLiveConnection } from './shell/signed-in';
 import { type MaybeMe, useMe } from './shell/use-me';
@@ -108,8 +109,8 @@ function Pages({ me, live }: { readonly me: MaybeMe; readonly live: Live | undef
               <Route index element={<HomePage />} />
               <Route path="j/:journal" element={<WrittenPage />} />
               <Route path="c/:challenge" element={<ChallengeWayPage />} />
-              <Route path="b/:board" element={<BoardPage />} />
-              <Route path="p/:page" element={<PagePage />} />
+              <Route path="b/:board" element={<Opening kind="board"><BoardPage /></Opening>} />
+              <Route path="p/:page" element={<Opening kind="page"><PagePage /></Opening>} />
               <Route path="p/:page/history" element={<PageHistoryPage />} />
               <Route path="w/:workbook" element={<WorkbookPage />} />
               <Route path="w/:workbook/:task" element={<TaskPage />} />
@@ -127,9 +128,9 @@ function Pages({ me, live }: { readonly me: MaybeMe; readonly live: Live | undef
                 <Route path="members" element={<MembersPage />} />
                 <Route path="settings" element={<GroupSettingsPage />} />
                 <Route path="history" element={<HistoryPage />} />
-                <Route path="j/:journal" element={<JournalPage />} />
+                <Route path="j/:journal" element={<Opening kind="journal"><JournalPage /></Opening>} />
                 <Route path="new-challenge" element={<NewChallengePage />} />
-                <Route path="c/:challenge" element={<ChallengePage />} />
+                <Route path="c/:challenge" element={<Opening kind="challenge"><ChallengePage /></Opening>} />
                 <Route path="c/:challenge/people" element={<ChallengePeoplePage />} />
                 <Route path="c/:challenge/settings" element={<ChallengeSettingsPage />} />
                 <Route path="new-board" element={<NewBoardPage />} />

@@ -1,9 +1,10 @@
 import { lazy, Suspense, useState } from 'react';
 import { Link } from 'react-router';
 import { useText } from '../i18n';
-import { useItem } from '../live';
+import { useItem, useItems } from '../live';
 import { Skeleton } from '../parts/skeleton';
 import { UserText } from '../parts/user-text';
+import { useSettled } from '../parts/use-settled';
 import { paths } from '../paths';
 import { Page } from '../shell/page';
 import { BeforeClose } from './before-close';
@@ -40,7 +41,9 @@ const isNarrow = () => matchMedia('(max-width: 40rem)').matches;
 
 function Body() {
   const text = useText();
-  const { title, sheet, tiles, isCare } = useBoard();
+  const { board, title, sheet, tiles, isCare } = useBoard();
+  const flags = useItems(board, 'flagCard');
+  const isSettled = useSettled();
   const [stage] = useState(() => new Stage());
   const [look, setLook] = useState<Look>(() => (isNarrow() ? 'list' : 'canvas'));
   const choice = useChoice();
@@ -59,7 +62,7 @@ function Body() {
 
   const lead = sheet.group === null ? text('board.own.lead') : <GroupLead group={sheet.group} />;
   return (
-    <Page title={title || text('board.title')} lead={lead} actions={<Suspense><BoardMenu stage={stage} /></Suspense>}>
+    <Page title={title || text('board.title')} lead={lead} actions={<Suspense>{isSettled && <BoardMenu stage={stage} />}</Suspense>}>
       {sheet.about !== null && (
         <div className={styles.about}>
           <UserText as="block">{sheet.about}</UserText>
@@ -69,7 +72,7 @@ function Body() {
       {!isClosing && <BeforeClose onWrite={() => setClosing(true)} />}
       <NowHere stage={stage} isCanvas={look === 'canvas'} onSelect={open} />
       <Refusals />
-      <Suspense>{isCare && <BoardFlags onGo={open} />}</Suspense>
+      <Suspense>{isCare && flags.length > 0 && <BoardFlags onGo={open} />}</Suspense>
       <Tools
         stage={stage}
         look={look}
@@ -99,7 +102,7 @@ function Body() {
         <TileList selected={alone?.id} onSelect={open} />
       )}
       <Suspense fallback={<Skeleton />}>
-        <Closings isWriting={isClosing} onWriting={setClosing} />
+        {(isSettled || isClosing) && <Closings isWriting={isClosing} onWriting={setClosing} />}
       </Suspense>
     </Page>
   );

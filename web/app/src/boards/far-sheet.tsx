@@ -62,8 +62,16 @@ function begin(canvas: HTMLCanvasElement | null, sharp: number, least: number): 
   return { pen, least, paints: paintsOf(canvas), font: getComputedStyle(canvas).fontFamily };
 }
 
-/** What the colours are in the theme of the page. */
+let known: { readonly theme: string; readonly paints: Paints } | undefined;
+
+/** What the colours are in the theme of the page; asked for once, because the answer makes the browser lay out the page. */
 function paintsOf(canvas: HTMLCanvasElement): Paints {
+  const theme = `${document.documentElement.dataset.theme} ${matchMedia('(prefers-color-scheme: dark)').matches}`;
+  if (known?.theme !== theme) known = { theme, paints: probed(canvas) };
+  return known.paints;
+}
+
+function probed(canvas: HTMLCanvasElement): Paints {
   const probe = document.createElement('span');
   canvas.after(probe);
   const style = getComputedStyle(probe);

@@ -1,10 +1,6 @@
-import { Step, Transform } from 'prosemirror-transform';
 import type { RichNode, Topic } from '../contracts';
 import { newOp } from '../live';
 import type { Vault } from '../live/vault';
-import { readPage } from '../writing/documents';
-import { schema } from '../writing/schema';
-import { type Mine, wordsOf } from './rebase';
 
 /** What somebody did to a page that its server does not know, and the text that they did it to. */
 export interface KeptSteps {
@@ -19,10 +15,18 @@ export type Hold = (name: string) => Promise<(() => void) | null>;
 
 const box = 'pages';
 
+const inThisTab = new Set<string>();
+
+function holdInTab(name: string): (() => void) | null {
+  if (inThisTab.has(name)) return null;
+  inThisTab.add(name);
+  return () => void inThisTab.delete(name);
+}
+
 /** By the browser's locks: they end with the tab, however it ends. */
 export const holdInBrowser: Hold = (name) => {
   const locks = typeof navigator === 'undefined' ? undefined : navigator.locks;
-  if (locks === undefined) return Promise.resolve(() => {});
+  if (locks === undefined) return Promise.resolve(holdInTab(name));
   return new Promise((resolve) => {
     void locks.request(name, { ifAvailable: true }, (lock) => {
       if (lock === null) return resolve(null);
@@ -51,26 +55,20 @@ export class KeptPlace {
     return this.#isFilled;
   }
 
-  /** What an earlier visit left, and the words of further ones. What a tab is still at is left to it. */
-  async open(): Promise<{ readonly kept: KeptSteps | undefined; readonly words: readonly string[] }> {
+  /** What an earlier visit left, and whether further ones may have left something. What a tab is still at is left to it. */
+  async open(): Promise<{ readonly kept: KeptSteps | undefined; readonly hasMore: boolean }> {
     const vault = await this.#vault;
     const rows = (await vault.all(box).catch(() => [])).filter(({ id }) => id.startsWith(`${this.#topic} `));
-    let kept: KeptSteps | undefined;
-    const words: string[] = [];
-    for (const { id, value } of rows) {
+    for (const [place, { id, value }] of rows.entries()) {
       const tab = id.slice(this.#topic.length + 1);
       // oxlint-disable-next-line no-await-in-loop -- the first one that is free becomes this tab's
       const letGo = await this.#hold(this.#name(tab));
       if (letGo === null) continue;
-      if (kept === undefined) {
-        [kept, this.#tab, this.#letGo, this.#isFilled] = [value as KeptSteps, tab, letGo, true];
-        continue;
-      }
-      words.push(wordsIn(value as KeptSteps));
-      void vault.remove(box, id).finally(letGo);
+      [this.#tab, this.#letGo, this.#isFilled] = [tab, letGo, true];
+      return { kept: value as KeptSteps, hasMore: place + 1 < rows.length };
     }
-    this.#letGo ??= await this.#hold(this.#name(this.#tab));
-    return { kept, words: words.filter((some) => some !== '') };
+    this.#letGo = await this.#hold(this.#name(this.#tab));
+    return { kept: undefined, hasMore: false };
   }
 
   async save(kept: KeptSteps | undefined): Promise<void> {
@@ -89,19 +87,5 @@ export class KeptPlace {
 
   #name(tab: string): string {
     return `page/${this.#topic}/${tab}`;
-  }
-}
-
-function wordsIn({ doc, steps }: KeptSteps): string {
-  try {
-    const tr = new Transform(readPage(doc));
-    const mine = steps.map(({ step, batch }): Mine => {
-      const one = Step.fromJSON(schema, step);
-      tr.step(one);
-      return { step: one, inverted: one.invert(tr.docs.at(-1)!), batch };
-    });
-    return wordsOf(tr.doc, mine, mine.map((_, i) => i));
-  } catch {
-    return '';
   }
 }

@@ -105,7 +105,9 @@ function Shared() {
   const [passage, setPassage] = useState<Passage>();
   const [inHand, setInHand] = useState<string | undefined>(() => hash.slice(1) || undefined);
   const [looksAtHidden, setLooksAtHidden] = useState(false);
-  const [isOpen, setOpen] = useState(() => isWide || hash !== '');
+  const [wants, setOpen] = useState<boolean | undefined>(() => hash !== '' || undefined);
+  // beside the text where there is something to read
+  const isOpen = wants ?? (isWide && remarks.open.length > 0);
   const editor = useRef<EditorHandle>(null);
   const choosing = useRef<ReturnType<typeof setTimeout>>(undefined);
   useRemarkNews(remarks.all);

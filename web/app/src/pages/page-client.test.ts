@@ -162,6 +162,33 @@ it('leaves to another tab what that one is at', async () => {
   expect(page.doc.textContent).toBe('mine');
 });
 
+it('sends what several tabs left that are gone, each over the others', async () => {
+  const held = new Set<string>();
+  const hold: Hold = async (name) => (held.has(name) ? null : (held.add(name), () => void held.delete(name)));
+  const anns = browser('ann');
+  const tabs = [anns.tab(), anns.tab()];
+  const clients = [];
+  // oxlint-disable-next-line no-await-in-loop -- one after the other
+  for (const { live } of tabs) clients.push(await ready(opened(live, hold)));
+  server.isReachable = false;
+  for (const { line } of tabs) line.cut();
+  type(clients[0]!, 'one');
+  type(clients[1]!, 'two');
+  for (const [i, client] of clients.entries()) {
+    // oxlint-disable-next-line no-await-in-loop
+    await client.flush();
+    tabs[i]!.live.stop();
+  }
+  held.clear(); // both tabs are gone
+  page.write('ben', 'x', page.version, [{ stepType: 'replace', from: 2, to: 2, slice: { content: [{ type: 'text', text: 'Ben ' }] } }]);
+  show(page.batches.at(-1)!.id, page.batches.at(-1));
+  server.isReachable = true;
+  const back = await ready(opened(anns.tab().live, hold));
+  await vi.waitFor(() => expect(page.doc.textContent).toHaveLength('Ben onetwo'.length));
+  for (const words of ['Ben ', 'one', 'two']) expect(page.doc.textContent).toContain(words);
+  await even(back);
+});
+
 it('takes back what was refused, and keeps its words', async () => {
   const { live } = browser('ann').tab();
   const ann = await ready(opened(live));

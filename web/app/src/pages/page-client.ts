@@ -34,6 +34,9 @@ export class PageClient extends OpenText {
   #fetching = false;
   #isOver = false;
   readonly #over: () => void;
+  readonly #hold: Hold;
+  /** What an earlier visit left is in hand. */
+  readonly begun: Promise<void>;
 
   constructor(live: Live, topic: Topic, over: () => void, hold: Hold = holdInBrowser) {
     super();
@@ -51,7 +54,8 @@ export class PageClient extends OpenText {
       accepted: () => this.#advance(),
       refused: (refusal) => this.#refuse(refusal),
     });
-    void this.#begin();
+    this.#hold = hold;
+    this.begun = this.#begin();
   }
 
   get isEven(): boolean {
@@ -86,9 +90,10 @@ export class PageClient extends OpenText {
 
   async #begin(): Promise<void> {
     const { topics, connection } = this.#live;
-    const { kept, words } = await this.#place.open();
-    if (this.#isOver) return;
-    for (const some of words) void keepWords(this.#live, this.topic, some);
+    const { kept, hasMore } = await this.#place.open();
+    if (this.#isOver) return this.#place.close();
+    // further tabs that are gone: each had its own copy of the page, and so each is sent on its own
+    if (hasMore) void sendKept(this.#live, this.topic, this.#hold);
     if (kept !== undefined) this.#resume(kept);
     this.#ends.push(
       topics.subscribe(this.topic, () => this.#advance()),
@@ -196,6 +201,14 @@ export class PageClient extends OpenText {
     void this.#place.save(undefined).finally(() => this.#place.close());
     this.#over();
   }
+}
+
+/** Sends what an earlier visit left of a page, without a screen. */
+export async function sendKept(live: Live, topic: Topic, hold: Hold = holdInBrowser): Promise<void> {
+  const client = new PageClient(live, topic, () => {}, hold);
+  const release = client.use();
+  await client.begun;
+  release();
 }
 
 const open = new WeakMap<Live, Map<Topic, PageClient>>();

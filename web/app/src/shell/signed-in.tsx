@@ -22,7 +22,23 @@ function begin({ person, practice }: Me): Live {
   whenLeaving(() => void live.wipe());
   followPreferences(live);
   live.start();
+  void sendUnsentPages(live);
   return live;
+}
+
+/** After what was asked for first. */
+const soon = 3_000;
+
+/** What is kept of co-written pages needs their code; it is fetched only where there is something. */
+async function sendUnsentPages(live: Live): Promise<void> {
+  await new Promise<void>((resolve) => {
+    const unlisten = live.connection.online.add(() => {
+      unlisten();
+      setTimeout(resolve, soon);
+    });
+  });
+  const kept = await (await live.vault).all('pages').catch(() => []);
+  if (kept.length > 0) await (await import('../pages/unsent-pages')).sendUnsentPages(live, kept.map(({ id }) => id));
 }
 
 const silent: ConnectionStatus = { state: 'connecting' };
