@@ -1,6 +1,5 @@
-import { Library, Plus } from 'lucide-react';
-import { OwnGoals } from '../goals/own-goals';
 import { Library, LifeBuoy, Plus, Wind } from 'lucide-react';
+import { OwnGoals } from '../goals/own-goals';
 import { useText } from '../i18n';
 import { useItems, useLive, useTopic } from '../live';
 import { ButtonLink } from '../parts/button';
