@@ -1,3 +1,4 @@
+using Homework.Assignments;
 using Homework.Boards;
 using Homework.Challenges;
 using Homework.Clients;
@@ -10,6 +11,7 @@ using Homework.Measures;
 using Homework.Pages;
 using Homework.Safety;
 using Homework.Suggestions;
+using Homework.Workbooks;
 
 namespace Homework.Silo;
 
@@ -60,6 +62,8 @@ internal sealed class History(TopicServices services)
             "measures" => new Past<GroupMeasures>(topic, new MeasuresFeature(), services),
             "record" => new Past<MemberRecord>(topic, new RecordFeature(), services),
             "page" => new Past<SharedPage>(topic, new PageFeature(), services),
+            "assignments" => new Past<AssignmentBook>(topic, new AssignmentFeature(), services),
+            "workbook" => new Past<Workbook>(topic, new WorkbookFeature(), services),
             var kind => throw new InvalidOperationException($"a {kind} has no history yet"),
         };
         await past.Load();

@@ -173,12 +173,6 @@ public enum NoticeKind
     /// <summary>Somebody asks those who care for the group to look at something.</summary>
     Flagged,
 
-    /// <summary>Anonymous suggestions came to those who care for the group.</summary>
-    SuggestionsCame,
-
-    /// <summary>Something was changed because of a suggestion, or it is said why not.</summary>
-    SuggestionAnswered,
-
     /// <summary>Something needs a look, in the safety of a group that you care for. Never what, or about whom.</summary>
     NeedsALook,
 
@@ -193,4 +187,28 @@ public enum NoticeKind
 
     /// <summary>The group is asked how today's session was.</summary>
     PulseAsked,
+
+    /// <summary>Anonymous suggestions came to those who care for the group.</summary>
+    SuggestionsCame,
+
+    /// <summary>Something was changed because of a suggestion, or it is said why not.</summary>
+    SuggestionAnswered,
+
+    /// <summary>There is homework for you.</summary>
+    HomeworkGiven,
+
+    /// <summary>Your facilitator suggests something about how or until when.</summary>
+    PlanOffered,
+
+    /// <summary>Your facilitator has read what you did, and says something.</summary>
+    FeedbackGiven,
+
+    /// <summary>Your facilitator asks for another try, and says why.</summary>
+    RedoAsked,
+
+    /// <summary>The reminder that you asked for; it names nothing.</summary>
+    SomethingPlanned,
+
+    /// <summary>Homework made somebody feel worse: look first.</summary>
+    LookFirst,
 }

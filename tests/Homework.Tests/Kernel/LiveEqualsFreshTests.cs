@@ -63,6 +63,8 @@ public sealed class LiveEqualsFreshTests
         "suggestions" => ["suggestions"],
         "board" => ["tiles", "log"],
         "page" => ["history", "remarks", "log"],
+        "assignments" => ["given", "weeks"],
+        "workbook" => ["tasks", "sheets"],
         "library" => ["templates", "away", "versions", "programmes"],
         "safety" => ["cases", "log"],
         "record" => ["checkins", "forms", "marks", "nights"],

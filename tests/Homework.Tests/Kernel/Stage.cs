@@ -1,3 +1,4 @@
+using Homework.Assignments;
 using Homework.Challenges;
 using Homework.Groups;
 using Homework.Journals;
@@ -116,6 +117,13 @@ sealed class Stage : IAsyncDisposable
         await Demand(group, by, id, new AddPage(PageStory.Plan));
         await Settled();
         return new Topic("page", Practice, id);
+    }
+
+    public async Task<Topic> Workbook(Topic group, string by)
+    {
+        await Demand(new Topic("assignments", Practice, group.Id), by, "open", new OpenMyWorkbook());
+        await Settled();
+        return WorkbookIds.Of(group, by, "open");
     }
 
     public async Task<Topic> Library(params string[] staff)

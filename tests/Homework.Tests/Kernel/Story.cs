@@ -49,6 +49,8 @@ sealed class Story : IAsyncDisposable
             "goals" => new Topic("goals", Stage.Practice, group.Id),
             "suggestions" => new Topic("suggestions", Stage.Practice, group.Id),
             "board" => await stage.Board(group, Cast[0], "hopes"),
+            "assignments" => new Topic("assignments", Stage.Practice, group.Id),
+            "workbook" => await stage.Workbook(group, Cast[1]),
             "library" => await stage.Library(Cast[..^1]),
             "safety" => await stage.Safety(group, Cast[0], Cast[1]),
             "measures" => new Topic("measures", Stage.Practice, group.Id),

@@ -13,10 +13,10 @@ import { liveOf, SignedIn, useLiveConnection } from './shell/signed-in';
 import { type MaybeMe, useMe } from './shell/use-me';
 import { usePlaces } from './shell/use-places';
 
-const HomePage = lazyPage(['groups', 'clients', 'goals'], () => import('./clients/home-page'));
+const HomePage = lazyPage(['groups', 'clients', 'goals', 'workbooks'], () => import('./clients/home-page'));
 const WrittenPage = lazyPage(['clients'], () => import('./clients/written-page'));
 const NewGroupPage = lazyPage(['groups'], () => import('./groups/new-group-page'));
-const GroupPage = lazyPage(['journals', 'groups', 'safety', 'measures', 'goals'], () => import('./groups/group-page'));
+const GroupPage = lazyPage(['journals', 'groups', 'safety', 'measures', 'goals', 'workbooks', 'assignments'], () => import('./groups/group-page'));
 const MembersPage = lazyPage(['journals', 'groups'], () => import('./groups/members-page'));
 const GroupSettingsPage = lazyPage(['journals', 'groups'], () => import('./groups/group-settings-page'));
 const HistoryPage = lazyPage(['journals', 'groups'], () => import('./groups/history-page'));
@@ -33,14 +33,15 @@ const BoardPage = lazyPage(['journals', 'groups', 'boards', 'goals'], () => impo
 const NewPagePage = lazyPage(['journals', 'groups', 'pages'], () => import('./pages/new-page-page'));
 const PagePage = lazyPage(['journals', 'groups', 'pages'], () => import('./pages/page-page'));
 const PageHistoryPage = lazyPage(['journals', 'groups', 'pages'], () => import('./pages/page-history-page'));
-const GoalsPage = lazyPage(['journals', 'groups', 'goals'], () => import('./goals/goals-page'));
-const GoalPage = lazyPage(['journals', 'groups', 'goals'], () => import('./goals/goal-page'));
-const GoalWizardPage = lazyPage(['journals', 'groups', 'goals'], () => import('./goals/goal-wizard-page'));
-const SuggestionsPage = lazyPage(['journals', 'groups', 'suggestions'], () => import('./suggestions/suggestions-page'));
-const ProgressPage = lazyPage(['journals', 'groups', 'challenges', 'progress'], () => import('./progress/progress-page'));
 const ExercisesPage = lazyPage(['exercises'], () => import('./exercises/exercises-page'));
 const ExercisePage = lazyPage(['exercises'], () => import('./exercises/exercise-page'));
 const CopingPlanPage = lazyPage(['exercises', 'forms'], () => import('./exercises/coping-plan-page'));
+const HomeworkPage = lazyPage(['journals', 'groups', 'workbooks', 'assignments'], () => import('./assignments/homework-page'));
+const GivePage = lazyPage(['journals', 'groups', 'workbooks', 'assignments', 'forms'], () => import('./assignments/give-page'));
+const AssignmentPage = lazyPage(['journals', 'groups', 'workbooks', 'assignments', 'forms'], () => import('./assignments/assignment-page'));
+const HomeworkReviewPage = lazyPage(['journals', 'groups', 'workbooks', 'assignments', 'forms'], () => import('./assignments/review-page'));
+const WorkbookPage = lazyPage(['journals', 'groups', 'workbooks', 'assignments'], () => import('./workbooks/workbook-page'));
+const TaskPage = lazyPage(['journals', 'groups', 'workbooks', 'assignments', 'forms'], () => import('./workbooks/task-page'));
 const LibraryPage = lazyPage(['groups', 'library'], () => import('./library/library-page'));
 const TemplatePage = lazyPage(['groups', 'forms', 'library'], () => import('./library/template-page'));
 const BuildPage = lazyPage(['groups', 'forms', 'library'], () => import('./library/build-page'));
@@ -50,6 +51,11 @@ const FormPage = lazyPage(['journals', 'groups', 'safety', 'measures'], () => im
 const GroupMeasuresPage = lazyPage(['journals', 'groups', 'charts', 'safety', 'measures'], () => import('./measures/group-measures-page'));
 const MemberRecordPage = lazyPage(['journals', 'groups', 'charts', 'measures'], () => import('./measures/member-record-page'));
 const SafetyPage = lazyPage(['journals', 'groups', 'safety'], () => import('./safety/safety-page'));
+const GoalsPage = lazyPage(['journals', 'groups', 'goals'], () => import('./goals/goals-page'));
+const GoalPage = lazyPage(['journals', 'groups', 'goals'], () => import('./goals/goal-page'));
+const GoalWizardPage = lazyPage(['journals', 'groups', 'goals'], () => import('./goals/goal-wizard-page'));
+const SuggestionsPage = lazyPage(['journals', 'groups', 'suggestions'], () => import('./suggestions/suggestions-page'));
+const ProgressPage = lazyPage(['journals', 'groups', 'challenges', 'progress'], () => import('./progress/progress-page'));
 const SettingsPage = lazyPage(['settings'], () => import('./settings/settings-page'));
 
 export function App() {
@@ -105,6 +111,8 @@ function Pages({ me, live }: { readonly me: MaybeMe; readonly live: Live | undef
               <Route path="b/:board" element={<BoardPage />} />
               <Route path="p/:page" element={<PagePage />} />
               <Route path="p/:page/history" element={<PageHistoryPage />} />
+              <Route path="w/:workbook" element={<WorkbookPage />} />
+              <Route path="w/:workbook/:task" element={<TaskPage />} />
               <Route path="new-group" element={<NewGroupPage />} />
               <Route path="library">
                 <Route index element={<LibraryPage />} />
@@ -132,6 +140,10 @@ function Pages({ me, live }: { readonly me: MaybeMe; readonly live: Live | undef
                 <Route path="goals/:goal/change" element={<GoalWizardPage />} />
                 <Route path="suggestions" element={<SuggestionsPage />} />
                 <Route path="progress" element={<ProgressPage />} />
+                <Route path="homework" element={<HomeworkPage />} />
+                <Route path="homework/give" element={<GivePage />} />
+                <Route path="homework/review" element={<HomeworkReviewPage />} />
+                <Route path="homework/:assignment" element={<AssignmentPage />} />
                 <Route path="review" element={<ReviewPage />} />
                 <Route path="log" element={<LogPage />} />
                 <Route path="me" element={<MyMeasuresPage />} />

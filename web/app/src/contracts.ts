@@ -49,6 +49,8 @@ export type Command =
   | AddPrompt
   | AddTemplate
   | AddTile
+  | AgreeOnPlan
+  | AllotPiece
   | AnswerItem
   | AnswerPulse
   | AnswerRemark
@@ -57,11 +59,14 @@ export type Command =
   | ApproveItem
   | ApproveTile
   | AskForClosings
+  | AskForTime
   | AskNow
   | AskPulse
   | AskToJoin
+  | AskToRedo
   | AskToTalk
   | CancelSession
+  | ChangeAssignment
   | ChangeBoard
   | ChangeChallenge
   | ChangeCheckIn
@@ -79,6 +84,7 @@ export type Command =
   | CheerOn
   | ChooseSeat
   | ChooseStep
+  | ChooseTaskSize
   | CloseCase
   | CloseChallenge
   | CloseGroupGoal
@@ -89,6 +95,8 @@ export type Command =
   | Count
   | CreateGroup
   | Decline
+  | DeclineTask
+  | DiscussSheet
   | DropArrangement
   | DropDraft
   | DropOwnPage
@@ -99,10 +107,17 @@ export type Command =
   | EndChallenge
   | EndMeasure
   | EndPulse
+  | FillSheet
+  | FillTogether
   | Flag
   | FreezePage
+  | GiveAssignment
+  | GiveFeedback
+  | GiveToMore
   | GiveTurn
   | HandIn
+  | HandInSheet
+  | HandInTogether
   | HideAct
   | HideComment
   | HideGoal
@@ -115,6 +130,7 @@ export type Command =
   | JudgeSuggestion
   | KeepArrangement
   | KeepTask
+  | KeepTaskAsIs
   | Leave
   | LeaveChallenge
   | LetIn
@@ -122,15 +138,20 @@ export type Command =
   | LogAct
   | LookAt
   | LookAtCase
+  | LookAtTask
   | MakeEdition
   | MakePrivate
   | MakeRemark
+  | MarkWork
+  | MoveDue
   | MoveGoal
   | MoveTiles
   | NameVersion
   | NoteWhatWasDone
   | OpenMyRecord
+  | OpenMyWorkbook
   | Pause
+  | PauseTask
   | PinWords
   | PlanMeasure
   | PlanRevisit
@@ -139,12 +160,16 @@ export type Command =
   | PutScaleAway
   | PutTemplateAway
   | RateGoal
+  | RateWork
   | ReachMilestone
   | ReachOut
   | React
   | ReactToTile
   | ReadNotices
+  | ReadSheet
+  | ReadTogether
   | RemindMe
+  | RemindOfTask
   | RemoveMember
   | RemovePart
   | RemovePrompt
@@ -157,12 +182,15 @@ export type Command =
   | RestoreEntry
   | RestorePart
   | RestoreTile
+  | ResumeTask
   | ReturnItem
   | ReturnTile
   | ReviewGoal
   | RevokeInvitation
   | SaveDraft
+  | SayWhy
   | ScheduleSession
+  | SeeTask
   | SetReviewHours
   | SetSafety
   | SetTheme
@@ -170,9 +198,11 @@ export type Command =
   | SettleRemark
   | ShareGoal
   | ShareMilestone
+  | ShareSheet
   | ShowPassage
   | ShowRemark
   | SignAgreement
+  | SnoozeTask
   | StartTimer
   | StopTimer
   | Suds
@@ -181,6 +211,7 @@ export type Command =
   | TakeBackMark
   | TakeBackSuggestion
   | TakeOutWords
+  | TakePiece
   | TalkedAboutPulse
   | TellSleep
   | TestSafety
@@ -193,6 +224,7 @@ export type Command =
   | UnhideTile
   | Volunteer
   | WidenEntry
+  | WithdrawAssignment
   | WithdrawComment
   | WithdrawEntry
   | WithdrawRemark
@@ -205,12 +237,14 @@ export type Command =
   | WriteScale
   | WriteSteps
   | WriteSuggestion
+  | WriteTaskPlan
   | WriteTemplate;
 
 export type Item =
   | Act
   | Applicant
   | Arrangement
+  | Assignment
   | BoardCard
   | BoardGuide
   | BoardSheet
@@ -220,6 +254,7 @@ export type Item =
   | ChallengeTotal
   | Closing
   | Comment
+  | Copy
   | CountMark
   | Draft
   | Edition
@@ -234,6 +269,8 @@ export type Item =
   | GroupGoalCard
   | HiddenPassage
   | Invitation
+  | JointAnswer
+  | JointWork
   | JournalCard
   | JournalHead
   | Lesson
@@ -272,17 +309,25 @@ export type Item =
   | SeatCard
   | SessionCard
   | SharedMilestone
+  | SharedSheet
   | Signature
   | SleepNight
   | SudsMark
   | SuggestionCard
   | Taker
+  | TaskDays
+  | TaskForm
   | TemplateVersion
   | Tile
   | ToldNote
   | Unanswered
   | Waiting
   | WaitingSuggestion
+  | WorkWeek
+  | WorkbookPlace
+  | WorkbookSheet
+  | WorkbookTask
+  | Worksheet
   | YouSaid;
 
 export type Outcome =
@@ -406,7 +451,36 @@ export interface AddTile {
   readonly from: TileOrigin | null;
 }
 
+export interface AgreeOnPlan {
+  readonly kind: 'agreeOnPlan';
+  readonly task: string;
+  readonly version: number;
+  readonly confidence: number | null;
+}
+
 export type Aim = 'anger' | 'anxiety' | 'communication' | 'connection' | 'coping' | 'depression' | 'emotionalRegulation' | 'insight' | 'motivation' | 'relationships' | 'selfEsteem' | 'sleep' | 'socialAnxiety' | 'stress' | 'values';
+
+export interface AllotPiece {
+  readonly kind: 'allotPiece';
+  readonly assignment: string;
+  readonly piece: string;
+  readonly person: string | null;
+}
+
+export interface Answer {
+  readonly text: string | null;
+  readonly number: number | null;
+  readonly picks: readonly string[];
+  readonly other: string | null;
+  readonly rows: readonly AnswerRow[];
+  readonly file: string | null;
+  readonly strokes: string | null;
+}
+
+export interface AnswerCell {
+  readonly column: string;
+  readonly answer: Answer;
+}
 
 export interface AnswerItem {
   readonly kind: 'answerItem';
@@ -431,6 +505,11 @@ export interface AnswerRemark {
   readonly kind: 'answerRemark';
   readonly remark: string;
   readonly words: string;
+}
+
+export interface AnswerRow {
+  readonly id: string;
+  readonly cells: readonly AnswerCell[];
 }
 
 export interface AnswerSuggestion {
@@ -485,6 +564,13 @@ export interface AskForClosings {
   readonly isAsked: boolean;
 }
 
+export interface AskForTime {
+  readonly kind: 'askForTime';
+  readonly task: string;
+  readonly until: string;
+  readonly words: string | null;
+}
+
 export interface AskNow {
   readonly kind: 'askNow';
   readonly measure: string;
@@ -502,8 +588,29 @@ export interface AskToJoin {
   readonly displayName: string;
 }
 
+export interface AskToRedo {
+  readonly kind: 'askToRedo';
+  readonly task: string;
+  readonly on: string;
+  readonly words: string;
+}
+
 export interface AskToTalk {
   readonly kind: 'askToTalk';
+}
+
+export interface Assignment {
+  readonly kind: 'assignment';
+  readonly card: WorkCard;
+  readonly schedule: WorkSchedule;
+  readonly people: readonly string[];
+  readonly by: string;
+  readonly at: string;
+  readonly version: number;
+  readonly isWithdrawn: boolean;
+  readonly isTogether: boolean;
+  readonly id: string;
+  readonly ord: number;
 }
 
 export interface BoardCard {
@@ -659,6 +766,14 @@ export interface ChallengeTotal {
   readonly ord: number;
 }
 
+export interface ChangeAssignment {
+  readonly kind: 'changeAssignment';
+  readonly assignment: string;
+  readonly card: WorkCard;
+  readonly schedule: WorkSchedule;
+  readonly version: number;
+}
+
 export interface ChangeBoard {
   readonly kind: 'changeBoard';
   readonly title: string | null;
@@ -798,6 +913,12 @@ export interface ChooseStep {
   readonly ownStep: string | null;
 }
 
+export interface ChooseTaskSize {
+  readonly kind: 'chooseTaskSize';
+  readonly task: string;
+  readonly size: TaskSize;
+}
+
 export interface CloseCase {
   readonly kind: 'closeCase';
   readonly case: string;
@@ -853,6 +974,28 @@ export interface ConfirmTest {
   readonly kind: 'confirmTest';
 }
 
+export interface Copy {
+  readonly kind: 'copy';
+  readonly assignment: string;
+  readonly person: string;
+  readonly note: CopyNote;
+  readonly at: string;
+  readonly id: string;
+  readonly ord: number;
+}
+
+export interface CopyNote {
+  readonly state: WorkState;
+  readonly plan: PlanState;
+  readonly confidence: number | null;
+  readonly waiting: readonly string[];
+  readonly dueOn: string | null;
+  readonly asksUntil: string | null;
+  readonly isDeclined: boolean;
+  readonly looksFirst: boolean;
+  readonly lastOn: string | null;
+}
+
 export interface CopyTemplate {
   readonly kind: 'copyTemplate';
   readonly from: TemplateRef;
@@ -903,9 +1046,28 @@ export interface DayMark {
   readonly isRest: boolean;
 }
 
+export interface DayNote {
+  readonly state: WorkState;
+  readonly index: number | null;
+  readonly difficulty: number | null;
+  readonly reasons: readonly WorkReason[];
+}
+
 export interface Decline {
   readonly kind: 'decline';
   readonly person: string;
+}
+
+export interface DeclineTask {
+  readonly kind: 'declineTask';
+  readonly task: string;
+  readonly isDeclined: boolean;
+}
+
+export interface DiscussSheet {
+  readonly kind: 'discussSheet';
+  readonly task: string;
+  readonly on: string;
 }
 
 export interface Draft {
@@ -1006,7 +1168,27 @@ export interface Entry {
 
 export type EvidenceLevel = 'strong' | 'moderate' | 'limited' | 'practiceBased';
 
+export interface FieldAnswer {
+  readonly field: string;
+  readonly answer: Answer;
+}
+
 export type FieldType = 'text' | 'longText' | 'scale' | 'choice' | 'multi' | 'number' | 'date' | 'time' | 'checklist' | 'table' | 'drawing' | 'audio' | 'pacer' | 'timer' | 'ladder';
+
+export interface FillSheet {
+  readonly kind: 'fillSheet';
+  readonly task: string;
+  readonly on: string;
+  readonly field: string;
+  readonly answer: Answer | null;
+}
+
+export interface FillTogether {
+  readonly kind: 'fillTogether';
+  readonly assignment: string;
+  readonly field: string;
+  readonly answer: Answer | null;
+}
 
 export interface FilledForm {
   readonly kind: 'filledForm';
@@ -1123,6 +1305,27 @@ export interface GasStand {
   readonly byCare: GasScore;
   readonly id: string;
   readonly ord: number;
+}
+
+export interface GiveAssignment {
+  readonly kind: 'giveAssignment';
+  readonly card: WorkCard;
+  readonly schedule: WorkSchedule;
+  readonly people: readonly string[];
+  readonly pieces: readonly JointPiece[];
+}
+
+export interface GiveFeedback {
+  readonly kind: 'giveFeedback';
+  readonly task: string;
+  readonly on: string;
+  readonly words: string;
+}
+
+export interface GiveToMore {
+  readonly kind: 'giveToMore';
+  readonly assignment: string;
+  readonly people: readonly string[];
 }
 
 export interface GiveTurn {
@@ -1261,6 +1464,19 @@ export interface HandIn {
   readonly form: string;
 }
 
+export interface HandInSheet {
+  readonly kind: 'handInSheet';
+  readonly task: string;
+  readonly on: string;
+  readonly isHandedIn: boolean;
+}
+
+export interface HandInTogether {
+  readonly kind: 'handInTogether';
+  readonly assignment: string;
+  readonly isReady: boolean;
+}
+
 export interface HiddenPassage {
   readonly kind: 'hiddenPassage';
   readonly by: string;
@@ -1357,6 +1573,36 @@ export interface JoinChallenge {
   readonly isInCurve: boolean;
 }
 
+export interface JointAnswer {
+  readonly kind: 'jointAnswer';
+  readonly assignment: string;
+  readonly field: string;
+  readonly answer: Answer;
+  readonly by: string;
+  readonly at: string;
+  readonly id: string;
+  readonly ord: number;
+}
+
+export interface JointPiece {
+  readonly key: string;
+  readonly title: string;
+  readonly fields: readonly string[];
+  readonly for: string | null;
+}
+
+export interface JointWork {
+  readonly kind: 'jointWork';
+  readonly assignment: string;
+  readonly pieces: readonly JointPiece[];
+  readonly handedInAt: string | null;
+  readonly handedInBy: string | null;
+  readonly readAt: string | null;
+  readonly words: string | null;
+  readonly id: string;
+  readonly ord: number;
+}
+
 export interface JournalCard {
   readonly kind: 'journalCard';
   readonly journal: Topic;
@@ -1394,6 +1640,12 @@ export interface KeepTask {
   readonly kind: 'keepTask';
   readonly words: string;
   readonly cue: string | null;
+}
+
+export interface KeepTaskAsIs {
+  readonly kind: 'keepTaskAsIs';
+  readonly task: string;
+  readonly isOn: boolean;
 }
 
 export interface Leave {
@@ -1472,6 +1724,11 @@ export interface LookAtCase {
   readonly case: string;
 }
 
+export interface LookAtTask {
+  readonly kind: 'lookAtTask';
+  readonly task: string;
+}
+
 export interface MakeEdition {
   readonly kind: 'makeEdition';
 }
@@ -1489,6 +1746,13 @@ export interface MakeRemark {
   readonly to: number;
   readonly words: string;
   readonly suggestion: string | null;
+}
+
+export interface MarkWork {
+  readonly kind: 'markWork';
+  readonly task: string;
+  readonly on: string;
+  readonly state: WorkState;
 }
 
 export interface MeasurePlan {
@@ -1567,6 +1831,12 @@ export interface MoodCheckIn {
   readonly ord: number;
 }
 
+export interface MoveDue {
+  readonly kind: 'moveDue';
+  readonly task: string;
+  readonly dueOn: string;
+}
+
 export interface MoveGoal {
   readonly kind: 'moveGoal';
   readonly goal: string;
@@ -1616,10 +1886,14 @@ export interface Notice {
   readonly ord: number;
 }
 
-export type NoticeKind = 'answered' | 'mentioned' | 'approved' | 'returned' | 'hidden' | 'madePrivate' | 'flagSettled' | 'unanswered' | 'askedToJoin' | 'joined' | 'left' | 'challengeOpened' | 'challengeBegan' | 'challengeEnded' | 'challengeToday' | 'cheered' | 'reachedOut' | 'boardOpened' | 'boardRevisited' | 'commented' | 'pageOpened' | 'pageCopied' | 'remarked' | 'suggestionTaken' | 'suggestionDeclined' | 'lockedOut' | 'letIn' | 'toSign' | 'flagged' | 'suggestionsCame' | 'suggestionAnswered' | 'needsALook' | 'safetyTest' | 'safetyTestDue' | 'measureDue' | 'pulseAsked';
+export type NoticeKind = 'answered' | 'mentioned' | 'approved' | 'returned' | 'hidden' | 'madePrivate' | 'flagSettled' | 'unanswered' | 'askedToJoin' | 'joined' | 'left' | 'challengeOpened' | 'challengeBegan' | 'challengeEnded' | 'challengeToday' | 'cheered' | 'reachedOut' | 'boardOpened' | 'boardRevisited' | 'commented' | 'pageOpened' | 'pageCopied' | 'remarked' | 'suggestionTaken' | 'suggestionDeclined' | 'lockedOut' | 'letIn' | 'toSign' | 'flagged' | 'needsALook' | 'safetyTest' | 'safetyTestDue' | 'measureDue' | 'pulseAsked' | 'suggestionsCame' | 'suggestionAnswered' | 'homeworkGiven' | 'planOffered' | 'feedbackGiven' | 'redoAsked' | 'somethingPlanned' | 'lookFirst';
 
 export interface OpenMyRecord {
   readonly kind: 'openMyRecord';
+}
+
+export interface OpenMyWorkbook {
+  readonly kind: 'openMyWorkbook';
 }
 
 export interface OwnBoard {
@@ -1751,6 +2025,12 @@ export interface Pause {
   readonly until: string | null;
 }
 
+export interface PauseTask {
+  readonly kind: 'pauseTask';
+  readonly task: string;
+  readonly until: string | null;
+}
+
 export type PictureReview = 'atOnce' | 'afterReview';
 
 export interface PinWords {
@@ -1768,6 +2048,8 @@ export interface PlanRevisit {
   readonly on: string | null;
   readonly timeZone: string;
 }
+
+export type PlanState = 'none' | 'written' | 'offered' | 'agreed';
 
 export interface PlannedMeasure {
   readonly kind: 'plannedMeasure';
@@ -1883,6 +2165,13 @@ export interface RateGoal {
   readonly words: string | null;
 }
 
+export interface RateWork {
+  readonly kind: 'rateWork';
+  readonly task: string;
+  readonly on: string;
+  readonly rating: WorkRating;
+}
+
 export type Reach = 'me' | 'care' | 'chosen' | 'group';
 
 export interface ReachMilestone {
@@ -1928,6 +2217,18 @@ export type Reaction = 'withYou' | 'thanks' | 'meToo' | 'courage' | 'hope';
 export interface ReadNotices {
   readonly kind: 'readNotices';
   readonly upTo: number;
+}
+
+export interface ReadSheet {
+  readonly kind: 'readSheet';
+  readonly task: string;
+  readonly on: string;
+}
+
+export interface ReadTogether {
+  readonly kind: 'readTogether';
+  readonly assignment: string;
+  readonly words: string;
 }
 
 export interface RecordPlace {
@@ -1999,6 +2300,14 @@ export type RemarkState = 'open' | 'settled' | 'taken' | 'declined';
 export interface RemindMe {
   readonly kind: 'remindMe';
   readonly at: string | null;
+  readonly timeZone: string;
+}
+
+export interface RemindOfTask {
+  readonly kind: 'remindOfTask';
+  readonly task: string;
+  readonly at: string | null;
+  readonly weekdays: readonly number[];
   readonly timeZone: string;
 }
 
@@ -2098,6 +2407,11 @@ export interface RestoreTile {
   readonly tile: string;
 }
 
+export interface ResumeTask {
+  readonly kind: 'resumeTask';
+  readonly task: string;
+}
+
 export interface ReturnItem {
   readonly kind: 'returnItem';
   readonly entry: string;
@@ -2138,6 +2452,8 @@ export interface RevokeInvitation {
   readonly kind: 'revokeInvitation';
   readonly invitation: string;
 }
+
+export type Rhythm = 'once' | 'daily' | 'days' | 'weekly';
 
 export type Role = 'none' | 'observer' | 'member' | 'peerLead' | 'coFacilitator' | 'facilitator';
 
@@ -2198,6 +2514,15 @@ export interface SaveDraft {
   readonly version: number;
 }
 
+export interface SayWhy {
+  readonly kind: 'sayWhy';
+  readonly task: string;
+  readonly on: string;
+  readonly reasons: readonly WorkReason[];
+  readonly words: string | null;
+  readonly reach: WorkReach;
+}
+
 export interface ScaleAnchor {
   readonly at: number;
   readonly label: string;
@@ -2231,6 +2556,11 @@ export interface SeatCard {
   readonly isGone: boolean;
   readonly id: string;
   readonly ord: number;
+}
+
+export interface SeeTask {
+  readonly kind: 'seeTask';
+  readonly task: string;
 }
 
 export interface SeriesPoint {
@@ -2290,11 +2620,30 @@ export interface ShareMilestone {
   readonly isShared: boolean;
 }
 
+export interface ShareSheet {
+  readonly kind: 'shareSheet';
+  readonly task: string;
+  readonly on: string;
+  readonly reach: WorkReach;
+}
+
 export interface SharedMilestone {
   readonly kind: 'sharedMilestone';
   readonly by: string;
   readonly words: string;
   readonly reachedAt: string | null;
+  readonly id: string;
+  readonly ord: number;
+}
+
+export interface SharedSheet {
+  readonly kind: 'sharedSheet';
+  readonly assignment: string;
+  readonly person: string;
+  readonly on: string;
+  readonly title: string;
+  readonly workbook: Topic;
+  readonly at: string;
   readonly id: string;
   readonly ord: number;
 }
@@ -2351,6 +2700,12 @@ export interface SleepNight {
   readonly ord: number;
 }
 
+export interface SnoozeTask {
+  readonly kind: 'snoozeTask';
+  readonly task: string;
+  readonly minutes: number;
+}
+
 export type Standing = 'shown' | 'held' | 'returned' | 'hidden' | 'withdrawn';
 
 export interface StartTimer {
@@ -2360,6 +2715,8 @@ export interface StartTimer {
 }
 
 export type Starter = 'none' | 'hear' | 'relate' | 'helped' | 'wonder' | 'thanks' | 'askIdeas';
+
+export type StepHint = 'stay' | 'bigger' | 'smaller';
 
 export type StepSize = 'starter' | 'standard' | 'stretch';
 
@@ -2435,6 +2792,13 @@ export interface TakeOutWords {
   readonly person: string;
 }
 
+export interface TakePiece {
+  readonly kind: 'takePiece';
+  readonly assignment: string;
+  readonly piece: string;
+  readonly isOn: boolean;
+}
+
 export interface Taker {
   readonly kind: 'taker';
   readonly person: string;
@@ -2457,6 +2821,48 @@ export interface Taker {
 export interface TalkedAboutPulse {
   readonly kind: 'talkedAboutPulse';
   readonly note: string;
+}
+
+export interface TaskDay {
+  readonly on: string;
+  readonly state: WorkState;
+  readonly index: number | null;
+  readonly difficulty: number | null;
+  readonly reasons: readonly WorkReason[];
+}
+
+export interface TaskDays {
+  readonly kind: 'taskDays';
+  readonly task: string;
+  readonly days: readonly TaskDay[];
+  readonly id: string;
+  readonly ord: number;
+}
+
+export interface TaskForm {
+  readonly kind: 'taskForm';
+  readonly task: string;
+  readonly edition: number;
+  readonly form: Form;
+  readonly id: string;
+  readonly ord: number;
+}
+
+export interface TaskPlan {
+  readonly words: string;
+  readonly when: string;
+  readonly will: string;
+  readonly way: WorkWay;
+  readonly size: TaskSize;
+  readonly confidence: number | null;
+}
+
+export interface TaskReminder {
+  readonly at: string;
+  readonly weekdays: readonly number[];
+  readonly timeZone: string;
+  readonly snoozedUntil: string | null;
+  readonly isResting: boolean;
 }
 
 export type TaskSetting = 'individual' | 'pair' | 'group';
@@ -2691,6 +3097,13 @@ export interface WaitingSuggestion {
   readonly ord: number;
 }
 
+export interface WeekEntry {
+  readonly assignment: string;
+  readonly on: string;
+  readonly area: TemplateArea;
+  readonly note: DayNote;
+}
+
 export interface WidenEntry {
   readonly kind: 'widenEntry';
   readonly entry: string;
@@ -2698,6 +3111,12 @@ export interface WidenEntry {
 }
 
 export type Wish = 'open' | 'listen' | 'ideas' | 'cheer';
+
+export interface WithdrawAssignment {
+  readonly kind: 'withdrawAssignment';
+  readonly assignment: string;
+  readonly people: readonly string[];
+}
 
 export interface WithdrawComment {
   readonly kind: 'withdrawComment';
@@ -2722,7 +3141,134 @@ export interface WithdrawResponse {
   readonly response: string;
 }
 
+export interface WorkCard {
+  readonly content: TemplateContent;
+  readonly template: TemplateRef | null;
+  readonly task: string;
+  readonly goal: string;
+  readonly sizes: readonly WorkSize[];
+  readonly ways: readonly WorkWay[];
+  readonly review: string;
+}
+
+export interface WorkFeedback {
+  readonly words: string;
+  readonly by: string;
+  readonly at: string;
+}
+
+export interface WorkRating {
+  readonly quantity: number | null;
+  readonly quality: number | null;
+  readonly difficulty: number | null;
+  readonly clear: number | null;
+  readonly sense: number | null;
+  readonly helpful: number | null;
+}
+
 export type WorkReach = 'me' | 'care' | 'group';
+
+export type WorkReason = 'time' | 'energyMood' | 'forgot' | 'notClear' | 'tooHard' | 'worriedWrong' | 'privacy' | 'feltWorse' | 'noPoint' | 'notMe' | 'tech' | 'life' | 'didOther' | 'notSay';
+
+export interface WorkSchedule {
+  readonly rhythm: Rhythm;
+  readonly startsOn: string;
+  readonly dueOn: string | null;
+  readonly weekdays: readonly number[];
+  readonly timeZone: string;
+  readonly bend: number;
+}
+
+export interface WorkSize {
+  readonly size: TaskSize;
+  readonly minutes: number;
+  readonly words: string;
+}
+
+export type WorkState = 'assigned' | 'seen' | 'notYet' | 'started' | 'part' | 'different' | 'done' | 'paused' | 'withdrawn';
+
+export type WorkWay = 'write' | 'draw' | 'speak' | 'move';
+
+export interface WorkWeek {
+  readonly kind: 'workWeek';
+  readonly person: string;
+  readonly monday: string;
+  readonly entries: readonly WeekEntry[];
+  readonly id: string;
+  readonly ord: number;
+}
+
+export interface WorkbookPlace {
+  readonly kind: 'workbookPlace';
+  readonly person: string;
+  readonly workbook: Topic;
+  readonly id: string;
+  readonly ord: number;
+}
+
+export interface WorkbookSheet {
+  readonly kind: 'workbookSheet';
+  readonly group: Topic;
+  readonly person: string;
+  readonly isHeld: boolean | null;
+  readonly id: string;
+  readonly ord: number;
+}
+
+export interface WorkbookTask {
+  readonly kind: 'workbookTask';
+  readonly card: WorkCard;
+  readonly schedule: WorkSchedule;
+  readonly edition: number;
+  readonly version: number;
+  readonly giver: string;
+  readonly at: string;
+  readonly state: WorkState;
+  readonly plan: TaskPlan | null;
+  readonly planState: PlanState;
+  readonly planVersion: number;
+  readonly size: TaskSize;
+  readonly dueOn: string | null;
+  readonly asksUntil: string | null;
+  readonly askWords: string | null;
+  readonly isDeclined: boolean;
+  readonly pausedSince: string | null;
+  readonly pausedUntil: string | null;
+  readonly isWithdrawn: boolean;
+  readonly looksFirst: boolean;
+  readonly isKeptAsIs: boolean;
+  readonly hint: StepHint;
+  readonly recurring: WorkReason | null;
+  readonly reminder: TaskReminder | null;
+  readonly id: string;
+  readonly ord: number;
+}
+
+export interface Worksheet {
+  readonly kind: 'worksheet';
+  readonly task: string;
+  readonly on: string;
+  readonly edition: number;
+  readonly state: WorkState;
+  readonly answers: readonly FieldAnswer[];
+  readonly begunAt: string;
+  readonly changedAt: string;
+  readonly handedInAt: string | null;
+  readonly readAt: string | null;
+  readonly discussedAt: string | null;
+  readonly reach: WorkReach;
+  readonly rating: WorkRating | null;
+  readonly careRating: WorkRating | null;
+  readonly index: number | null;
+  readonly reasons: readonly WorkReason[];
+  readonly reasonWords: string | null;
+  readonly reasonReach: WorkReach;
+  readonly feedback: readonly WorkFeedback[];
+  readonly redoWords: string | null;
+  readonly form: Form | null;
+  readonly id: string;
+  readonly ord: number;
+}
 
 export interface WriteClosing {
   readonly kind: 'writeClosing';
@@ -2777,6 +3323,13 @@ export interface WriteSuggestion {
   readonly kind: 'writeSuggestion';
   readonly words: string;
   readonly key: string;
+}
+
+export interface WriteTaskPlan {
+  readonly kind: 'writeTaskPlan';
+  readonly task: string;
+  readonly plan: TaskPlan;
+  readonly version: number;
 }
 
 export interface WriteTemplate {

@@ -8,6 +8,7 @@ export const practiceOf = (topic: Topic): string => topic.split('/')[1] ?? '';
 
 export const topicOf = (
   kind: 'board' | 'challenge' | 'client' | 'goals' | 'group' | 'journal' | 'library' | 'measures' | 'page' | 'record' | 'safety' | 'suggestions',
+  kind: 'assignments' | 'board' | 'challenge' | 'client' | 'group' | 'journal' | 'library' | 'page' | 'workbook',
   practice: string,
   id: string,
 ): Topic => `${kind}/${practice}/${id}`;
@@ -43,19 +44,33 @@ export const paths = {
   /** A page of a group, or a copy of one's own, or a remark on it. */
   page: (page: Topic, remark: string | null = null) => `/p/${idOf(page)}${remark === null ? '' : `#${remark}`}`,
   pageHistory: (page: Topic) => `/p/${idOf(page)}/history`,
+  exercises: '/exercises',
+  exercise: (exercise: string) => `/exercises/${exercise}`,
+  /** One's own coping plan, also without a network. */
+  copingPlan: '/exercises/coping-plan',
   goals: (group: Topic) => `/g/${idOf(group)}/goals`,
   newGoal: (group: Topic) => `/g/${idOf(group)}/goals/new`,
   goal: (group: Topic, goal: string) => `/g/${idOf(group)}/goals/${goal}`,
   changeGoal: (group: Topic, goal: string) => `/g/${idOf(group)}/goals/${goal}/change`,
   suggestions: (group: Topic) => `/g/${idOf(group)}/suggestions`,
   progress: (group: Topic) => `/g/${idOf(group)}/progress`,
-  exercises: '/exercises',
-  exercise: (exercise: string) => `/exercises/${exercise}`,
-  /** One's own coping plan, also without a network. */
-  copingPlan: '/exercises/coping-plan',
   members: (group: Topic) => `/g/${idOf(group)}/members`,
   groupSettings: (group: Topic) => `/g/${idOf(group)}/settings`,
   history: (group: Topic) => `/g/${idOf(group)}/history`,
+  /** The group's homework: for those who care for it how it stands with all, for a member what is theirs. */
+  homework: (group: Topic) => `/g/${idOf(group)}/homework`,
+  /** Homework to give, from a template of the library or from nothing. */
+  giveHomework: (group: Topic, template: string | null = null) =>
+    `/g/${idOf(group)}/homework/give${template === null ? '' : `?template=${template}`}`,
+  /** Homework as it was given, or what the group makes together. */
+  assignment: (group: Topic, assignment: string) => `/g/${idOf(group)}/homework/${assignment}`,
+  /** What is talked about at the beginning of a session. */
+  homeworkReview: (group: Topic) => `/g/${idOf(group)}/homework/review`,
+  /** Somebody's workbook, a task in it, or what is filed under a day of it (`sheet:TASK:DAY`). */
+  workbook: (workbook: Topic, item: string | null = null) => {
+    const [task, day] = item?.startsWith('sheet:') ? item.slice('sheet:'.length).split(':') : [item];
+    return `/w/${idOf(workbook)}${task ? `/${task}` : ''}${day ? `?on=${day}` : ''}`;
+  },
   review: (group: Topic) => `/g/${idOf(group)}/review`,
   log: (group: Topic) => `/g/${idOf(group)}/log`,
   /** A member's own page: check-ins, questionnaires, how it has been. The group, or what goes by its id. */

@@ -1,7 +1,5 @@
 import {
-  AtSign, BellRing, CalendarHeart, CheckCheck, ClipboardList, DoorClosed, Eye, EyeOff, FileCheck, FileHeart, FileText, Flag, Footprints, HandHeart, Handshake,
-  HeartHandshake, HeartPulse, LayoutDashboard, Lightbulb,
-  type LucideIcon, Mail, MessageCircle, MessageCircleQuestion, MessageSquareReply, PencilLine, PencilOff, ShieldCheck, Signature, Sunrise, Telescope, UserPlus, UsersRound,
+  AtSign, Bell, BellRing, CalendarHeart, CheckCheck, ClipboardList, DoorClosed, Eye, EyeOff, FileCheck, FileHeart, FileText, Flag, Footprints, HandHeart, HandHelping, Handshake, HeartHandshake, HeartPulse, LayoutDashboard, Lightbulb, type LucideIcon, Mail, MessageCircle, MessageCircleQuestion, MessageSquareHeart, MessageSquareReply, MessagesSquare, PencilLine, PencilOff, RotateCcw, ShieldCheck, Signature, Sunrise, Telescope, UserPlus, UsersRound,
 } from 'lucide-react';
 import { Link } from 'react-router';
 import type { Notice, NoticeKind } from '../contracts';
@@ -43,13 +41,19 @@ const icons: Readonly<Record<NoticeKind, LucideIcon>> = {
   letIn: PencilLine,
   toSign: Signature,
   flagged: Flag,
-  suggestionsCame: Lightbulb,
-  suggestionAnswered: Lightbulb,
   needsALook: Eye,
   safetyTest: BellRing,
   safetyTestDue: BellRing,
   measureDue: ClipboardList,
   pulseAsked: HeartPulse,
+  suggestionsCame: Lightbulb,
+  suggestionAnswered: Lightbulb,
+  homeworkGiven: ClipboardList,
+  planOffered: MessagesSquare,
+  feedbackGiven: MessageSquareHeart,
+  redoAsked: RotateCcw,
+  somethingPlanned: Bell,
+  lookFirst: HandHelping,
 };
 
 /** One thing that the person was told, with the way to it. */

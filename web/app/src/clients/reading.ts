@@ -5,6 +5,9 @@ import { paths } from '../paths';
 export const readAlone = (notice: Pick<Notice, 'number' | 'isRead'>, all: readonly Pick<Notice, 'number' | 'isRead'>[]): boolean =>
   !notice.isRead && all.every(({ number, isRead }) => isRead || number >= notice.number);
 
+/** The group whose homework it is. */
+const groupWith = (assignments: Topic): Topic => assignments.replace('assignments/', 'group/');
+
 const kindOf = (topic: Topic) => topic.split('/')[0];
 
 /** Where a notice leads, or nowhere. */
@@ -16,11 +19,13 @@ export function wayTo({ what, about, item, group }: Pick<Notice, 'what' | 'about
   if (what === 'flagSettled') return undefined;
   if (kindOf(about) === 'challenge') return paths.challengeIn(about, item);
   if (kindOf(about) === 'board') return paths.board(about);
+  if (kindOf(about) === 'workbook') return paths.workbook(about, item);
+  if (kindOf(about) === 'assignments') return paths.homework(groupWith(about));
   if (kindOf(about) === 'page') return paths.page(about, item);
-  if (kindOf(about) === 'goals') return paths.goals(about) + (item === null ? '' : `/${item.split(':')[1] ?? item}`);
-  if (kindOf(about) === 'suggestions') return paths.suggestions(about);
   if (kindOf(about) === 'safety') return paths.safety(about);
   if (kindOf(about) === 'measures') return what === 'measureDue' ? paths.myMeasures(about) : what === 'needsALook' ? paths.measures(about) : paths.group(about);
+  if (kindOf(about) === 'goals') return paths.goals(about) + (item === null ? '' : `/${item.split(':')[1] ?? item}`);
+  if (kindOf(about) === 'suggestions') return paths.suggestions(about);
   if (kindOf(about) !== 'journal') return undefined;
   // a journal's flags are looked at where all of its group are
   if (what === 'flagged' && group) return paths.review(group);

@@ -5,6 +5,7 @@ import { useText } from '../i18n';
 import { MoodNow } from '../measures/mood-now';
 import { PulseNow } from '../measures/pulse-now';
 import { ButtonLink } from '../parts/button';
+import { HomeworkHere } from '../assignments/homework-here';
 import { UserText } from '../parts/user-text';
 import { paths } from '../paths';
 import { CasesNow } from '../safety/cases-now';
@@ -89,6 +90,7 @@ function GroupHome() {
           <NextSession />
           <Journals />
           <GoalsHere />
+          <HomeworkHere />
           <ChallengesHere />
           <PagesHere />
           <BoardsHere />

@@ -27,6 +27,8 @@ export interface SendOptions {
   readonly op?: string;
   /** False for what need not outlive the page: it is tried while the page is open, and a refusal is only the answer. */
   readonly keep?: boolean;
+  /** Where only the latest counts: what of that still waits to be tried gives way to this, while there is no line. */
+  readonly replaces?: (before: Command) => boolean;
 }
 
 /** Everything live for one signed-in person: one line, the topics they look at, what they write. */
@@ -70,8 +72,8 @@ export class Live {
    * Sends a command. It is kept in this browser until the server has answered, so the answer may come much later; a
    * refused one stays among the {@link Outbox.pending} with its words.
    */
-  send(topic: Topic, command: Command, { op = newOp(), keep = true }: SendOptions = {}): Promise<Outcome> {
-    return keep ? this.outbox.add(topic, command, op) : this.#ask(topic, command, op);
+  send(topic: Topic, command: Command, { op = newOp(), keep = true, replaces }: SendOptions = {}): Promise<Outcome> {
+    return keep ? this.outbox.add(topic, command, op, replaces) : this.#ask(topic, command, op);
   }
 
   /** Signing out, or leaving quickly: nothing of this person stays in the browser, in no tab. */

@@ -78,9 +78,10 @@ export class Outbox {
   }
 
   /** Keeps it and sends it as soon as that is possible; answers when the server did. */
-  add(topic: Topic, command: Command, op: string): Promise<Outcome> {
+  add(topic: Topic, command: Command, op: string, replaces?: (before: Command) => boolean): Promise<Outcome> {
     const answer = this.#answers.get(op) ?? deferred<Outcome>();
     this.#answers.set(op, answer);
+    if (replaces) void this.#ready.then(() => this.#giveWay(topic, op, replaces));
     if (!this.#all.some((one) => one.op === op)) void this.#begin(topic, command, op);
     return answer.promise;
   }
@@ -112,6 +113,32 @@ export class Outbox {
       // no room to keep it: it is sent from memory
     }
     await this.#drain(topic);
+  }
+
+  /** Where only the latest counts, what waits and was never tried gives way to it once it is kept: a long time offline is a few commands. */
+  async #giveWay(topic: Topic, op: string, replaces: (before: Command) => boolean): Promise<void> {
+    const later = this.#all.find((one) => one.op === op);
+    if (!later) return;
+    const earlier = this.#all.filter(
+      (one) => one.topic === topic && one.op !== op && one.at < later.at && one.state === 'waiting' && one.tries === 0 && replaces(one.command),
+    );
+    if (earlier.length === 0 || this.#parts.connection.isOnline) return;
+    const gone = new Set(earlier.map((one) => one.op));
+    const answer = this.#answers.get(op);
+    for (const one of gone) {
+      const waiting = this.#answers.get(one);
+      if (waiting && answer) void answer.promise.then(waiting.resolve);
+      this.#answers.delete(one);
+    }
+    const vault = await this.#parts.vault;
+    try {
+      await vault.put(box, op, { topic, command: later.command, at: later.at, refusal: null } satisfies Kept);
+      await Promise.all([...gone].map((one) => vault.remove(box, one)));
+    } catch {
+      return; // they are sent one after the other
+    }
+    this.#set(this.#all.filter((one) => !gone.has(one.op)));
+    this.#tell({ kind: 'changed' });
   }
 
   async #drainAll(): Promise<void> {

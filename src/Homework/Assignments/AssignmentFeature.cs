@@ -1,0 +1,107 @@
+using Homework.Kernel;
+
+namespace Homework.Assignments;
+
+/// <summary>What a group is given to do, and how it stands; the words stay in each member's own workbook.</summary>
+sealed class AssignmentFeature : Feature<AssignmentBook>
+{
+    public override string Kind => "assignments";
+
+    public override IReadOnlyDictionary<string, int> Shelves { get; } =
+        new Dictionary<string, int> { [AssignmentBook.GivenShelf] = 40, [AssignmentBook.WeekShelf] = 120 };
+
+    public override AssignmentBook Empty(Topic topic) => new(topic);
+
+    public override Door Door(AssignmentBook state) => Kernel.Door.To(state.Group!.Value);
+
+    public override Decision Decide(AssignmentBook state, Request request, Command command) => command switch
+    {
+        NoteCopy or NoteDay or NoteShared => request.IsSystem ? Noted(state, command) : AssignmentRefusals.NotHere,
+        _ when request.Seat is null => AssignmentRefusals.NotHere,
+        GiveAssignment or ChangeAssignment or GiveToMore or WithdrawAssignment or AllotPiece or ReadTogether =>
+            request.IsCare ? ForCare(state, request, command) : AssignmentRefusals.CareOnly,
+        _ when !request.MayWrite => AssignmentRefusals.ReadOnly,
+        OpenMyWorkbook => request.IsCare ? AssignmentRefusals.NotHere : GivingRules.Open(state, request),
+        FillTogether order => JointRules.Fill(state, request, order),
+        TakePiece order => JointRules.Take(state, request, order),
+        HandInTogether order => JointRules.HandIn(state, order),
+        _ => AssignmentRefusals.NotHere,
+    };
+
+    static Decision ForCare(AssignmentBook state, Request request, Command command) => command switch
+    {
+        GiveAssignment order => GivingRules.Give(state, request, order),
+        ChangeAssignment order => GivingRules.Change(state, request, order),
+        GiveToMore order => GivingRules.GiveToMore(state, request, order),
+        WithdrawAssignment order => GivingRules.Withdraw(state, order),
+        AllotPiece order => JointRules.Allot(state, request, order),
+        ReadTogether order => JointRules.Read(state, order),
+        _ => AssignmentRefusals.NotHere,
+    };
+
+    static Decision Noted(AssignmentBook state, Command command) => command switch
+    {
+        NoteCopy it when state.Given(it.Assignment)?.Copies.ContainsKey(it.Person) == true => new CopyNoted(it.Assignment, it.Person, it.Note),
+        NoteDay it when state.Given(it.Assignment) is not null => new DayNoted(it.Assignment, it.Person, it.On, it.Note),
+        NoteShared it when state.WorkbookOf(it.Person) is not null => new SharedNoted(it.Assignment, it.Person, it.On, it.Title, it.IsShared),
+        _ => Decision.Nothing,
+    };
+
+    public override AssignmentBook Apply(AssignmentBook state, Fact fact) => AssignmentFold.Apply(state, fact);
+
+    public override Item? Show(AssignmentBook state, string itemId, Audience audience) => AssignmentShow.Show(state, itemId, audience);
+
+    public override IEnumerable<string> ItemsOf(Part part) => AssignmentShow.ItemsOf(part);
+
+    public override IEnumerable<string> Contents(AssignmentBook state) => [.. state.Workbooks.Select(one => one.Id), .. state.Shared.Keys];
+
+    public override IEnumerable<string> Touched(AssignmentBook state, Fact fact) => fact.Event switch
+    {
+        WorkbookOpened it => [$"workbook:{it.Person}"],
+        AssignmentGiven it => state.Given(it.Assignment) is { } given ? AssignmentShow.ItemsOf(given) : [],
+        AssignmentGivenToMore it => state.Given(it.Assignment) is { } given ? AssignmentShow.ItemsOf(given) : [],
+        AssignmentWithdrawn it => state.Given(it.Assignment) is { } given ? AssignmentShow.ItemsOf(given) : [],
+        AssignmentChanged it => [it.Assignment],
+        CopyNoted it => [it.Assignment, AssignmentShow.CopyOf(it.Assignment, it.Person)],
+        DayNoted it => [KeptWeek.IdOf(it.Person, it.On)],
+        SharedNoted it => [AssignmentShow.SharedOf(it.Assignment, it.Person, it.On)],
+        TogetherFilled it => [AssignmentShow.JointOf(it.Assignment, it.Field)],
+        PieceAllotted it => [AssignmentShow.JointOf(it.Assignment)],
+        TogetherHandedIn it => [AssignmentShow.JointOf(it.Assignment)],
+        TogetherWasRead it => [AssignmentShow.JointOf(it.Assignment)],
+        _ => [],
+    };
+
+    public override IEnumerable<string> Needs(AssignmentBook state, Command command) => command switch
+    {
+        ChangeAssignment it => [it.Assignment],
+        GiveToMore it => [it.Assignment],
+        WithdrawAssignment it => [it.Assignment],
+        NoteCopy it => [it.Assignment],
+        NoteDay it => [it.Assignment],
+        FillTogether it => [it.Assignment],
+        TakePiece it => [it.Assignment],
+        AllotPiece it => [it.Assignment],
+        HandInTogether it => [it.Assignment],
+        ReadTogether it => [it.Assignment],
+        _ => [],
+    };
+
+    public override IEnumerable<string> Needs(AssignmentBook state, Event happened) => happened switch
+    {
+        AssignmentChanged it => [it.Assignment],
+        AssignmentGivenToMore it => [it.Assignment],
+        AssignmentWithdrawn it => [it.Assignment],
+        CopyNoted it => [it.Assignment],
+        DayNoted it => [it.Assignment, KeptWeek.IdOf(it.Person, it.On)],
+        TogetherFilled it => [it.Assignment],
+        PieceAllotted it => [it.Assignment],
+        TogetherHandedIn it => [it.Assignment],
+        TogetherWasRead it => [it.Assignment],
+        _ => [],
+    };
+
+    /// <summary>Who fills what is seen live.</summary>
+    public override bool Passes(AssignmentBook state, Seat seat, string kind, string? about, ReadOnlySpan<int> at) =>
+        kind is "typing" or "stopped" && at.IsEmpty && about?.StartsWith("joint:", StringComparison.Ordinal) == true;
+}

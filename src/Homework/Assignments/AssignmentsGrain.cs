@@ -1,0 +1,5 @@
+using Homework.Kernel;
+
+namespace Homework.Assignments;
+
+sealed class AssignmentsGrain(TopicServices services) : TopicGrain<AssignmentBook>(new AssignmentFeature(), services);

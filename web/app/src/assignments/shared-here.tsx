@@ -1,0 +1,32 @@
+import { Link } from 'react-router';
+import { useGroup } from '../groups/group-context';
+import { Section } from '../groups/section';
+import { useText } from '../i18n';
+import { useNames } from '../journals/seats';
+import { useItems } from '../live';
+import { UserText } from '../parts/user-text';
+import { paths } from '../paths';
+import { assignmentsOf } from '../workbooks/use-workbook';
+import styles from '../workbooks/work.module.css';
+
+/** What members show the group. */
+export function SharedHere() {
+  const text = useText();
+  const names = useNames();
+  const { group } = useGroup();
+  const shared = useItems(assignmentsOf(group), 'sharedSheet').toSorted((one, other) => other.at.localeCompare(one.at));
+  if (shared.length === 0) return null;
+  return (
+    <Section title={text('assign.shared')}>
+      <ul className={styles.list}>
+        {shared.map((one) => (
+          <li key={one.id} className={styles.item}>
+            <Link to={`${paths.homeworkReview(group)}#${one.id}`}>
+              {names.one(one.person)}: <UserText>{one.title}</UserText>
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}

@@ -1,0 +1,10 @@
+import type { Form, WorkbookTask, Worksheet } from '../contracts';
+import { useItem } from '../live';
+import { useWorkbook } from './workbook-context';
+
+/** The questions that a worksheet answers: those of its edition, which may be an earlier one. */
+export function useFormOf(task: WorkbookTask, sheet: Worksheet | undefined): Form {
+  const { workbook } = useWorkbook();
+  const earlier = useItem(workbook, `form:${task.id}:${sheet?.edition ?? task.edition}`, 'taskForm');
+  return earlier?.form ?? task.card.content.form;
+}
