@@ -7,8 +7,7 @@ export const idOf = (topic: Topic): string => topic.split('/')[2] ?? '';
 export const practiceOf = (topic: Topic): string => topic.split('/')[1] ?? '';
 
 export const topicOf = (
-  kind: 'board' | 'challenge' | 'client' | 'goals' | 'group' | 'journal' | 'library' | 'measures' | 'page' | 'record' | 'safety' | 'suggestions',
-  kind: 'assignments' | 'board' | 'challenge' | 'client' | 'group' | 'journal' | 'library' | 'page' | 'workbook',
+  kind: 'assignments' | 'board' | 'challenge' | 'client' | 'goals' | 'group' | 'journal' | 'library' | 'measures' | 'page' | 'record' | 'safety' | 'suggestions' | 'workbook',
   practice: string,
   id: string,
 ): Topic => `${kind}/${practice}/${id}`;
