@@ -15,6 +15,9 @@ sealed record AssignmentBook(Topic Topic) : TopicState, IOfGroup
     /// <summary>By item id.</summary>
     public ImmutableSortedDictionary<string, SharedSheet> Shared { get; init; } = ImmutableSortedDictionary<string, SharedSheet>.Empty;
 
+    /// <summary>Whose safety is being looked after: nothing is suggested to them meanwhile. Shown to nobody.</summary>
+    public ImmutableSortedSet<string> Held { get; init; } = ImmutableSortedSet<string>.Empty;
+
     /// <summary>The group whose book it is; it has the same id.</summary>
     [System.Text.Json.Serialization.JsonIgnore]
     public Topic? Group => Topic with { Kind = "group" };

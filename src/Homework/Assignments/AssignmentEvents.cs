@@ -68,3 +68,7 @@ public sealed record TogetherHandedIn(string Assignment, bool IsReady) : Event;
 /// <summary>A facilitator has read it.</summary>
 [OfPractice]
 public sealed record TogetherWasRead(string Assignment, string Words) : Event;
+
+/// <summary>Whether somebody's safety is being looked after. Shown to nobody.</summary>
+[OfPractice]
+public sealed record HeldNoted(string Person, bool IsHeld) : Event;

@@ -1,4 +1,6 @@
 using Homework.Kernel;
+using Homework.Safety;
+using Homework.Workbooks;
 
 namespace Homework.Assignments;
 
@@ -16,7 +18,7 @@ sealed class AssignmentFeature : Feature<AssignmentBook>
 
     public override Decision Decide(AssignmentBook state, Request request, Command command) => command switch
     {
-        NoteCopy or NoteDay or NoteShared => request.IsSystem ? Noted(state, command) : AssignmentRefusals.NotHere,
+        NoteCopy or NoteDay or NoteShared or NoteHeld => request.IsSystem ? Noted(state, command) : AssignmentRefusals.NotHere,
         _ when request.Seat is null => AssignmentRefusals.NotHere,
         GiveAssignment or ChangeAssignment or GiveToMore or WithdrawAssignment or AllotPiece or ReadTogether =>
             request.IsCare ? ForCare(state, request, command) : AssignmentRefusals.CareOnly,
@@ -44,6 +46,8 @@ sealed class AssignmentFeature : Feature<AssignmentBook>
         NoteCopy it when state.Given(it.Assignment)?.Copies.ContainsKey(it.Person) == true => new CopyNoted(it.Assignment, it.Person, it.Note),
         NoteDay it when state.Given(it.Assignment) is not null => new DayNoted(it.Assignment, it.Person, it.On, it.Note),
         NoteShared it when state.WorkbookOf(it.Person) is not null => new SharedNoted(it.Assignment, it.Person, it.On, it.Title, it.IsShared),
+        NoteHeld it when it.IsHeld != state.Held.Contains(it.Person) => Decision.Of(new HeldNoted(it.Person, it.IsHeld))
+            .Telling(state.WorkbookOf(it.Person) is { } workbook ? [new Tell(workbook, new HoldSuggestions(it.IsHeld))] : []),
         _ => Decision.Nothing,
     };
 

@@ -28,6 +28,7 @@ static class AssignmentFold
             Copies = given.Copies.SetItem(it.Person, new Copy(AssignmentShow.CopyOf(it.Assignment, it.Person), it.Assignment, it.Person, it.Note, fact.At)),
         }),
         DayNoted it => Noted(book, it),
+        HeldNoted it => book with { Held = it.IsHeld ? book.Held.Add(it.Person) : book.Held.Remove(it.Person) },
         SharedNoted it => Shared(book, fact, it),
         TogetherFilled it => On(book, it.Assignment, given => Filled(given, fact, it)),
         PieceAllotted it => On(book, it.Assignment, given => given with

@@ -61,7 +61,8 @@ static class GivingRules
     static Decision Begun(AssignmentBook book, Request request, string person)
     {
         var workbook = WorkbookIds.Of(book.Group!.Value, person, request.Op);
-        return Decision.Of(new WorkbookOpened(person, workbook)).Telling(new Tell(workbook, new BeginWorkbook(book.Group!.Value, person)));
+        return Decision.Of(new WorkbookOpened(person, workbook)).Telling(new Tell(workbook, new BeginWorkbook(book.Group!.Value, person)))
+            .Telling(book.Held.Contains(person) ? [new Tell(workbook, new HoldSuggestions(true))] : []);
     }
 
     static Decision Put(

@@ -120,7 +120,7 @@ static class CaseRules
 
     /// <summary>The group's book of assignments knows whose workbook is where, and passes it on (R6.5, R7.5, R8.6).</summary>
     static IEnumerable<Tell> Holding(GroupSafety safety, string person, bool isHeld) =>
-        Kinds.Has("assignments") ? [new Tell(safety.Topic with { Kind = "assignments" }, new NoteHeld(person, isHeld))] : [];
+        [new Tell(safety.Topic with { Kind = "assignments" }, new NoteHeld(person, isHeld))];
 
     /// <summary>The group learns whether any case is open, so that it is not closed over one; nobody is shown it there.</summary>
     static IEnumerable<Tell> GroupTold(GroupSafety safety, string person, bool isOpen) =>

@@ -1,6 +1,7 @@
 using Homework.Assignments;
 using Homework.Forms;
 using Homework.Kernel;
+using Homework.Safety;
 using Homework.Library;
 using Homework.Tests.Kernel;
 using Homework.Workbooks;
@@ -54,11 +55,12 @@ public sealed class AssignmentScript : IFeatureScript
         by = Request.System;
         var person = people[random.Next(1, people.Length - 1)];
         var on = new DateOnly(2026, 1, 5).AddDays(random.Next(60));
-        return random.Next(3) switch
+        return random.Next(4) switch
         {
             0 => new NoteCopy(given.Id, person, new CopyNote(
                 Some<WorkState>(random), Some<PlanState>(random), random.Next(11), [on], null, random.Next(2) == 0 ? on : null, false, random.Next(9) == 0, on)),
             1 => new NoteDay(given.Id, person, on, random.Next(6) == 0 ? null : new DayNote(Some<WorkState>(random), random.Next(101), random.Next(5), [Some<WorkReason>(random)])),
+            2 => new NoteHeld(person, random.Next(2) == 0),
             _ => new NoteShared(given.Id, person, on, Words(random), random.Next(3) > 0),
         };
     }
