@@ -37,26 +37,10 @@ const PageHistoryPage = lazyPage(['journals', 'groups', 'pages'], () => import('
 const ExercisesPage = lazyPage(['exercises'], () => import('./exercises/exercises-page'));
 const ExercisePage = lazyPage(['exercises'], () => import('./exercises/exercise-page'));
 const CopingPlanPage = lazyPage(['exercises', 'forms'], () => import('./exercises/coping-plan-page'));
-const HomeworkPage = lazyPage(['journals', 'groups', 'workbooks', 'assignments'], () => import('./assignments/homework-page'));
-const GivePage = lazyPage(['journals', 'groups', 'workbooks', 'assignments', 'forms'], () => import('./assignments/give-page'));
-const AssignmentPage = lazyPage(['journals', 'groups', 'workbooks', 'assignments', 'forms'], () => import('./assignments/assignment-page'));
-const HomeworkReviewPage = lazyPage(['journals', 'groups', 'workbooks', 'assignments', 'forms'], () => import('./assignments/review-page'));
 const WorkbookPage = lazyPage(['journals', 'groups', 'workbooks', 'assignments'], () => import('./workbooks/workbook-page'));
 const TaskPage = lazyPage(['journals', 'groups', 'workbooks', 'assignments', 'forms'], () => import('./workbooks/task-page'));
-const LibraryPage = lazyPage(['groups', 'library'], () => import('./library/library-page'));
-const TemplatePage = lazyPage(['groups', 'forms', 'library'], () => import('./library/template-page'));
-const BuildPage = lazyPage(['groups', 'forms', 'library'], () => import('./library/build-page'));
-const ProgrammePage = lazyPage(['library'], () => import('./library/programme-page'));
-const MyMeasuresPage = lazyPage(['journals', 'groups', 'charts', 'safety', 'measures'], () => import('./measures/my-measures-page'));
-const FormPage = lazyPage(['journals', 'groups', 'safety', 'measures'], () => import('./measures/form-page'));
-const GroupMeasuresPage = lazyPage(['journals', 'groups', 'charts', 'safety', 'measures'], () => import('./measures/group-measures-page'));
-const MemberRecordPage = lazyPage(['journals', 'groups', 'charts', 'measures'], () => import('./measures/member-record-page'));
-const SafetyPage = lazyPage(['journals', 'groups', 'safety'], () => import('./safety/safety-page'));
-const GoalsPage = lazyPage(['journals', 'groups', 'goals'], () => import('./goals/goals-page'));
-const GoalPage = lazyPage(['journals', 'groups', 'goals'], () => import('./goals/goal-page'));
-const GoalWizardPage = lazyPage(['journals', 'groups', 'goals'], () => import('./goals/goal-wizard-page'));
-const SuggestionsPage = lazyPage(['journals', 'groups', 'suggestions'], () => import('./suggestions/suggestions-page'));
-const ProgressPage = lazyPage(['journals', 'groups', 'challenges', 'progress'], () => import('./progress/progress-page'));
+const LibraryRoutes = lazyPage([], () => import('./library/library-routes'));
+const MoreRoutes = lazyPage([], () => import('./groups/more-routes'));
 const SettingsPage = lazyPage(['settings'], () => import('./settings/settings-page'));
 
 export function App() {
@@ -115,14 +99,7 @@ function Pages({ me, live }: { readonly me: MaybeMe; readonly live: Live | undef
               <Route path="w/:workbook" element={<WorkbookPage />} />
               <Route path="w/:workbook/:task" element={<TaskPage />} />
               <Route path="new-group" element={<NewGroupPage />} />
-              <Route path="library">
-                <Route index element={<LibraryPage />} />
-                <Route path="new" element={<BuildPage key="new" />} />
-                <Route path="t/:template" element={<TemplatePage />} />
-                <Route path="t/:template/edit" element={<BuildPage />} />
-                <Route path="new-programme" element={<ProgrammePage key="new" />} />
-                <Route path="p/:programme" element={<ProgrammePage />} />
-              </Route>
+              <Route path="library/*" element={<LibraryRoutes />} />
               <Route path="g/:group">
                 <Route index element={<GroupPage />} />
                 <Route path="members" element={<MembersPage />} />
@@ -135,23 +112,9 @@ function Pages({ me, live }: { readonly me: MaybeMe; readonly live: Live | undef
                 <Route path="c/:challenge/settings" element={<ChallengeSettingsPage />} />
                 <Route path="new-board" element={<NewBoardPage />} />
                 <Route path="new-page" element={<NewPagePage />} />
-                <Route path="goals" element={<GoalsPage />} />
-                <Route path="goals/new" element={<GoalWizardPage />} />
-                <Route path="goals/:goal" element={<GoalPage />} />
-                <Route path="goals/:goal/change" element={<GoalWizardPage />} />
-                <Route path="suggestions" element={<SuggestionsPage />} />
-                <Route path="progress" element={<ProgressPage />} />
-                <Route path="homework" element={<HomeworkPage />} />
-                <Route path="homework/give" element={<GivePage />} />
-                <Route path="homework/review" element={<HomeworkReviewPage />} />
-                <Route path="homework/:assignment" element={<AssignmentPage />} />
                 <Route path="review" element={<ReviewPage />} />
                 <Route path="log" element={<LogPage />} />
-                <Route path="me" element={<MyMeasuresPage />} />
-                <Route path="me/:measure" element={<FormPage />} />
-                <Route path="measures" element={<GroupMeasuresPage />} />
-                <Route path="measures/:person" element={<MemberRecordPage />} />
-                <Route path="safety" element={<SafetyPage />} />
+                <Route path="*" element={<MoreRoutes />} />
               </Route>
             </Route>
             <Route path="exercises">

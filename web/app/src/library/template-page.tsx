@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
 import { Link, useParams } from 'react-router';
 import { useText } from '../i18n';
 import { useAct } from '../journals/use-act';
@@ -7,17 +7,19 @@ import { ButtonLink } from '../parts/button';
 import { EmptyState } from '../parts/empty-state';
 import { Notice } from '../parts/notice';
 import { Switch } from '../parts/switch';
+import { Skeleton } from '../parts/skeleton';
 import { paths } from '../paths';
 import { Page } from '../shell/page';
-import { Preview } from './preview';
 import { EvidenceTag, EvidenceWords } from './evidence';
 import { LibraryDoor } from './library-door';
 import { useLibrary } from './library-context';
 import styles from './library.module.css';
 import type { Entry } from './shapes';
-import { Deeds } from './template-deeds';
 import { useMinutes } from './use-words';
-import { Versions } from './versions';
+
+const Deeds = lazy(async () => ({ default: (await import('./template-deeds')).Deeds }));
+const Versions = lazy(async () => ({ default: (await import('./versions')).Versions }));
+const Preview = lazy(async () => ({ default: (await import('./preview')).Preview }));
 
 /** One template: all that it says, how its questions look, and what can be done with it. */
 export default function TemplatePage() {
@@ -47,7 +49,7 @@ function Whole({ entry }: { readonly entry: Entry }) {
   const { content } = entry;
   const lang = content.language;
   return (
-    <Page title={content.title} lead={<span lang={lang} dir="auto">{content.purpose}</span>} actions={<Deeds entry={entry} />}>
+    <Page title={content.title} lead={<span lang={lang} dir="auto">{content.purpose}</span>} actions={<Suspense><Deeds entry={entry} /></Suspense>}>
       <p>
         <Link to={paths.library}>{text('library.back')}</Link>
       </p>
@@ -91,7 +93,7 @@ function Whole({ entry }: { readonly entry: Entry }) {
           )}
           <Lines title={text('library.part.reviewPrompts')} lines={content.reviewPrompts} lang={lang} />
           <Lines title={text('library.part.accessibility')} lines={content.accessibility} lang={lang} />
-          <Versions entry={entry} />
+          <Suspense><Versions entry={entry} /></Suspense>
         </div>
         <div className="stack">
           <Part title={text('library.part.facts')}>
@@ -132,7 +134,7 @@ function Whole({ entry }: { readonly entry: Entry }) {
       </div>
       <Part title={text('library.preview')}>
         <p className="muted">{text('library.preview.about')}</p>
-        <Preview content={content} />
+        <Suspense fallback={<Skeleton />}><Preview content={content} /></Suspense>
       </Part>
     </Page>
   );

@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import { ShieldCheck } from 'lucide-react';
 import { Link } from 'react-router';
 import type { PlannedMeasure, Topic } from '../contracts';
@@ -12,13 +13,15 @@ import { useItem, useItems } from '../live';
 import { Button, ButtonLink } from '../parts/button';
 import { Notice } from '../parts/notice';
 import { UserText } from '../parts/user-text';
+import { Skeleton } from '../parts/skeleton';
 import { paths } from '../paths';
 import { Page } from '../shell/page';
 import { measureOf } from './catalogue';
 import styles from './measures.module.css';
-import { PlanForm } from './plan-form';
-import { PulseResults } from './pulse-results';
 import { measuresOf } from './use-record';
+
+const PlanForm = lazy(async () => ({ default: (await import('./plan-form')).PlanForm }));
+const PulseResults = lazy(async () => ({ default: (await import('./pulse-results')).PulseResults }));
 
 /** What the group measures, for those who care for it. */
 export default function GroupMeasuresPage() {
@@ -58,11 +61,11 @@ function GroupMeasures() {
           </ul>
           <details className={styles.details}>
             <summary>{text('measures.plan.add')}</summary>
-            <PlanForm measures={measures} isReady={isReady} />
+            <Suspense fallback={<Skeleton />}><PlanForm measures={measures} isReady={isReady} /></Suspense>
           </details>
         </Section>
         <Members measures={measures} />
-        <PulseResults measures={measures} />
+        <Suspense fallback={<Skeleton />}><PulseResults measures={measures} /></Suspense>
       </div>
     </Page>
   );

@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import { Link } from 'react-router';
 import type { Topic } from '../contracts';
 import { useGroup } from '../groups/group-context';
@@ -14,14 +15,16 @@ import { mayWrite } from '../roles';
 import { TheyKnow } from '../safety/they-know';
 import { Page } from '../shell/page';
 import { Planned } from './due-list';
-import { OwnCounts, SudsWidget } from './marks';
 import styles from './measures.module.css';
 import { CheckInCard } from './mood-now';
-import { MoodChart } from './mood-chart';
-import { SeriesView } from './series-view';
-import { SleepChart } from './sleep-chart';
-import { SleepForm } from './sleep-form';
 import { useMyRecord } from './use-record';
+
+const SeriesView = lazy(async () => ({ default: (await import('./series-view')).SeriesView }));
+const OwnCounts = lazy(async () => ({ default: (await import('./marks')).OwnCounts }));
+const SudsWidget = lazy(async () => ({ default: (await import('./marks')).SudsWidget }));
+const MoodChart = lazy(async () => ({ default: (await import('./mood-chart')).MoodChart }));
+const SleepChart = lazy(async () => ({ default: (await import('./sleep-chart')).SleepChart }));
+const SleepForm = lazy(async () => ({ default: (await import('./sleep-form')).SleepForm }));
 
 /** A member's own page: how they are, what they fill in, and how it has been. */
 export default function MyMeasuresPage() {
@@ -61,20 +64,20 @@ function Body({ record }: { readonly record: Topic }) {
         <Planned record={record} />
       </Section>
       <Section title={text('measures.history')}>
-        <MoodChart record={record} />
+        <Suspense fallback={<Skeleton />}><MoodChart record={record} /></Suspense>
         {series.map((one) => (
-          <SeriesView key={one.id} series={one} />
+          <Suspense key={one.id} fallback={<Skeleton />}><SeriesView series={one} /></Suspense>
         ))}
       </Section>
       <Section title={text('measures.marks')}>
-        <SudsWidget record={record} />
-        <OwnCounts record={record} />
+        <Suspense fallback={<Skeleton />}><SudsWidget record={record} /></Suspense>
+        <Suspense fallback={<Skeleton />}><OwnCounts record={record} /></Suspense>
       </Section>
       <Section title={text('measures.sleep')}>
-        <SleepChart record={record} />
+        <Suspense fallback={<Skeleton />}><SleepChart record={record} /></Suspense>
         <details className={styles.details}>
           <summary>{text('measures.sleep.tell')}</summary>
-          <SleepForm record={record} />
+          <Suspense fallback={<Skeleton />}><SleepForm record={record} /></Suspense>
         </details>
       </Section>
     </div>
