@@ -151,7 +151,7 @@ test('a page is begun, talked about, looked after and finished', async () => {
   await mia.page.getByRole('region', { name: 'Pages', exact: true }).waitFor();
   await mia.page.goto('/');
   await mia.page.getByRole('region', { name: 'News for you' }).waitFor();
-  assert.equal(await mia.page.getByRole('region', { name: 'Pages I keep' }).count(), 0);
+  await mia.page.getByRole('region', { name: 'Pages I keep' }).waitFor({ state: 'detached' });
   await inMenu(rosa.page, 'Open it again');
 });
 
@@ -237,7 +237,7 @@ test('somebody asks for a look at a part, and takes their own words out', async 
   await press(mia.page, 'Keep them');
   await line(mia.page, 'Mia says: Put both feet on the floor.').waitFor();
   await inMenu(mia.page, 'Take all my words out');
-  await mia.page.getByRole('dialog').getByText('This cannot be undone.').waitFor();
+  await mia.page.getByRole('alertdialog').getByText('This cannot be undone.').waitFor();
   await press(mia.page, 'Take them out');
   for (const { page: each } of [mia, tom, rosa]) await line(each, 'Put both feet on the floor.').waitFor();
   await sees(mia.page, 'The words are gone from the page.');
