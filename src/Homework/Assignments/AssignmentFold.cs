@@ -37,7 +37,9 @@ static class AssignmentFold
         }),
         TogetherHandedIn it => On(book, it.Assignment, given => given with
         {
-            HandedInAt = it.IsReady ? fact.At : null, HandedInBy = it.IsReady ? fact.By : null, ReadAt = null,
+            HandedInAt = it.IsReady ? fact.At : null,
+            HandedInBy = it.IsReady ? fact.By : null,
+            ReadAt = null,
         }),
         TogetherWasRead it => On(book, it.Assignment, given => given with { ReadAt = fact.At, Words = it.Words == "" ? null : it.Words }),
         _ => book,

@@ -37,7 +37,9 @@ static class SheetFold
         WorkMarked it => (sheet with { MarkedAt = fact.At }, day with { State = it.State }),
         ReasonsGiven it => (sheet with { MarkedAt = fact.At, ReasonWords = it.Words }, day with
         {
-            Reasons = it.Reasons, Reach = it.Reach, WorseAt = it.Reasons.Contains(WorkReason.FeltWorse) ? fact.Seq : 0,
+            Reasons = it.Reasons,
+            Reach = it.Reach,
+            WorseAt = it.Reasons.Contains(WorkReason.FeltWorse) ? fact.Seq : 0,
         }),
         WorkRated { IsOwn: true } it => (sheet with { MarkedAt = fact.At }, day with { Rating = it.Rating }),
         WorkRated it => (sheet, day with { CareRating = it.Rating }),

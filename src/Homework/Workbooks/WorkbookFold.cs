@@ -67,7 +67,10 @@ static class WorkbookFold
         var isSame = Json.Bytes(task.Card.Content.Form).AsSpan().SequenceEqual(Json.Bytes(card.Content.Form));
         return task with
         {
-            Card = card, Schedule = schedule, Version = version, Earlier = isSame ? task.Earlier : task.Earlier.Add(task.Card.Content.Form),
+            Card = card,
+            Schedule = schedule,
+            Version = version,
+            Earlier = isSame ? task.Earlier : task.Earlier.Add(task.Card.Content.Form),
             DueOn = schedule.DueOn == task.Schedule.DueOn ? task.DueOn : schedule.DueOn,
             Size = card.Sizes.Any(one => one.Size == task.Size) ? task.Size : card.Sizes[^1].Size,
         };

@@ -60,9 +60,16 @@ static class WorkbookShow
         {
             State = day.State,
             Answers = isRead ? [.. sheet.Answers.Select(answer => new FieldAnswer(answer.Key, answer.Value))] : [],
-            ReadAt = sheet.ReadAt, DiscussedAt = sheet.DiscussedAt, Rating = day.Rating, CareRating = isCare ? day.CareRating : null,
-            Index = WorkRules.Index(day.Rating, day.CareRating), Reasons = isWhySeen ? day.Reasons : [],
-            ReasonWords = isWhySeen ? sheet.ReasonWords : null, ReasonReach = day.Reach, Feedback = sheet.Feedback, RedoWords = sheet.RedoWords,
+            ReadAt = sheet.ReadAt,
+            DiscussedAt = sheet.DiscussedAt,
+            Rating = day.Rating,
+            CareRating = isCare ? day.CareRating : null,
+            Index = WorkRules.Index(day.Rating, day.CareRating),
+            Reasons = isWhySeen ? day.Reasons : [],
+            ReasonWords = isWhySeen ? sheet.ReasonWords : null,
+            ReasonReach = day.Reach,
+            Feedback = sheet.Feedback,
+            RedoWords = sheet.RedoWords,
         };
     }
 

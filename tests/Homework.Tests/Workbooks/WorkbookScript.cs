@@ -93,7 +93,8 @@ public sealed class WorkbookScript : IFeatureScript
 
     static WorkCard Card(Random random) => Cards.With(content => content with
     {
-        Purpose = Words(random), Sharing = Some<WorkReach>(random),
+        Purpose = Words(random),
+        Sharing = Some<WorkReach>(random),
         Form = random.Next(2) == 0 ? content.Form : new Form([.. content.Form.Fields, new FormField("more", FieldType.Text, Words(random))]),
     });
 
