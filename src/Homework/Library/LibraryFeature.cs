@@ -13,7 +13,10 @@ sealed class LibraryFeature : Feature<PracticeLibrary>
 
     public override IReadOnlyDictionary<string, int> Shelves { get; } = new Dictionary<string, int>
     {
-        [PracticeLibrary.Templates] = 30, [PracticeLibrary.Programmes] = 30, [PracticeLibrary.Away] = 1, [PracticeLibrary.Versions] = 1,
+        [PracticeLibrary.Templates] = 30,
+        [PracticeLibrary.Programmes] = 30,
+        [PracticeLibrary.Away] = 1,
+        [PracticeLibrary.Versions] = 1,
     };
 
     public override PracticeLibrary Empty(Topic topic) => new(topic);

@@ -1,8 +1,8 @@
 using Homework.Assignments;
 using Homework.Forms;
 using Homework.Kernel;
-using Homework.Safety;
 using Homework.Library;
+using Homework.Safety;
 using Homework.Tests.Kernel;
 using Homework.Workbooks;
 

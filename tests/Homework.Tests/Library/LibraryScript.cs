@@ -57,7 +57,8 @@ public sealed class LibraryScript : IFeatureScript
     }
 
     static TemplateContent Made(Random random) => Content(random.Next(12) == 0 ? "" : Words(random), Mood, Note with { Label = Words(random) })
-        with { Safety = [Words(random)], Evidence = random.Next(2) == 0 ? null : new(EvidenceLevel.Limited, Words(random), [], Verification.Verified) };
+        with
+    { Safety = [Words(random)], Evidence = random.Next(2) == 0 ? null : new(EvidenceLevel.Limited, Words(random), [], Verification.Verified) };
 
     static string Words(Random random) => $"words numbered {random.NextInt64(1_000_000_000, 9_999_999_999)}";
 }

@@ -24,7 +24,8 @@ sealed class LibraryStory : TopicStory<PracticeLibrary>
     /// <summary>A template that is well made.</summary>
     public static TemplateContent Content(string title = "A walk", params FormField[] fields) => new(
         title, TemplateKind.Practice, TemplateArea.CopingSafety, "Moving a little can lift a heavy day.", ["Go outside.", "Walk for ten minutes."], "Most days",
-        new Form(fields.Length > 0 ? [.. fields] : [Mood, Note])) { MinMinutes = 5, MaxMinutes = 20 };
+        new Form(fields.Length > 0 ? [.. fields] : [Mood, Note]))
+    { MinMinutes = 5, MaxMinutes = 20 };
 
     public static FormField Mood { get; } = new("mood", FieldType.Scale, "Mood now") { Min = 0, Max = 10, Step = 1 };
 
