@@ -14,7 +14,7 @@ it('takes facilitators’ weeks by person', () => {
 
 it('takes one’s own days in the order of days, each with the kind of its task', () => {
   const day = (on: string) => ({ on, state: 'done' as const, index: null, reasons: [] });
-  const entries = ownEntries([{ id: 'a', card: { area: 'values' } }], [{ task: 'a', days: [day('2026-03-09')] }, { task: 'gone', days: [day('2026-03-02')] }]);
+  const entries = ownEntries([{ id: 'a', card: { content: { area: 'values' } } }], [{ task: 'a', days: [day('2026-03-09')] }, { task: 'gone', days: [day('2026-03-02')] }]);
   expect(entries.map(({ on, kind }) => [on, kind])).toEqual([['2026-03-02', 'other'], ['2026-03-09', 'values']]);
 });
 

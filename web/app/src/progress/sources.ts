@@ -6,7 +6,6 @@ import { measuresOf } from '../measures/use-record';
 import { idOf, practiceOf } from '../paths';
 import { entriesByPerson, ownEntries, scoresOf } from './adapters';
 import type { Done, ScorePoint } from './weeks';
-import { sentAs, type TaskDaysSent, type TaskSent, type WorkbookPlaceSent, type WorkKind, type WorkWeekSent } from './work-items';
 
 /** Totals of one measure of one person. */
 export interface Scores {
@@ -25,16 +24,12 @@ export interface Progress {
 
 const assignmentsOf = (group: Topic): Topic => `assignments/${practiceOf(group)}/${idOf(group)}`;
 
-function useSent<T>(topics: readonly Topic[], kind: WorkKind): readonly { readonly topic: Topic; readonly item: T }[] {
-  return useItemsOf(topics, sentAs(kind)) as unknown as readonly { readonly topic: Topic; readonly item: T }[];
-}
-
 /** One's own, from one's workbook and record. */
 export function useOwnProgress(): Progress {
   const { group, me } = useGroup();
-  const workbooks = useSent<WorkbookPlaceSent>([assignmentsOf(group)], 'workbookPlace').filter(({ item }) => item.person === me).map(({ item }) => item.workbook);
-  const tasks = useSent<TaskSent>(workbooks, 'workbookTask');
-  const days = useSent<TaskDaysSent>(workbooks, 'taskDays');
+  const workbooks = useItemsOf([assignmentsOf(group)], 'workbookPlace').filter(({ item }) => item.person === me).map(({ item }) => item.workbook);
+  const tasks = useItemsOf(workbooks, 'workbookTask');
+  const days = useItemsOf(workbooks, 'taskDays');
   const records = useItems(measuresOf(group), 'recordPlace').filter(({ person }) => person === me).map(({ record }) => record);
   const series = useItemsOf(records, 'measureSeries');
   const checkIns = useItemsOf(records, 'moodCheckIn');
@@ -52,7 +47,7 @@ export function useOwnProgress(): Progress {
 /** Of everybody in the group, for those who care for it. */
 export function useGroupProgress(): { readonly people: readonly Progress[]; readonly older: ReturnType<typeof usePage> } {
   const { group } = useGroup();
-  const weeks = useSent<WorkWeekSent>([assignmentsOf(group)], 'workWeek');
+  const weeks = useItemsOf([assignmentsOf(group)], 'workWeek');
   const older = usePage(assignmentsOf(group), 'weeks');
   const places = useItems(measuresOf(group), 'recordPlace');
   const records = places.map(({ record }) => record);

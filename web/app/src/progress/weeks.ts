@@ -1,7 +1,8 @@
+import type { WorkState } from '../contracts';
 import { type Day, noted, plusDays } from '../challenges/days';
 
 /** Where a piece of homework was on a day (R3.5). */
-export type Did = 'assigned' | 'seen' | 'notYet' | 'started' | 'part' | 'different' | 'done' | 'paused' | 'withdrawn';
+export type Did = WorkState;
 
 /** A day's homework of one person, as pages of progress need it. */
 export interface Done {
