@@ -1,3 +1,5 @@
+using Homework.Kernel;
+
 namespace Homework.Assignments;
 
 /// <summary>The days of a schedule. Every time something is done it is filed under one day, which so is its id.</summary>
@@ -25,13 +27,10 @@ static class WorkDays
     {
         Rhythm.Once => day >= schedule.StartsOn,
         _ when day < schedule.StartsOn || day > schedule.DueOn => false,
-        Rhythm.Days => schedule.Weekdays.Contains(DayOf(day)),
+        Rhythm.Days => schedule.Weekdays.Contains(LocalDays.WeekdayOf(day)),
         _ => true,
     };
 
-    /// <summary>1 for Monday to 7 for Sunday.</summary>
-    public static int DayOf(DateOnly day) => day.DayOfWeek == DayOfWeek.Sunday ? 7 : (int)day.DayOfWeek;
-
     /// <summary>The Monday of its week.</summary>
-    public static DateOnly Monday(DateOnly day) => day.AddDays(1 - DayOf(day));
+    public static DateOnly Monday(DateOnly day) => day.AddDays(1 - LocalDays.WeekdayOf(day));
 }

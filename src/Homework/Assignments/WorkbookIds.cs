@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
 using Homework.Kernel;
 
 namespace Homework.Assignments;
@@ -10,9 +8,6 @@ namespace Homework.Assignments;
 /// </summary>
 static class WorkbookIds
 {
-    public static Topic Of(Topic group, string person, string op)
-    {
-        var hash = SHA256.HashData(Encoding.UTF8.GetBytes($"workbook {group} {person} {op}"));
-        return new Topic("workbook", group.Practice, "w" + Convert.ToHexStringLower(hash)[..39]);
-    }
+    public static Topic Of(Topic group, string person, string op) =>
+        new("workbook", group.Practice, "w" + Ids.Hash($"workbook {group} {person} {op}")[..39]);
 }

@@ -19,6 +19,8 @@ public static class Ids
     }
 
     /// <summary>The id of what belongs to one person within a group: the same each time, without naming either.</summary>
-    public static string Of(Topic group, string person) =>
-        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{group} {person}")))[..40];
+    public static string Of(Topic group, string person) => Hash($"{group} {person}")[..40];
+
+    /// <summary>64 digits of <c>0-9 a-f</c> that are always the same for the same text, and do not give it away (SHA-256 of its UTF-8).</summary>
+    public static string Hash(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
 }

@@ -9,6 +9,12 @@ static class LocalDays
     /// <summary>The day that it is there at that moment.</summary>
     public static DateOnly On(string zone, DateTimeOffset at) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(at, Zone(zone)).DateTime);
 
+    /// <summary>The time of day that it is there at that moment.</summary>
+    public static TimeOnly TimeOf(string zone, DateTimeOffset at) => TimeOnly.FromDateTime(TimeZoneInfo.ConvertTime(at, Zone(zone)).DateTime);
+
+    /// <summary>1 for Monday to 7 for Sunday.</summary>
+    public static int WeekdayOf(DateOnly day) => day.DayOfWeek == DayOfWeek.Sunday ? 7 : (int)day.DayOfWeek;
+
     /// <summary>When a day begins there: midnight, or the first moment after it where the clocks leave midnight out.</summary>
     public static DateTimeOffset Start(string zone, DateOnly day) => At(zone, day, TimeOnly.MinValue);
 

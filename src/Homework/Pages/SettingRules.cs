@@ -1,6 +1,4 @@
 using System.Collections.Immutable;
-using System.Security.Cryptography;
-using System.Text;
 using Homework.Clients;
 using Homework.Groups;
 using Homework.Kernel;
@@ -75,6 +73,5 @@ static class SettingRules
     }
 
     /// <summary>The same for the same text and person, and no longer than an id may be.</summary>
-    static string CopyOf(SharedPage page, string person) =>
-        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{page.Topic} {page.Version} {person}")))[..32];
+    static string CopyOf(SharedPage page, string person) => Ids.Hash($"{page.Topic} {page.Version} {person}")[..32];
 }

@@ -14,7 +14,7 @@ static class OfficeTime
         var day = LocalDays.On(zone, from);
         for (var i = 0; i < MostDays; i++, day = day.AddDays(1))
         {
-            if (!hours.Days.Contains(IsoDay(day))) continue;
+            if (!hours.Days.Contains(LocalDays.WeekdayOf(day))) continue;
             var opens = LocalDays.At(zone, day, hours.From);
             var begins = opens > from ? opens : from;
             var there = LocalDays.At(zone, day, hours.To) - begins;
@@ -24,6 +24,4 @@ static class OfficeTime
         }
         return from + left; // hours without a day are refused, so this is not reached
     }
-
-    static int IsoDay(DateOnly day) => day.DayOfWeek == DayOfWeek.Sunday ? 7 : (int)day.DayOfWeek;
 }

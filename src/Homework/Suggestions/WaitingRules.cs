@@ -1,7 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using System.Security.Cryptography;
-using System.Text;
 using Homework.Clients;
 using Homework.Kernel;
 using Homework.Texts;
@@ -50,15 +48,13 @@ static class WaitingRules
         if (Due(box) is not { } due || due > request.At || old.Length == 0) return Decision.Nothing;
         if (!areTogether && !old.Any(one => one.Value.At + Longest <= request.At)) return Decision.Nothing;
         var on = DateOnly.FromDateTime(request.At.UtcDateTime);
-        var came = old.OrderBy(one => Place(one.Value.Words), StringComparer.Ordinal).ThenBy(one => one.Key, StringComparer.Ordinal)
+        var came = old.OrderBy(one => Ids.Hash(one.Value.Words), StringComparer.Ordinal).ThenBy(one => one.Key, StringComparer.Ordinal)
             .Select((one, i) => (Event)new SuggestionCame(one.Key, IdOf(box.Came + i + 1), one.Value.Words, on)).ToImmutableArray();
         return new Decision { Events = came }.Telling(request.Roster.Care.OrderBy(seat => seat.Person, StringComparer.Ordinal)
             .Select(seat => Inbox.To(seat.Person, new Notify(NoticeKind.SuggestionsCame, box.Topic, null, null))));
     }
 
     static string IdOf(int number) => "s" + number.ToString(CultureInfo.InvariantCulture);
-
-    static string Place(string words) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(words)));
 
     /// <summary>The next set hour, at that moment or after it.</summary>
     static DateTimeOffset Hour(DateTimeOffset at)

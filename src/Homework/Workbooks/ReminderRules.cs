@@ -36,7 +36,7 @@ static class ReminderRules
         if (order.Minutes is not (15 or 60 or 180)) return WorkbookRefusals.Snooze;
         if (!book.Clocks.TryGetValue(order.Task, out var clock)) return WorkbookRefusals.PlanFirst;
         var until = request.At.AddMinutes(order.Minutes);
-        var hour = TimeZoneInfo.ConvertTime(until, TimeZoneInfo.FindSystemTimeZoneById(clock.Reminder.TimeZone)).Hour;
+        var hour = LocalDays.TimeOf(clock.Reminder.TimeZone, until).Hour;
         return hour is < FirstHour or >= LastHour ? WorkbookRefusals.ReminderQuiet : new TaskSnoozed(order.Task, until);
     }
 
@@ -102,7 +102,7 @@ static class ReminderRules
 
     static bool IsFor(TaskClock clock, DateOnly day)
     {
-        var isChosen = clock.Reminder.Weekdays.IsEmpty ? clock.Schedule.Has(day) : clock.Reminder.Weekdays.Contains(WorkDays.DayOf(day));
+        var isChosen = clock.Reminder.Weekdays.IsEmpty ? clock.Schedule.Has(day) : clock.Reminder.Weekdays.Contains(LocalDays.WeekdayOf(day));
         return isChosen && !IsDone(clock, day);
     }
 
