@@ -49,11 +49,14 @@ internal sealed class Snapshots(Database database, Vault vault) : ISnapshots
     }
 
     /// <inheritdoc/>
-    public Task Drop(Topic topic) => database.Write(async connection =>
+    public Task Drop(Topic topic, long head) => database.Write(async connection =>
     {
-        foreach (var table in (string[])["heads", "parts"])
-            await connection.Command($"DELETE FROM {table} WHERE practice = @practice AND topic = @topic",
-                ("practice", topic.Practice), ("topic", topic.Within)).Run();
+        await connection.Command("DELETE FROM heads WHERE practice = @practice AND topic = @topic AND seq IN (@head, @dropped)",
+            ("practice", topic.Practice), ("topic", topic.Within), ("head", head), ("dropped", Dropped)).Run();
+        await connection.Command("""
+            DELETE FROM parts WHERE practice = @practice AND topic = @topic
+            AND NOT EXISTS (SELECT 1 FROM heads WHERE practice = @practice AND topic = @topic)
+            """, ("practice", topic.Practice), ("topic", topic.Within)).Run();
         return true;
     });
 

@@ -118,6 +118,11 @@ public interface ISnapshots
     /// <param name="changed">All parts that changed since then.</param>
     Task<bool> Save(Topic topic, long since, StoredHead head, IReadOnlyCollection<StoredPart> changed);
 
-    /// <summary>Forgets the topic's head and parts.</summary>
-    Task Drop(Topic topic);
+    /// <summary>
+    /// Forgets the topic's head and parts, where the head that is there is still the one that was read: what another activation
+    /// saved meanwhile stays.
+    /// </summary>
+    /// <param name="topic">The topic.</param>
+    /// <param name="head">The seq of the head that was read, 0 where there was none.</param>
+    Task Drop(Topic topic, long head);
 }

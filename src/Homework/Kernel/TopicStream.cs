@@ -47,10 +47,10 @@ sealed class TopicStream<TState>(Topic topic, Feature<TState> feature, TopicServ
     public async Task Load()
     {
         unsaved.Clear();
-        await LoadHead();
+        var head = await LoadHead();
         while (await services.Log.Read(topic, Seq, 500) is { Count: > 0 } events)
         {
-            if (Seq == 0) await services.Snapshots.Drop(topic); // parts without their head are older than the log
+            if (Seq == 0) await services.Snapshots.Drop(topic, head); // parts without their head are older than the log
             foreach (var stored in events) await Fold(stored);
             if (Seq - savedSeq >= 2 * SnapshotEvery) await Save();
             Trim();
@@ -144,7 +144,7 @@ sealed class TopicStream<TState>(Topic topic, Feature<TState> feature, TopicServ
             var (seq, parts) = (Seq, unsaved.Values.ToArray());
             var stored = parts.Select(part => new StoredPart(part.Id, part.Shelf, part.Ord, Json.Bytes(part))).ToArray();
             if (await services.Snapshots.Save(topic, savedSeq, new StoredHead(seq, Json.Bytes(State)), stored)) Saved(seq, parts);
-            else Forget(); // dropped or replaced meanwhile: what changed since then is not enough, the log tells it again
+            else IsLoaded = false; // dropped or replaced meanwhile: the next turn reads again; one that is under way may end
         }
         catch (StorageUnavailableException)
         {
@@ -163,11 +163,12 @@ sealed class TopicStream<TState>(Topic topic, Feature<TState> feature, TopicServ
             if (unsaved.TryGetValue(part.Id, out var latest) && ReferenceEquals(latest, part)) unsaved.Remove(part.Id);
     }
 
-    async Task LoadHead()
+    /// <summary>Answers the seq of the head that was found, readable or not.</summary>
+    async Task<long> LoadHead()
     {
         State = feature.Empty(topic);
         Seq = savedSeq = 0;
-        if (await services.Snapshots.Head(topic) is not { } head) return;
+        if (await services.Snapshots.Head(topic) is not { } head) return 0;
         try
         {
             State = Json.Read<TState>(head.Body);
@@ -177,6 +178,7 @@ sealed class TopicStream<TState>(Topic topic, Feature<TState> feature, TopicServ
         {
             // written by other code than ours: the log tells it again
         }
+        return head.Seq;
     }
 
     async Task Fold(StoredEvent stored)

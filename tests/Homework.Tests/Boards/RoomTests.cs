@@ -37,7 +37,7 @@ public sealed class RoomTests : IAsyncLifetime
         await Accepted([Send("back", new RestoreTile("first-499"))], "board-full");
         await Accepted([Send("room", new RemoveTile("first-500")), Send("back-2", new RestoreTile("first-499"))]);
         await stage.Restart();
-        await stage.Snapshots.Drop(board);
+        await stage.DropSnapshot(board);
         Assert.Contains("first-499", await Tiles());
         Assert.DoesNotContain("first-500", await Tiles());
     }

@@ -10,12 +10,15 @@ static class Patience
     public static Task Until(string what, Func<bool> isSo) => Until(what, () => Task.FromResult(isSo()));
 
     /// <summary>Looks again and again until it is so.</summary>
-    public static async Task Until(string what, Func<Task<bool>> isSo)
+    public static Task Until(string what, Func<Task<bool>> isSo) => Until(() => what, isSo);
+
+    /// <summary>Looks again and again until it is so; what was waited for is told as it is at the end.</summary>
+    public static async Task Until(Func<string> what, Func<Task<bool>> isSo)
     {
         using var end = new CancellationTokenSource(Most);
         while (!await isSo())
         {
-            if (end.IsCancellationRequested) Assert.Fail($"It did not come to be that {what}.");
+            if (end.IsCancellationRequested) Assert.Fail($"It did not come to be that {what()}.");
             await Again();
         }
     }

@@ -52,7 +52,7 @@ sealed class Spectator : IAsyncDisposable
     /// <summary>Ends when this is on the screen: every entry of the journal, and everything as somebody sees it who opens it now.</summary>
     public async Task Sees(string[] entries)
     {
-        await Patience.Until($"{caller.Person} sees all of {circle.Journal}", async () =>
+        await Patience.Until(() => $"{caller.Person} sees all of {circle.Journal} ({Summary(entries)})", async () =>
         {
             if (looking.IsFaulted) await looking;
             return entries.All(Has);
@@ -79,6 +79,14 @@ sealed class Spectator : IAsyncDisposable
         var (all, mine) = (entries.ToHashSet(), copy.Items.Keys.ToHashSet());
         Assert.Empty(mine.Except(shown.Keys).Except(all)); // older entries are paged, nothing else is left over
         Assert.True(copy.Seq <= (long)view["seq"]!);
+    }
+
+    string Summary(string[] entries)
+    {
+        var missing = entries.Where(entry => !Has(entry)).ToArray();
+        lock (copies)
+            return $"{missing.Length} of {entries.Length} missing: {string.Join(' ', missing.Take(9))}; opened {Opens} times, {Gaps} gaps; at "
+                + string.Join(' ', copies.Select(copy => $"{copy.Key} {copy.Value.Seq}"));
     }
 
     bool Has(string entry)
@@ -127,6 +135,7 @@ sealed class Spectator : IAsyncDisposable
             {
                 // tried again below
             }
+            lock (copies) copies.Clear(); // older entries may not have come: from the beginning
             await Patience.Again();
         }
     }

@@ -41,7 +41,7 @@ public sealed class ReplayTests
         await story.Restart();
         await story.Play(20, timePasses: false);
 
-        await story.Stage.Snapshots.Drop(story.Topic);
+        await story.Stage.DropSnapshot(story.Topic);
         await story.Play(20);
         await story.Restart();
 

@@ -44,6 +44,9 @@ sealed class Stage : IAsyncDisposable
 
     public ISnapshots Snapshots => host.Services.GetRequiredService<ISnapshots>();
 
+    /// <summary>A topic's snapshot is lost.</summary>
+    public async Task DropSnapshot(Topic topic) => await Snapshots.Drop(topic, (await Snapshots.Head(topic))?.Seq ?? 0);
+
     public static async Task<Stage> Open()
     {
         var stage = new Stage(Directory.CreateTempSubdirectory("homework-stage-").FullName);

@@ -84,7 +84,7 @@ sealed class Story : IAsyncDisposable
     {
         await Stage.Settled();
         await Stage.Restart();
-        if (dropSnapshot) await Stage.Snapshots.Drop(Topic);
+        if (dropSnapshot) await Stage.DropSnapshot(Topic);
         foreach (var onlooker in Watching) await onlooker.ComeBack();
     }
 

@@ -39,11 +39,24 @@ public class SnapshotsTests
     {
         await using var store = await TestStore.Open(kind);
         await store.Snapshots.Save(Journal, 0, Head(7), [Part("a", 7), Part("b", 7)]);
-        await store.Snapshots.Drop(Journal);
+        await store.Snapshots.Drop(Journal, 7);
 
         Assert.False(await store.Snapshots.Save(Journal, 7, Head(8), [Part("a", 8)]));
         Assert.Null(await store.Snapshots.Head(Journal));
         Assert.Empty(await store.Snapshots.Parts(Journal, ["a", "b"]));
+    }
+
+    [Theory, Sqlite, Postgres]
+    public async Task What_another_saved_meanwhile_is_not_dropped(string kind)
+    {
+        await using var store = await TestStore.Open(kind);
+        Assert.True(await store.Snapshots.Save(Journal, 0, Head(7), [Part("a", 7)]));
+
+        await store.Snapshots.Drop(Journal, 0); // by somebody who looked before there was one
+        await store.Snapshots.Drop(Journal, 6);
+
+        Assert.Equal(7, (await store.Snapshots.Head(Journal))!.Seq);
+        Assert.Equal(["a:7:part-a"], Words(await store.Snapshots.Parts(Journal, ["a"])));
     }
 
     [Theory, Sqlite, Postgres]
@@ -79,7 +92,7 @@ public class SnapshotsTests
         var other = Journal with { Practice = "lakeside" };
         foreach (var topic in new[] { Journal, other }) await store.Snapshots.Save(topic, 0, Head(3), [Part("a", 1)]);
 
-        await store.Snapshots.Drop(Journal);
+        await store.Snapshots.Drop(Journal, 3);
 
         Assert.Null(await store.Snapshots.Head(Journal));
         Assert.Empty(await store.Snapshots.Parts(Journal, ["a"]));
