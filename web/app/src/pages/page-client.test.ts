@@ -10,6 +10,7 @@ import type { Hold } from './kept-steps';
 import { keptKey } from './lost-words';
 import { PageClient } from './page-client';
 import { pageOf, paragraph, section, TestPage } from './test-page';
+import { sendUnsentPages } from './unsent-pages';
 
 const topic: Topic = 'page/riverside/one';
 const people = ['ann', 'ben'];
@@ -187,6 +188,24 @@ it('sends what several tabs left that are gone, each over the others', async () 
   await vi.waitFor(() => expect(page.doc.textContent).toHaveLength('Ben onetwo'.length));
   for (const words of ['Ben ', 'one', 'two']) expect(page.doc.textContent).toContain(words);
   await even(back);
+});
+
+it('sends what was left of a page that nobody opens again', async () => {
+  const anns = browser('ann');
+  const first = anns.tab();
+  const ann = await ready(opened(first.live));
+  server.isReachable = false;
+  first.line.cut();
+  type(ann, 'left');
+  await ann.flush();
+  first.live.stop();
+  server.isReachable = true;
+
+  const { live } = anns.tab();
+  const kept = (await (await live.vault).all('pages')).map(({ id }) => id);
+  await sendUnsentPages(live, kept);
+  await vi.waitFor(() => expect(page.doc.textContent).toBe('left'));
+  await vi.waitFor(async () => expect(await (await live.vault).all('pages')).toEqual([]));
 });
 
 it('takes back what was refused, and keeps its words', async () => {
