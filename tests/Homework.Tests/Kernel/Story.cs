@@ -125,7 +125,12 @@ sealed class Story : IAsyncDisposable
     /// <summary>Whoever's place changed opens again, as their browser would.</summary>
     async Task Reseat()
     {
-        foreach (var onlooker in Watching.Where(onlooker => onlooker.Audiences.Count == 0 && onlooker.Person != Outsider)) await onlooker.Open();
+        var away = Watching.Where(onlooker => onlooker.Audiences.Count == 0 && onlooker.Person != Outsider).ToArray();
+        foreach (var onlooker in away) await onlooker.Open();
+        if (away.Length == 0) return;
+        NoteAllowed();
+        await Replica.CatchUp(Stage.Log);
+        NoteAllowed();
     }
 
     void NoteAllowed()
