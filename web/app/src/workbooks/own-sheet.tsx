@@ -11,7 +11,7 @@ import { UserText } from '../parts/user-text';
 import { useSentence } from '../refusals/use-sentence';
 import { Feedback } from './feedback';
 import { ShareLine } from './share-line';
-import { useFormOf } from './use-form';
+import { useFormAsGiven, useFormOf } from './use-form';
 import { useSheet } from './use-sheet';
 import { useTask } from './task-context';
 import { StateMark } from './work-state';
@@ -35,7 +35,7 @@ export default function OwnSheet({ on, sheet }: { readonly on: string; readonly 
   const isIn = sheet?.handedInAt != null;
   const state = sheet?.state;
   const isPrivate = (sheet?.reach ?? task.card.content.sharing) === 'me';
-  useCopingPlan(form, inHand.answers);
+  useCopingPlan(useFormAsGiven(task, sheet), inHand.answers);
 
   const mark = (next: WorkState) => {
     inHand.flush();
