@@ -49,8 +49,9 @@ export function useRun(name: string, timeline: Timeline, onPart?: (moment: Momen
     (at: Run) => {
       const done = hasEnded.current ? 0 : elapsed(at, Date.now());
       begun.set(id, { done, since: undefined });
-      if (done === 0 || done >= lengthOf(timeline)) keeping.current?.forget();
-      else if (done !== keeping.current?.done) keeping.current?.keep(done);
+      const { current: known } = keeping;
+      if (done === 0 || done >= lengthOf(timeline)) known?.forget();
+      else if (done !== known?.done) known?.keep(done);
     },
     [id, timeline, keeping],
   );
