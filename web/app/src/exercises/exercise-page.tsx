@@ -7,6 +7,7 @@ import { paths } from '../paths';
 import { Page } from '../shell/page';
 import { ExerciseInHand } from './exercise-in-hand';
 import styles from './exercises.module.css';
+import { HowItGoes } from './how-it-goes';
 import { sourcesOf } from './library';
 import { Safety } from './safety';
 import { useExercise } from './told';
@@ -30,14 +31,7 @@ export default function ExercisePage() {
         <ExerciseInHand exercise={exercise} />
         <section className="stack">
           <h2>{text('exercise.how')}</h2>
-          <ol dir="auto" className={styles.how}>
-            {exercise.steps.map((step) => (
-              <li key={step}>
-                {step}
-              </li>
-            ))}
-          </ol>
-          {exercise.kind === 'grounding' && exercise.accessibility.map((line) => <p key={line} dir="auto">{line}</p>)}
+          <HowItGoes exercise={exercise} />
         </section>
         <details className={styles.sources}>
           <summary>{text('exercise.known')}</summary>

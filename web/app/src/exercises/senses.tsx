@@ -5,10 +5,10 @@ import { useText } from '../i18n';
 import { Button } from '../parts/button';
 import { Checkbox } from '../parts/checkbox';
 import { RelativeTime } from '../parts/relative-time';
-import { canSpeak, speak } from './cues';
 import styles from './exercises.module.css';
 import type { RunLeft } from './left-run';
 import type { Grounding } from './library';
+import { ReadAloud } from './read-aloud';
 
 interface SensesProps {
   readonly exercise: Grounding;
@@ -59,11 +59,7 @@ export function Senses({ exercise, onDone, left }: SensesProps) {
                     {intl.formatNumber(place + 1)}
                   </Checkbox>
                 ))}
-                {canSpeak() && (
-                  <Button look="quiet" onPress={() => speak(prompt, intl.locale)}>
-                    {text('exercise.say')}
-                  </Button>
-                )}
+                <ReadAloud lines={[prompt]} about={prompt} />
               </span>
             </fieldset>
           </li>

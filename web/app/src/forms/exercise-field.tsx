@@ -2,6 +2,7 @@ import { RotateCcw } from 'lucide-react';
 import { useId, useState } from 'react';
 import { Countdown } from '../exercises/countdown';
 import { ExerciseInHand } from '../exercises/exercise-in-hand';
+import { HowItGoes } from '../exercises/how-it-goes';
 import { Safety } from '../exercises/safety';
 import { useExercise } from '../exercises/told';
 import { useText } from '../i18n';
@@ -38,6 +39,12 @@ export default function ExerciseField({ field, answer, onAnswer, problem, place 
       {!isDisabled && (answer.number === null || isOpen) && (
         <>
           {exercise !== undefined && <Safety exercise={exercise} />}
+          {exercise !== undefined && (
+            <details>
+              <summary>{text('exercise.how')}</summary>
+              <HowItGoes exercise={exercise} />
+            </details>
+          )}
           {exercise === undefined ? (
             <Countdown id={place} seconds={field.seconds ?? 300} onDone={done} />
           ) : (
