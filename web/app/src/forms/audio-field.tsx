@@ -1,6 +1,7 @@
 import { Mic, Pause, Play, Send, Square, Trash2 } from 'lucide-react';
 import { useEffect, useId, useRef, useState } from 'react';
 import limits from '../../../Recordings/limits.json';
+import { useLessMotion } from '../exercises/use-less-motion';
 import { useText } from '../i18n';
 import { Button } from '../parts/button';
 import { Notice } from '../parts/notice';
@@ -82,6 +83,7 @@ interface RecordProps {
 function Record({ hand, mostSeconds, onKeep }: RecordProps) {
   const text = useText();
   const { recorder, state, length, unsent, isSending, problem } = hand;
+  const isStill = useLessMotion();
   const left = Math.max(0, mostSeconds * 1000 - length);
   if (unsent !== undefined)
     return (
@@ -107,7 +109,7 @@ function Record({ hand, mostSeconds, onKeep }: RecordProps) {
         <span className={styles.time}>
           {clock(length)} <span className="muted small">{text('form.recording.left', { time: clock(left + 999) })}</span>
         </span>
-        <Level recorder={recorder} />
+        {!isStill && <Level recorder={recorder} />}
         <span role="status" className="muted">
           {text(`form.recording.is.${state}`)} {left <= soon && text('form.recording.soon')}
         </span>
