@@ -95,14 +95,14 @@ test('a page is drawn and photographed, gone on with after a reload, and printed
   const sheet = page.locator('[data-part=sheet]');
   await sheet.getByRole('button', { name: 'Next' }).click();
   await sheet.getByRole('button', { name: 'Draw', exact: true }).click();
-  const paper = page.getByRole('dialog').getByRole('img', { name: /sheet/ });
+  const paper = page.getByRole('alertdialog').getByRole('img', { name: /sheet/ });
   await paper.waitFor();
   const { x, y, width, height } = await paper.boundingBox();
   await page.mouse.move(x + width / 4, y + height / 4);
   await page.mouse.down();
   await page.mouse.move(x + width / 2, y + height / 2, { steps: 4 });
   await page.mouse.up();
-  await page.getByRole('dialog').getByRole('button', { name: 'Keep the drawing' }).click();
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Keep the drawing' }).click();
   await sheet.getByRole('button', { name: 'Go on drawing' }).waitFor();
   const png = await page.evaluate(() => {
     const canvas = Object.assign(document.createElement('canvas'), { width: 900, height: 600 });
@@ -119,7 +119,9 @@ test('a page is drawn and photographed, gone on with after a reload, and printed
   assert.equal(await sheet.getByRole('textbox').inputValue(), 'A hill, and light behind it.');
   await page.emulateMedia({ media: 'print' });
   assert.equal(await page.getByRole('button', { name: 'Another photo' }).isVisible(), false, 'buttons are not for paper');
-  await sees(page, 'A hill, and light behind it.');
+  const print = page.locator('[data-paper]');
+  for (const words of ['Art journal page', 'Set a timer and make a page about today.', 'A hill, and light behind it.', 'Mood after']) await print.getByText(words).first().waitFor();
+  assert.ok(await print.locator('img').evaluate((image) => image.complete && image.naturalWidth > 0), 'the photograph is on paper');
   await page.emulateMedia({ media: 'screen' });
   await page.setViewportSize({ width: 390, height: 844 });
   assert.deepEqual(await sidewaysOf(page, 'a drawn page'), []);
@@ -150,7 +152,6 @@ test('a coping plan is read without a line, by its owner only, and is gone with 
   await page.getByRole('link', { name: 'Sign out' }).click();
   await page.getByRole('button', { name: 'Sign out' }).click();
   await page.waitForURL('**/goodbye');
-  await context.setOffline(true);
   await page.goto('/exercises/coping-plan');
   await sees(page, 'There is no coping plan on this device.');
   assert.equal(await page.getByText('I stop answering messages.').count(), 0);
