@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
-import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
+import { cleanup, configure, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { IntlProvider } from 'react-intl';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import catalogue from '../../../../src/Homework/Library/catalogue.json';
 import { type Answers, type Form, FormFields } from '../forms';
 import formWords from '../forms/locales/en.json';
@@ -13,6 +13,10 @@ import { ExerciseInHand } from './exercise-in-hand';
 import { exerciseOf } from './library';
 import words from './locales/en.json';
 import { forgetRuns } from './use-run';
+
+// a busy machine takes its time
+configure({ asyncUtilTimeout: 20_000 });
+vi.setConfig({ testTimeout: 60_000 });
 
 let browser: TestBrowser;
 let tab: ReturnType<TestBrowser['tab']>;
@@ -88,11 +92,11 @@ describe('what was left half-way', () => {
 
   it('is kept of ticks, too, and nothing of it once all are there', async () => {
     show(exercise('grounding_54321'));
-    fireEvent.click(await screen.findByRole('checkbox', { name: /see: 1$/ }));
+    fireEvent.click(await screen.findByLabelText(/see: 1$/));
     await hasKept(1);
     comeBack(exercise('grounding_54321'));
-    expect((await screen.findByRole<HTMLInputElement>('checkbox', { name: /see: 1$/ })).checked).toBe(true);
-    for (const box of screen.getAllByRole<HTMLInputElement>('checkbox')) if (!box.checked) fireEvent.click(box);
+    expect((await screen.findByLabelText<HTMLInputElement>(/see: 1$/)).checked).toBe(true);
+    for (const box of document.querySelectorAll<HTMLInputElement>('input[type=checkbox]')) if (!box.checked) fireEvent.click(box);
     await hasKept(0);
   });
 
