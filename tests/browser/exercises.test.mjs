@@ -1,11 +1,17 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { after, afterEach, before, test } from 'node:test';
 import { chromium } from 'playwright-core';
+import { send } from './hub.mjs';
 import { prefer, problemsOf, sidewaysOf } from './looks.mjs';
 import { sees, Stage, tabTo } from './stage.mjs';
 
+const catalogue = JSON.parse(readFileSync(new URL('../../src/Homework/Library/catalogue.json', import.meta.url), 'utf8'));
+
 let stage;
 let rosa;
+let group;
+let mia;
 before(async () => {
   stage = await Stage.open();
   // a microphone that hums, and nobody who has to allow it
@@ -15,6 +21,10 @@ before(async () => {
     args: ['--no-sandbox', '--disable-gpu', '--no-first-run', '--use-fake-device-for-media-stream', '--use-fake-ui-for-media-stream'],
   });
   rosa = await stage.setUp();
+  group = await stage.group(rosa);
+  mia = await stage.member(group, 'Mia', { viewport: { width: 1280, height: 900 } });
+  await give('art-journal');
+  await give('coping-plan');
 });
 afterEach(() => stage.endStory());
 after(() => stage.close());
@@ -50,7 +60,7 @@ test('nothing moves where less motion is wished', async () => {
   assert.equal(await page.evaluate(() => document.getAnimations().length), 0);
 });
 
-test('an exercise and the coping plan open without a network, also after a reload', async () => {
+test('an exercise opens without a network, also after a reload', async () => {
   const { page, context } = rosa;
   await page.goto('/exercises');
   await page.evaluate(() => navigator.serviceWorker.ready);
@@ -61,13 +71,90 @@ test('an exercise and the coping plan open without a network, also after a reloa
   await context.setOffline(true);
   await page.goto('/exercises/grounding_54321');
   await page.getByRole('checkbox', { name: 'Name 5 things you can see: 1' }).waitFor();
-  await page.goto('/exercises/coping-plan');
-  await sees(page, 'There is no coping plan on this device.');
   await page.goto('/');
   await sees(page, 'Without a network you can still open these.');
   await page.getByRole('link', { name: 'Exercises' }).click();
   await page.getByRole('link', { name: /Body scan/ }).waitFor();
   await context.setOffline(false);
+});
+
+/** A template of the library as homework, done once. */
+async function give(id) {
+  const { content } = catalogue.templates.find((template) => template.id === id);
+  const card = {
+    content, template: { template: id, version: 1 }, task: content.steps[0], goal: 'Small steps', sizes: [{ size: 'starter', minutes: 5, words: 'A part of it' }], ways: ['write', 'speak'], review: 'How was it?',
+  };
+  const schedule = { rhythm: 'once', startsOn: new Date().toISOString().slice(0, 10), dueOn: null, weekdays: [], timeZone: 'Europe/Berlin', bend: 3 };
+  await send(rosa.page, group.topic.replace(/^group/, 'assignments'), { kind: 'giveAssignment', card, schedule, people: [], pieces: [] });
+}
+
+test('a page is drawn and photographed, gone on with after a reload, and printed', async () => {
+  const { page } = mia;
+  await page.goto(group.path);
+  await page.getByRole('link', { name: 'Art journal page' }).click();
+  const sheet = page.locator('[data-part=sheet]');
+  await sheet.getByRole('button', { name: 'Next' }).click();
+  await sheet.getByRole('button', { name: 'Draw', exact: true }).click();
+  const paper = page.getByRole('alertdialog').getByRole('img', { name: /sheet/ });
+  await paper.waitFor();
+  const { x, y, width, height } = await paper.boundingBox();
+  await page.mouse.move(x + width / 4, y + height / 4);
+  await page.mouse.down();
+  await page.mouse.move(x + width / 2, y + height / 2, { steps: 4 });
+  await page.mouse.up();
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Keep the drawing' }).click();
+  await sheet.getByRole('button', { name: 'Go on drawing' }).waitFor();
+  const png = await page.evaluate(() => {
+    const canvas = Object.assign(document.createElement('canvas'), { width: 900, height: 600 });
+    canvas.getContext('2d').fillRect(100, 100, 400, 300);
+    return canvas.toDataURL('image/png').split(',')[1];
+  });
+  await sheet.locator('input[type=file]').setInputFiles({ name: 'page.png', mimeType: 'image/png', buffer: Buffer.from(png, 'base64') });
+  await sheet.getByRole('button', { name: 'Another photo' }).waitFor();
+  await sheet.getByRole('textbox').fill('A hill, and light behind it.');
+  await page.locator('[data-saved=saved]').waitFor();
+  await page.reload();
+  await sees(page, 'You stopped here');
+  await page.waitForFunction(() => document.querySelector('[data-part=sheet] img')?.naturalWidth > 0);
+  assert.equal(await sheet.getByRole('textbox').inputValue(), 'A hill, and light behind it.');
+  await page.emulateMedia({ media: 'print' });
+  assert.equal(await page.getByRole('button', { name: 'Another photo' }).isVisible(), false, 'buttons are not for paper');
+  const print = page.locator('[data-paper]');
+  for (const words of ['Art journal page', 'Set a timer and make a page about today.', 'A hill, and light behind it.', 'Mood after']) await print.getByText(words).first().waitFor();
+  assert.ok(await print.locator('img').evaluate((image) => image.complete && image.naturalWidth > 0), 'the photograph is on paper');
+  await page.emulateMedia({ media: 'screen' });
+  await page.setViewportSize({ width: 390, height: 844 });
+  assert.deepEqual(await sidewaysOf(page, 'a drawn page'), []);
+});
+
+test('a coping plan is read without a line, by its owner only, and is gone with signing out', async () => {
+  const { page, context } = mia;
+  await page.goto(group.path);
+  await page.getByRole('link', { name: 'My plan for hard times' }).click();
+  const sheet = page.locator('[data-part=sheet]');
+  await sheet.getByRole('button', { name: 'Add one' }).click();
+  await sheet.getByRole('textbox').fill('I stop answering messages.');
+  await page.locator('[data-saved=saved]').waitFor();
+  await page.evaluate(() => navigator.serviceWorker.ready);
+  await page.reload();
+  await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+  stage.expect(/ERR_|WebSocket|Failed to|401/);
+  await context.setOffline(true);
+  await page.goto('/exercises/coping-plan');
+  await sees(page, 'I stop answering messages.');
+  await page.reload();
+  await sees(page, 'I stop answering messages.');
+  assert.equal(await page.getByRole('link', { name: 'Help now' }).isVisible(), true);
+  await context.setOffline(false);
+
+  await page.goto('/');
+  await page.getByRole('button', { name: /Mia/ }).click();
+  await page.getByRole('link', { name: 'Sign out' }).click();
+  await page.getByRole('button', { name: 'Sign out' }).click();
+  await page.waitForURL('**/goodbye');
+  await page.goto('/exercises/coping-plan');
+  await sees(page, 'There is no coping plan on this device.');
+  assert.equal(await page.getByText('I stop answering messages.').count(), 0);
 });
 
 test('a voice is recorded, paused, heard, recorded again and deleted', async () => {

@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace Homework.Web.Recordings;
 
 /// <summary>The formats that are taken: what browsers record.</summary>
@@ -12,11 +14,11 @@ enum RecordingFormat
 /// <param name="Bytes">The whole file: no tags, names, times or programs.</param>
 sealed record Recording(RecordingFormat Format, TimeSpan Length, byte[] Bytes)
 {
-    /// <summary>The most bytes that a file may have: 10 MB.</summary>
-    public const int MaxBytes = 10 * 1024 * 1024;
+    /// <summary>The most bytes that a file may have.</summary>
+    public static readonly int MaxBytes = RecordingLimits.Whole.Megabytes * 1024 * 1024;
 
-    /// <summary>The longest: 10 minutes. What a browser records until then may be a little more.</summary>
-    public static readonly TimeSpan MaxLength = TimeSpan.FromMinutes(10) + TimeSpan.FromSeconds(15);
+    /// <summary>The longest. What a browser records until its time is over may be a little more.</summary>
+    public static readonly TimeSpan MaxLength = TimeSpan.FromMinutes(RecordingLimits.Whole.Minutes) + TimeSpan.FromSeconds(15);
 
     /// <summary>Its media type.</summary>
     public string MediaType => $"audio/{Format.ToString().ToLowerInvariant()}";
@@ -34,6 +36,21 @@ sealed record Recording(RecordingFormat Format, TimeSpan Length, byte[] Bytes)
     }
 }
 
+/// <summary>How much may be recorded: <c>limits.json</c>, one file for the server and for the browser.</summary>
+/// <param name="Minutes">How long.</param>
+/// <param name="Megabytes">How much, as it is sent.</param>
+sealed record RecordingLimits(int Minutes, int Megabytes)
+{
+    /// <summary>What the file says.</summary>
+    public static RecordingLimits Whole { get; } = Read();
+
+    static RecordingLimits Read()
+    {
+        using var stream = typeof(RecordingLimits).Assembly.GetManifestResourceStream("limits.json")!;
+        return JsonSerializer.Deserialize<RecordingLimits>(stream, JsonSerializerOptions.Web)!;
+    }
+}
+
 /// <summary>A file that cannot be taken.</summary>
 /// <param name="code">Stable and in kebab-case.</param>
 /// <param name="sentence">What is wrong and what to do.</param>
@@ -42,9 +59,9 @@ sealed class RecordingException(string code, string sentence) : Exception(senten
     /// <summary>Stable and in kebab-case.</summary>
     public string Code => code;
 
-    public static RecordingException TooLarge() => new("recording-too-large", "This recording has more than 10 MB. Please record it in two parts.");
+    public static RecordingException TooLarge() => new("recording-too-large", $"This recording has more than {RecordingLimits.Whole.Megabytes} MB. Please record it in two parts.");
 
-    public static RecordingException TooLong() => new("recording-too-long", "This recording is longer than 10 minutes. Please record it in two parts.");
+    public static RecordingException TooLong() => new("recording-too-long", $"This recording is longer than {RecordingLimits.Whole.Minutes} minutes. Please record it in two parts.");
 
     public static RecordingException NotARecording() => new("not-a-recording", "This is not a recording that can be taken. Please record it here, or choose a WebM, MP4 or Ogg file with a voice.");
 

@@ -7,6 +7,7 @@ import { Section } from '../groups/section';
 import { useText } from '../i18n';
 import { useSeats } from '../journals/seats';
 import { useAct, useAsk } from '../journals/use-act';
+import { useTemplateWords } from '../library/told';
 import { useItem, useItems, useLoadedUntil, useTopic } from '../live';
 import { Button } from '../parts/button';
 import { Skeleton } from '../parts/skeleton';
@@ -32,6 +33,7 @@ export default function AssignmentPage() {
 
 function Body() {
   const text = useText();
+  const told = useTemplateWords();
   const { assignment: id = '' } = useParams();
   const { group, isCare } = useGroup();
   const book = assignmentsOf(group);
@@ -50,7 +52,7 @@ function Body() {
     );
   const actions = isCare && !given.isWithdrawn && <Button onPress={() => setEnding(true)}>{text('assign.withdraw')}</Button>;
   return (
-    <Page title={given.card.content.title} lead={lead} actions={actions}>
+    <Page title={told(given.card.content.title)} lead={lead} actions={actions}>
       <div className={styles.column}>
         {given.isWithdrawn && <p className="muted">{text('work.withdrawn')}</p>}
         {given.isTogether ? (

@@ -73,6 +73,17 @@ export function fieldsOf(content: TemplateContent, words: { readonly nothing: st
 
 const lines = (text: string) => text.split('\n').map((line) => line.trim()).filter((line) => line !== '');
 
+/** What was left as it was told goes back to the template's own words: each member is told them in their own language. */
+export function untoldFields(fields: GiveFields, untold: (words: string) => string): GiveFields {
+  const one = (words: string) => untold(words.trim());
+  const byLine = (text: string) => text.split('\n').map(one).join('\n');
+  const { title, task, steps, why, materials, often, review, safety, sizes } = fields;
+  return {
+    ...fields, title: one(title), task: one(task), steps: byLine(steps), why: one(why), materials: byLine(materials), often: one(often), review: one(review), safety: byLine(safety),
+    sizes: { starter: one(sizes.starter), standard: one(sizes.standard), stretch: one(sizes.stretch) },
+  };
+}
+
 /** Where notes go, where a template asks nothing. */
 export const notesField = (label: string): FormField => ({ ...blankField, key: 'notes', type: 'longText', label, maxLength: 4000, hasVoice: true });
 

@@ -6,6 +6,7 @@ import { useGroup } from '../groups/group-context';
 import { useText } from '../i18n';
 import { useSeats } from '../journals/seats';
 import { useAsk } from '../journals/use-act';
+import { contentTold, useTemplateWords, useUntold } from '../library/told';
 import { Button } from '../parts/button';
 import { Checkbox } from '../parts/checkbox';
 import { Notice } from '../parts/notice';
@@ -18,7 +19,7 @@ import { useSentence } from '../refusals/use-sentence';
 import { assignmentsOf } from '../workbooks/use-workbook';
 import styles from '../workbooks/work.module.css';
 import { useKept } from '../writing/kept';
-import { allSizes, allWays, cardOf, fieldsOf, type GiveFields, scheduleOf } from './card-fields';
+import { allSizes, allWays, cardOf, fieldsOf, type GiveFields, scheduleOf, untoldFields } from './card-fields';
 
 interface GiveFormProps {
   readonly begins: TemplateContent;
@@ -37,7 +38,9 @@ export function GiveForm({ begins, template, today, onGiven }: GiveFormProps) {
   const { group, card } = useGroup();
   const book = assignmentsOf(group);
   const ask = useAsk(book);
-  const first = useMemo(() => fieldsOf(begins, { nothing: text('assign.nothing'), review: text('assign.review.usual') }, today), [begins, text, today]);
+  const told = useTemplateWords();
+  const untold = useUntold(begins);
+  const first = useMemo(() => fieldsOf(contentTold(begins, told), { nothing: text('assign.nothing'), review: text('assign.review.usual') }, today), [begins, told, text, today]);
   const { value, isLoading, set, drop } = useKept(`${book}:give:${template?.template ?? ''}`, first);
   const [problem, setProblem] = useState<string>();
   const [isSending, setSending] = useState(false);
@@ -47,7 +50,7 @@ export function GiveForm({ begins, template, today, onGiven }: GiveFormProps) {
     event.preventDefault();
     if (isSending) return;
     setSending(true);
-    const work = cardOf(value, begins, template, text('assign.notes'));
+    const work = cardOf(untoldFields(value, untold), begins, template, text('assign.notes'));
     const pieces = value.isTogether ? work.content.form.fields.map(({ key, label }) => ({ key, title: label.slice(0, 120), fields: [key], for: null })) : [];
     const outcome = await ask({ kind: 'giveAssignment', card: work, schedule: scheduleOf(value, card.timeZone), people: value.isTogether ? [] : value.people, pieces });
     setSending(false);

@@ -6,6 +6,7 @@ import { useGroup } from '../groups/group-context';
 import { GroupDoor } from '../groups/group-door';
 import { useText } from '../i18n';
 import { loadCatalogue } from '../library/catalogue';
+import { useTemplateWords } from '../library/told';
 import { useNow } from '../journals/use-now';
 import { useItem } from '../live';
 import { NativeSelect } from '../parts/native-select';
@@ -52,6 +53,7 @@ function Body() {
 /** The templates that come with the product; the practice's own are given from the library. */
 function TemplateChoice({ value, onChange }: { readonly value: string; readonly onChange: (id: string) => void }) {
   const text = useText();
+  const told = useTemplateWords();
   const [all, setAll] = useState<readonly { readonly id: string; readonly title: string }[]>([]);
   useEffect(() => {
     void loadCatalogue().then(({ templates }) =>
@@ -64,7 +66,7 @@ function TemplateChoice({ value, onChange }: { readonly value: string; readonly 
       {value !== '' && !all.some(({ id }) => id === value) && <option value={value}>{text('assign.template.own')}</option>}
       {all.map(({ id, title }) => (
         <option key={id} value={id}>
-          {title}
+          {told(title)}
         </option>
       ))}
     </NativeSelect>

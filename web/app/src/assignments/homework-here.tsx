@@ -5,6 +5,7 @@ import { useGroup } from '../groups/group-context';
 import { Section } from '../groups/section';
 import { useText } from '../i18n';
 import { useNow } from '../journals/use-now';
+import { useTemplateWords } from '../library/told';
 import { useItems, useTopic } from '../live';
 import { ButtonLink } from '../parts/button';
 import { Icon } from '../parts/icon';
@@ -78,6 +79,7 @@ function Mine({ workbook }: { readonly workbook: string }) {
 /** What the group makes together, and what somebody shares with all. */
 export function Together() {
   const text = useText();
+  const told = useTemplateWords();
   const { group } = useGroup();
   const book = assignmentsOf(group);
   useTopic(book);
@@ -90,7 +92,7 @@ export function Together() {
         {joint.map((one) => (
           <li key={one.id} className={styles.item}>
             <Link to={paths.assignment(group, one.id)}>
-              <Icon of={ClipboardList} /> <UserText>{one.card.content.title}</UserText>
+              <Icon of={ClipboardList} /> <UserText>{told(one.card.content.title)}</UserText>
             </Link>
           </li>
         ))}

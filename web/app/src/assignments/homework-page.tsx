@@ -7,6 +7,7 @@ import { GroupDoor } from '../groups/group-door';
 import { Section } from '../groups/section';
 import { useText } from '../i18n';
 import { useNames, useSeats } from '../journals/seats';
+import { useTemplateWords } from '../library/told';
 import { useItems, usePage, useTopic } from '../live';
 import { Button, ButtonLink } from '../parts/button';
 import { EmptyState } from '../parts/empty-state';
@@ -64,6 +65,7 @@ function ForCare() {
   const text = useText();
   const { group } = useGroup();
   const book = assignmentsOf(group);
+  const told = useTemplateWords();
   const assignments = useItems(book, 'assignment', 'given').toReversed();
   const { more, loading, loadMore } = usePage(book, 'given');
   const copies = useItems(book, 'copy');
@@ -82,7 +84,7 @@ function ForCare() {
           {assignments.map((one) => (
             <li key={one.id} className={styles.item}>
               <Link to={paths.assignment(group, one.id)}>
-                <UserText>{one.card.content.title}</UserText>
+                <UserText>{told(one.card.content.title)}</UserText>
               </Link>
               <span className="muted small">{one.isWithdrawn ? text('work.state.withdrawn') : one.isTogether ? text('assign.together') : text('assign.people', { count: one.people.length })}</span>
             </li>
@@ -112,7 +114,8 @@ function Waits({ copies, assignments }: CopiesProps) {
   const days = useDayWords();
   const { group } = useGroup();
   const places = useItems(assignmentsOf(group), 'workbookPlace');
-  const titleOf = (id: string) => assignments.find((one) => one.id === id)?.card.content.title ?? '';
+  const told = useTemplateWords();
+  const titleOf = (id: string) => told(assignments.find((one) => one.id === id)?.card.content.title ?? '');
   const lines = copies
     .filter(({ note }) => !note.isDeclined && note.state !== 'withdrawn')
     .flatMap((copy) => {
@@ -153,6 +156,7 @@ function Waits({ copies, assignments }: CopiesProps) {
 /** Members by assignments: each cell says in words where it is. No numbers, no ranks. */
 function Grid({ copies, assignments }: CopiesProps) {
   const text = useText();
+  const told = useTemplateWords();
   const { group } = useGroup();
   const { members } = useSeats();
   const places = useItems(assignmentsOf(group), 'workbookPlace');
@@ -168,7 +172,7 @@ function Grid({ copies, assignments }: CopiesProps) {
               <th scope="col">{text('assign.member')}</th>
               {columns.map((one) => (
                 <th key={one.id} scope="col">
-                  <UserText>{one.card.content.title}</UserText>
+                  <UserText>{told(one.card.content.title)}</UserText>
                 </th>
               ))}
             </tr>

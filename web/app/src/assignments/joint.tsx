@@ -6,6 +6,7 @@ import { Section } from '../groups/section';
 import { useText } from '../i18n';
 import { useNames } from '../journals/seats';
 import { useAct } from '../journals/use-act';
+import { formTold, useTemplateWords } from '../library/told';
 import { useItem, useItems, useLive, usePending, useTyping } from '../live';
 import { Button } from '../parts/button';
 import { RelativeTime } from '../parts/relative-time';
@@ -75,7 +76,8 @@ function Piece({ given, work, piece }: { readonly given: Assignment; readonly wo
   const latest = useRef(typed);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const mine = work.handedInAt === null && (piece.for === null || piece.for === me || isCare);
-  const form = useMemo(() => ({ fields: given.card.content.form.fields.filter(({ key }) => piece.fields.includes(key)) }), [given, piece]);
+  const told = useTemplateWords();
+  const form = useMemo(() => formTold({ fields: given.card.content.form.fields.filter(({ key }) => piece.fields.includes(key)) }, told), [given, piece, told]);
   const answers = useMemo(() => {
     const all = new Map(stored.filter((one) => one.assignment === given.id).map(({ field, answer }) => [field, answer] as const));
     const put = (field: string, answer: Answer | null) => (answer === null ? all.delete(field) : all.set(field, answer));
@@ -114,7 +116,7 @@ function Piece({ given, work, piece }: { readonly given: Assignment; readonly wo
 
   const whose = piece.for === null ? text('assign.joint.free') : piece.for === me ? text('assign.joint.yours') : text('assign.joint.of', { name: names.one(piece.for) });
   return (
-    <Section title={<UserText>{piece.title}</UserText>}>
+    <Section title={<UserText>{told(piece.title)}</UserText>}>
       <p className="muted small">
         {whose}
         {last && (

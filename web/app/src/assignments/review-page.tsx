@@ -11,6 +11,7 @@ import { Button } from '../parts/button';
 import { EmptyState } from '../parts/empty-state';
 import { UserText } from '../parts/user-text';
 import { answersOf, FormRead } from '../forms';
+import { formTold, useTemplateWords } from '../library/told';
 import { paths } from '../paths';
 import { Page } from '../shell/page';
 import { assignmentsOf } from '../workbooks/use-workbook';
@@ -56,6 +57,7 @@ function Body() {
 /** One worksheet that is shown: its answers, and for facilitators that it was talked about. */
 function Shown({ shared }: { readonly shared: SharedSheet }) {
   const text = useText();
+  const told = useTemplateWords();
   const names = useNames();
   const { isCare } = useGroup();
   const act = useAct(shared.workbook);
@@ -68,8 +70,8 @@ function Shown({ shared }: { readonly shared: SharedSheet }) {
   if (form === undefined) return null;
   return (
     <div id={shared.id}>
-      <Section title={<>{names.one(shared.person)}: <UserText>{shared.title}</UserText></>}>
-        <FormRead form={form} answers={answersOf(sheet.answers)} seenIn={{ topic: shared.workbook, item: id }} />
+      <Section title={<>{names.one(shared.person)}: <UserText>{told(shared.title)}</UserText></>}>
+        <FormRead form={formTold(form, told)} answers={answersOf(sheet.answers)} seenIn={{ topic: shared.workbook, item: id }} />
         {isCare && (
           <div className="row no-print">
             {sheet.discussedAt === null ? (

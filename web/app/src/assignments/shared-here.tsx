@@ -3,6 +3,7 @@ import { useGroup } from '../groups/group-context';
 import { Section } from '../groups/section';
 import { useText } from '../i18n';
 import { useNames } from '../journals/seats';
+import { useTemplateWords } from '../library/told';
 import { useItems } from '../live';
 import { UserText } from '../parts/user-text';
 import { paths } from '../paths';
@@ -13,6 +14,7 @@ import styles from '../workbooks/work.module.css';
 export function SharedHere() {
   const text = useText();
   const names = useNames();
+  const told = useTemplateWords();
   const { group } = useGroup();
   const shared = useItems(assignmentsOf(group), 'sharedSheet').toSorted((one, other) => other.at.localeCompare(one.at));
   if (shared.length === 0) return null;
@@ -22,7 +24,7 @@ export function SharedHere() {
         {shared.map((one) => (
           <li key={one.id} className={styles.item}>
             <Link to={`${paths.homeworkReview(group)}#${one.id}`}>
-              {names.one(one.person)}: <UserText>{one.title}</UserText>
+              {names.one(one.person)}: <UserText>{told(one.title)}</UserText>
             </Link>
           </li>
         ))}

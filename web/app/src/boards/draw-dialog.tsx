@@ -19,12 +19,14 @@ interface DrawDialogProps {
   readonly content?: TileContent;
   /** How large the tile is. */
   readonly size?: Size;
+  /** What its button says, where it is not for a board. */
+  readonly submitLabel?: string;
   readonly onSubmit: (content: TileContent) => void;
   readonly onClose: () => void;
 }
 
 /** A sheet to draw on by hand. */
-export default function DrawDialog({ content, size: { width, height } = sizes.drawing, onSubmit, onClose }: DrawDialogProps) {
+export default function DrawDialog({ content, size: { width, height } = sizes.drawing, submitLabel, onSubmit, onClose }: DrawDialogProps) {
   const text = useText();
   const [strokes, setStrokes] = useState<readonly Stroke[]>(content?.strokes ?? []);
   const [colour, setColour] = useState('teal');
@@ -75,7 +77,7 @@ export default function DrawDialog({ content, size: { width, height } = sizes.dr
       actions={
         <>
           <Button look="primary" isDisabled={strokes.length === 0} onPress={submit}>
-            {text(content === undefined ? 'board.add.submit' : 'board.save')}
+            {submitLabel ?? text(content === undefined ? 'board.add.submit' : 'board.save')}
           </Button>
           <Button onPress={onClose}>{text('board.cancel')}</Button>
         </>

@@ -1,7 +1,8 @@
 import { Printer } from 'lucide-react';
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { useIntl } from 'react-intl';
 import { useText } from '../i18n';
+import { formTold, useTemplateWords } from '../library/told';
 import { useMaybeLive } from '../live';
 import { Button, ButtonLink } from '../parts/button';
 import { EmptyState } from '../parts/empty-state';
@@ -17,10 +18,12 @@ export default function CopingPlanPage() {
   const text = useText();
   const intl = useIntl();
   const person = useMaybeLive()?.person;
-  const [plan, setPlan] = useState<CopingPlan | null>();
+  const told = useTemplateWords();
+  const [kept, setKept] = useState<CopingPlan | null>();
+  const plan = useMemo(() => kept && { ...kept, form: formTold(kept.form, told) }, [kept, told]);
   useEffect(() => {
     let isLeft = false;
-    void findCopingPlan(person).then((found) => !isLeft && setPlan(found ?? null));
+    void findCopingPlan(person).then((found) => !isLeft && setKept(found ?? null));
     return () => {
       isLeft = true;
     };

@@ -1,20 +1,17 @@
 import { Phone } from 'lucide-react';
-import { useIntl } from 'react-intl';
 import { useText } from '../i18n';
-import { Button, ButtonLink } from '../parts/button';
+import { ButtonLink } from '../parts/button';
 import { UserText } from '../parts/user-text';
 import { cellsOf, isAnswered, isRowAnswered } from '../forms/answers';
 import type { Answer, FormField } from '../forms/shapes';
 import { useAnswerWords } from '../forms/words';
 import type { CopingPlan } from './coping-plan-copy';
-import { canSpeak, speak } from './cues';
 import styles from './exercises.module.css';
 import { phoneIn } from './phone';
+import { ReadAloud } from './read-aloud';
 
 /** Step after step in big letters; a number is called by one press. */
 export function CopingPlanShown({ plan }: { readonly plan: CopingPlan }) {
-  const text = useText();
-  const intl = useIntl();
   const words = useAnswerWords();
   const answers = new Map(plan.answers.map(({ field, answer }) => [field, answer]));
   const said = plan.form.fields.filter(({ key, type }) => type !== 'scale' && type !== 'date' && isAnswered(answers.get(key)));
@@ -26,13 +23,7 @@ export function CopingPlanShown({ plan }: { readonly plan: CopingPlan }) {
           <section key={field.key} className={styles.copingStep}>
             <h2 dir="auto">{field.label}</h2>
             {field.type === 'table' ? <Rows field={field} answer={answer} /> : <UserText as="block">{words(field, answer)}</UserText>}
-            {canSpeak() && (
-              <div>
-                <Button look="quiet" onPress={() => speak(`${field.label}. ${words(field, answer)}`, intl.locale)}>
-                  {text('exercise.say')}
-                </Button>
-              </div>
-            )}
+            <ReadAloud lines={[field.label, words(field, answer)]} about={field.label} />
           </section>
         );
       })}

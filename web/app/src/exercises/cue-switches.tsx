@@ -2,8 +2,9 @@ import { useState } from 'react';
 import { useIntl } from 'react-intl';
 import { useText } from '../i18n';
 import { Switch } from '../parts/switch';
-import { canSpeak, canVibrate, sound, speak, vibrate } from './cues';
+import { canVibrate, sound, speak, vibrate } from './cues';
 import styles from './exercises.module.css';
+import { useVoice } from './use-voice';
 
 export interface Cues {
   readonly sounds: boolean;
@@ -30,12 +31,13 @@ export function useCues(): Cues {
 
 export function CueSwitches({ cues }: { readonly cues: Cues }) {
   const text = useText();
+  const hasVoice = useVoice();
   return (
     <div role="group" aria-label={text('exercise.cues')} className={styles.cues}>
       <Switch isSelected={cues.sounds} onChange={(sounds) => cues.set({ sounds })}>
         {text('exercise.cue.sound')}
       </Switch>
-      {canSpeak() && (
+      {hasVoice && (
         <Switch isSelected={cues.speaks} onChange={(speaks) => cues.set({ speaks })}>
           {text('exercise.cue.voice')}
         </Switch>

@@ -44,14 +44,32 @@ export function vibrate(key: string): void {
 
 export const canSpeak = (): boolean => typeof speechSynthesis !== 'undefined' && typeof SpeechSynthesisUtterance !== 'undefined';
 
-/** Says it in a voice of the device; what is being said ends. */
-export function speak(words: string, language: string): void {
+/** A voice of the device for this language: of the same country where there is one, and of the device itself before one of the network. */
+function voiceFor(language: string): SpeechSynthesisVoice | undefined {
+  const plain = (tag: string) => tag.replace('_', '-').toLowerCase();
+  const [base = ''] = plain(language).split('-');
+  const rank = (voice: SpeechSynthesisVoice) => (plain(voice.lang) === plain(language) ? 0 : 2) + (voice.localService ? 0 : 1);
+  return speechSynthesis.getVoices().filter(({ lang }) => plain(lang).split('-')[0] === base).toSorted((one, other) => rank(one) - rank(other))[0];
+}
+
+/** Whether the device has a voice for this language. Some devices name none before they are asked to speak: there it is tried. */
+export const canSpeakIn = (language: string): boolean => canSpeak() && (speechSynthesis.getVoices().length === 0 || voiceFor(language) !== undefined);
+
+/** Says it, line by line, in a voice of the device for this language; what is being said ends. */
+export function speak(words: string | readonly string[], language: string, onEnd?: () => void): void {
   if (!canSpeak()) return;
   speechSynthesis.cancel();
-  const said = new SpeechSynthesisUtterance(words);
-  said.lang = language;
-  said.rate = 0.9;
-  speechSynthesis.speak(said);
+  const lines = typeof words === 'string' ? [words] : words;
+  const voice = voiceFor(language);
+  for (const [place, line] of lines.entries()) {
+    const said = new SpeechSynthesisUtterance(line);
+    said.lang = voice?.lang ?? language;
+    if (voice !== undefined) said.voice = voice;
+    said.rate = 0.9;
+    said.addEventListener('error', () => onEnd?.());
+    if (place === lines.length - 1) said.addEventListener('end', () => onEnd?.());
+    speechSynthesis.speak(said);
+  }
 }
 
 export function hush(): void {

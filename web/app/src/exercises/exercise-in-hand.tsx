@@ -1,5 +1,7 @@
-import type { Breath } from './library';
-import type { Exercise } from './library';
+import { useLeft } from '../forms/left';
+import { Skeleton } from '../parts/skeleton';
+import type { LeftRun } from './left-run';
+import type { Breath, Exercise } from './library';
 import { Muscles, Script } from './guide';
 import { Pacer } from './pacer';
 import { Senses } from './senses';
@@ -11,19 +13,23 @@ export interface ExerciseInHandProps {
   readonly cycles?: number | null;
   readonly seconds?: number | null;
   readonly onDone?: (seconds: number) => void;
+  /** Under it is kept where somebody stopped. */
+  readonly keptAs?: string;
 }
 
-/** An exercise as its kind is done. */
-export function ExerciseInHand({ exercise, seconds, onDone, ...breath }: ExerciseInHandProps) {
+/** An exercise as its kind is done, from where it was left. */
+export function ExerciseInHand({ exercise, seconds, onDone, keptAs = 'exercises', ...breath }: ExerciseInHandProps) {
+  const left = useLeft<LeftRun>(`${keptAs}/${exercise.id}`);
+  if (left.isLoading) return <Skeleton lines={6} />;
   switch (exercise.kind) {
     case 'breathing':
-      return <Pacer key={exercise.id} exercise={exercise} {...breath} onDone={onDone} />;
+      return <Pacer key={exercise.id} exercise={exercise} {...breath} left={left} onDone={onDone} />;
     case 'pmr':
-      return <Muscles key={exercise.id} exercise={exercise} onDone={onDone} />;
+      return <Muscles key={exercise.id} exercise={exercise} left={left} onDone={onDone} />;
     case 'grounding':
-      return <Senses key={exercise.id} exercise={exercise} onDone={onDone} />;
+      return <Senses key={exercise.id} exercise={exercise} left={left} onDone={onDone} />;
     case 'mindfulness':
     case 'imagery':
-      return <Script key={exercise.id} exercise={exercise} seconds={seconds} onDone={onDone} />;
+      return <Script key={exercise.id} exercise={exercise} seconds={seconds} left={left} onDone={onDone} />;
   }
 }

@@ -1,3 +1,4 @@
+import { useIntl } from 'react-intl';
 import { useParams } from 'react-router';
 import { useText } from '../i18n';
 import { ButtonLink } from '../parts/button';
@@ -6,13 +7,16 @@ import { paths } from '../paths';
 import { Page } from '../shell/page';
 import { ExerciseInHand } from './exercise-in-hand';
 import styles from './exercises.module.css';
-import { exerciseOf, sourcesOf } from './library';
+import { HowItGoes } from './how-it-goes';
+import { sourcesOf } from './library';
 import { Safety } from './safety';
+import { useExercise } from './told';
 
 /** One exercise by itself: nothing of it is stored or sent. */
 export default function ExercisePage() {
   const text = useText();
-  const exercise = exerciseOf(useParams().exercise);
+  const isArabic = useIntl().locale.startsWith('ar');
+  const exercise = useExercise(useParams().exercise);
   const all = <ButtonLink href={paths.exercises}>{text('exercises.all')}</ButtonLink>;
   if (exercise === undefined)
     return (
@@ -27,20 +31,14 @@ export default function ExercisePage() {
         <ExerciseInHand exercise={exercise} />
         <section className="stack">
           <h2>{text('exercise.how')}</h2>
-          <ol dir="auto" className={styles.how}>
-            {exercise.steps.map((step) => (
-              <li key={step}>
-                {step}
-              </li>
-            ))}
-          </ol>
-          {exercise.kind === 'grounding' && exercise.accessibility.map((line) => <p key={line} dir="auto">{line}</p>)}
+          <HowItGoes exercise={exercise} />
         </section>
         <details className={styles.sources}>
           <summary>{text('exercise.known')}</summary>
           <p dir="auto">{exercise.evidence_note}</p>
           <p>{text(`exercise.verification.${exercise.verification}`)}</p>
-          <ul dir="auto">
+          {isArabic && <p>{text('exercise.translation')}</p>}
+          <ul lang="en" dir="ltr">
             {sourcesOf(exercise).map((source) => (
               <li key={source}>
                 {source}

@@ -3,7 +3,8 @@ import { useText } from '../i18n';
 import { paths } from '../paths';
 import { Page } from '../shell/page';
 import styles from './exercises.module.css';
-import { type Exercise, exercises } from './library';
+import type { Exercise } from './library';
+import { useExercises } from './told';
 
 const groups = [
   { name: 'breathing', has: ({ kind }: Exercise) => kind === 'breathing' },
@@ -14,6 +15,7 @@ const groups = [
 /** All exercises, to be done at any time, with nobody watching. */
 export default function ExercisesPage() {
   const text = useText();
+  const exercises = useExercises();
   return (
     <Page title={text('exercises.title')} lead={text('exercises.lead')}>
       <div className="stack">

@@ -5,22 +5,24 @@ import { CueSwitches, useCues } from './cue-switches';
 import { Deeds } from './deeds';
 import styles from './exercises.module.css';
 import { guidedTimeline, muscleTimeline } from './guides';
+import { choiceOf, keptWith, type RunLeft } from './left-run';
 import type { Guided, Relaxation } from './library';
 import { NumberChoice } from './number-choice';
 import { usePhaseWords } from './phase-words';
 import { lengthOf, type Timeline } from './timeline';
-import { useRun } from './use-run';
+import { type RunKept, useRun } from './use-run';
 
 interface GuideProps<E> {
   readonly exercise: E;
   readonly onDone?: ((seconds: number) => void) | undefined;
+  readonly left?: RunLeft | undefined;
 }
 
 /** Muscle groups, tensed and let go one after the other, in one's own seconds. */
-export function Muscles({ exercise, onDone }: GuideProps<Relaxation>) {
+export function Muscles({ exercise, onDone, left }: GuideProps<Relaxation>) {
   const text = useText();
-  const [tense, setTense] = useState(exercise.tense_seconds);
-  const [release, setRelease] = useState(exercise.release_seconds);
+  const [choice, setChoice] = useState(() => choiceOf(left, { tense: exercise.tense_seconds, release: exercise.release_seconds }));
+  const { tense, release } = choice;
   const timeline = useMemo(
     () => muscleTimeline(exercise, { tense, release }, { settle: text('exercise.pmr.settle'), release: text('exercise.pmr.release'), close: text('exercise.pmr.close') }),
     [exercise, tense, release, text],
@@ -28,22 +30,23 @@ export function Muscles({ exercise, onDone }: GuideProps<Relaxation>) {
   const [minTense = 5, maxTense = 10] = exercise.allowed.tense_seconds;
   const [minRelease = 10, maxRelease = 30] = exercise.allowed.release_seconds;
   return (
-    <Along id={`${exercise.id}/${tense}/${release}`} timeline={timeline} onDone={onDone}>
-      <NumberChoice label={text('exercise.pmr.tense')} value={tense} min={minTense} max={maxTense} onChange={setTense} />
-      <NumberChoice label={text('exercise.pmr.rest')} value={release} min={minRelease} max={maxRelease} onChange={setRelease} />
+    <Along id={`${exercise.id}/${tense}/${release}`} timeline={timeline} kept={keptWith(left, choice)} onDone={onDone}>
+      <NumberChoice label={text('exercise.pmr.tense')} value={tense} min={minTense} max={maxTense} onChange={(seconds) => setChoice((before) => ({ ...before, tense: seconds }))} />
+      <NumberChoice label={text('exercise.pmr.rest')} value={release} min={minRelease} max={maxRelease} onChange={(seconds) => setChoice((before) => ({ ...before, release: seconds }))} />
     </Along>
   );
 }
 
 /** A body scan or an image: one sentence after the other, with time for each. */
-export function Script({ exercise, seconds, onDone }: GuideProps<Guided> & { readonly seconds?: number | null | undefined }) {
+export function Script({ exercise, seconds, onDone, left }: GuideProps<Guided> & { readonly seconds?: number | null | undefined }) {
   const text = useText();
   const whole = lengthOf(guidedTimeline(exercise)) / 1000;
-  const [minutes, setMinutes] = useState(Math.round((seconds ?? whole) / 60));
+  const [choice, setChoice] = useState(() => choiceOf(left, { minutes: Math.round((seconds ?? whole) / 60) }));
+  const { minutes } = choice;
   const timeline = useMemo(() => guidedTimeline(exercise, (minutes * 60) / whole), [exercise, minutes, whole]);
   return (
-    <Along id={`${exercise.id}/${minutes}`} timeline={timeline} onDone={onDone}>
-      <NumberChoice label={text('exercise.minutes')} value={minutes} min={2} max={20} onChange={setMinutes} />
+    <Along id={`${exercise.id}/${minutes}`} timeline={timeline} kept={keptWith(left, choice)} onDone={onDone}>
+      <NumberChoice label={text('exercise.minutes')} value={minutes} min={2} max={20} onChange={(count) => setChoice({ minutes: count })} />
     </Along>
   );
 }
@@ -51,18 +54,19 @@ export function Script({ exercise, seconds, onDone }: GuideProps<Guided> & { rea
 interface AlongProps {
   readonly id: string;
   readonly timeline: Timeline;
+  readonly kept: RunKept | undefined;
   readonly onDone: ((seconds: number) => void) | undefined;
   /** What can be chosen while it rests. */
   readonly children: React.ReactNode;
 }
 
-function Along({ id, timeline, onDone, children }: AlongProps) {
+function Along({ id, timeline, kept, onDone, children }: AlongProps) {
   const text = useText();
   const intl = useIntl();
   const say = usePhaseWords();
   const cues = useCues();
   const spoken = ({ key, about, cue }: Timeline['parts'][number]) => [about, say(key), cue].filter(Boolean).join('. ');
-  const run = useRun(id, timeline, ({ part }) => cues.give(part.key, spoken(part), part.ms));
+  const run = useRun(id, timeline, ({ part }) => cues.give(part.key, spoken(part), part.ms), kept);
   const { moment, hasBegun } = run;
   const { part } = moment;
   return (

@@ -6,6 +6,7 @@ import { type BreathChoice, breathOf, breathsIn, breathTimeline, doneInstead, mo
 import { CueSwitches, useCues } from './cue-switches';
 import { Deeds } from './deeds';
 import styles from './exercises.module.css';
+import { choiceOf, keptWith, type RunLeft } from './left-run';
 import type { Breath, Breathing } from './library';
 import { PacerShape } from './pacer-shape';
 import { usePhaseWords } from './phase-words';
@@ -20,19 +21,20 @@ export interface PacerProps {
   readonly cycles?: number | null;
   /** How many seconds were done, once somebody says so. */
   readonly onDone?: (seconds: number) => void;
+  readonly left?: RunLeft | undefined;
 }
 
 /** A breath to follow: by a shape, by words, by sound or by vibration. */
-export function Pacer({ exercise, phases, minutes, cycles, onDone }: PacerProps) {
+export function Pacer({ exercise, phases, minutes, cycles, onDone, left }: PacerProps) {
   const text = useText();
   const say = usePhaseWords();
-  const [choice, setChoice] = useState<BreathChoice>({
+  const [choice, setChoice] = useState<BreathChoice>(() => choiceOf(left, {
     holds: true,
     pace: paceOf(exercise)?.span.default,
     minutes: minutes ?? (cycles == null ? (exercise.default_minutes ?? undefined) : undefined),
     cycles: cycles ?? exercise.default_cycles ?? undefined,
     isUsedTo: false,
-  });
+  }));
   const change = (part: Partial<BreathChoice>) => setChoice((before) => ({ ...before, ...part }));
   const done = doneInstead(exercise, choice.holds);
   const pace = done === exercise ? choice.pace : undefined;
@@ -44,7 +46,7 @@ export function Pacer({ exercise, phases, minutes, cycles, onDone }: PacerProps)
   const count = breathsIn(exercise, breath, choice);
   const timeline = useMemo(() => breathTimeline(breath, count), [breath, count]);
   const cues = useCues();
-  const run = useRun(`${exercise.id}/${choice.holds}/${pace}/${count}`, timeline, ({ part }) => cues.give(part.key, say(part.key), part.ms));
+  const run = useRun(`${exercise.id}/${choice.holds}/${pace}/${count}`, timeline, ({ part }) => cues.give(part.key, say(part.key), part.ms), keptWith(left, choice));
   const { moment } = run;
   const number = Math.floor(moment.index / (timeline.breath ?? 1)) + 1;
   return (

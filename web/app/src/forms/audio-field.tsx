@@ -1,5 +1,7 @@
 import { Mic, Pause, Play, Send, Square, Trash2 } from 'lucide-react';
 import { useEffect, useId, useRef, useState } from 'react';
+import limits from '../../../Recordings/limits.json';
+import { useLessMotion } from '../exercises/use-less-motion';
 import { useText } from '../i18n';
 import { Button } from '../parts/button';
 import { Notice } from '../parts/notice';
@@ -14,8 +16,10 @@ import { FieldTitle } from './field-title';
 import { useFill } from './fill-context';
 import { useLatest } from './use-latest';
 
-/** The longest there can be, in seconds. */
-const longest = 600;
+/** The longest there can be, in seconds: the server takes no more. */
+const longest = limits.minutes * 60;
+/** From here on it is said that the time comes to its end. */
+const soon = 30_000;
 
 /** Something spoken: record, pause, listen, record again, delete; and room to say it in words. */
 export default function AudioField({ field, answer, onAnswer, problem, place }: FieldProps) {
@@ -39,6 +43,9 @@ export default function AudioField({ field, answer, onAnswer, problem, place }: 
   return (
     <div role="group" aria-labelledby={`${id}-label`} aria-describedby={`${id}-more`} className="stack">
       <FieldTitle id={id} field={field} problem={problem} />
+      {hand.isFull && !isDisabled && (
+        <p role="status">{text('form.recording.full', { minutes: Math.floor(mostSeconds / 60), seconds: mostSeconds % 60 })}</p>
+      )}
       {hasFile && <Played recording={file} seenIn={seenIn} />}
       {hasFile && !isDisabled && (
         <div className="row">
@@ -76,12 +83,14 @@ interface RecordProps {
 function Record({ hand, mostSeconds, onKeep }: RecordProps) {
   const text = useText();
   const { recorder, state, length, unsent, isSending, problem } = hand;
+  const isStill = useLessMotion();
+  const left = Math.max(0, mostSeconds * 1000 - length);
   if (unsent !== undefined)
     return (
       <div className="stack">
         <Listen file={unsent} />
         {isSending && <Skeleton lines={1} />}
-        <div role="status">{problem !== undefined && <Notice tone="notice">{text(`form.recording.${problem}`)}</Notice>}</div>
+        <div role="status">{problem !== undefined && <Notice tone="notice">{text(`form.recording.${problem}`, { minutes: limits.minutes, megabytes: limits.megabytes })}</Notice>}</div>
         <div className="row">
           {!isSending && (
             <Button look="primary" icon={Send} onPress={() => void hand.send()}>
@@ -98,11 +107,11 @@ function Record({ hand, mostSeconds, onKeep }: RecordProps) {
     return (
       <div className={styles.live}>
         <span className={styles.time}>
-          {clock(length)} <span className="muted small">/ {clock(mostSeconds * 1000)}</span>
+          {clock(length)} <span className="muted small">{text('form.recording.left', { time: clock(left + 999) })}</span>
         </span>
-        <Level recorder={recorder} />
+        {!isStill && <Level recorder={recorder} />}
         <span role="status" className="muted">
-          {text(`form.recording.is.${state}`)}
+          {text(`form.recording.is.${state}`)} {left <= soon && text('form.recording.soon')}
         </span>
         {state === 'recording' ? (
           <Button icon={Pause} onPress={() => recorder.pause()}>

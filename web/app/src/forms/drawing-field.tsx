@@ -97,7 +97,7 @@ export default function DrawingField({ field, answer, onAnswer, problem }: Field
       />
       {isDrawing && (
         <Suspense fallback={null}>
-          <DrawDialog content={strokes.length > 0 ? begun(strokes, answer.text) : undefined} size={sheet} onSubmit={drawn} onClose={() => setDrawing(false)} />
+          <DrawDialog content={strokes.length > 0 ? begun(strokes, answer.text) : undefined} size={sheet} submitLabel={text('form.draw.keep')} onSubmit={drawn} onClose={() => setDrawing(false)} />
         </Suspense>
       )}
     </div>

@@ -2,8 +2,9 @@ import { RotateCcw } from 'lucide-react';
 import { useId, useState } from 'react';
 import { Countdown } from '../exercises/countdown';
 import { ExerciseInHand } from '../exercises/exercise-in-hand';
-import { exerciseOf } from '../exercises/library';
+import { HowItGoes } from '../exercises/how-it-goes';
 import { Safety } from '../exercises/safety';
+import { useExercise } from '../exercises/told';
 import { useText } from '../i18n';
 import { Button } from '../parts/button';
 import { noAnswer } from './answers';
@@ -19,7 +20,7 @@ export default function ExerciseField({ field, answer, onAnswer, problem, place 
   const words = useAnswerWords();
   const { isDisabled } = useFill();
   const [isOpen, setOpen] = useState(false);
-  const exercise = exerciseOf(field.exercise);
+  const exercise = useExercise(field.exercise);
   const done = (seconds: number) => {
     setOpen(false);
     onAnswer({ ...noAnswer, number: Math.max(1, seconds) });
@@ -38,10 +39,16 @@ export default function ExerciseField({ field, answer, onAnswer, problem, place 
       {!isDisabled && (answer.number === null || isOpen) && (
         <>
           {exercise !== undefined && <Safety exercise={exercise} />}
+          {exercise !== undefined && (
+            <details>
+              <summary>{text('exercise.how')}</summary>
+              <HowItGoes exercise={exercise} />
+            </details>
+          )}
           {exercise === undefined ? (
             <Countdown id={place} seconds={field.seconds ?? 300} onDone={done} />
           ) : (
-            <ExerciseInHand exercise={exercise} phases={field.phases} minutes={field.minutes} cycles={field.cycles} seconds={field.seconds} onDone={done} />
+            <ExerciseInHand exercise={exercise} phases={field.phases} minutes={field.minutes} cycles={field.cycles} seconds={field.seconds} keptAs={place} onDone={done} />
           )}
           <div>
             <Button look="quiet" onPress={() => done(field.seconds ?? (field.minutes ?? 1) * 60)}>

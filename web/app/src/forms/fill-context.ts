@@ -1,4 +1,5 @@
 import { createContext, useContext } from 'react';
+import { noScreens, type OpenScreens } from './open-screens';
 import type { SeenIn } from './shapes';
 
 /** What all fields of a form that is filled in share. */
@@ -10,9 +11,11 @@ export interface Fill {
   readonly isDisabled: boolean;
   /** One question per screen. */
   readonly isStepwise: boolean;
+  /** Where one is in it. */
+  readonly screens: OpenScreens;
 }
 
-const FillContext = createContext<Fill>({ seenIn: undefined, keptAs: '', person: undefined, isDisabled: false, isStepwise: false });
+const FillContext = createContext<Fill>({ seenIn: undefined, keptAs: '', person: undefined, isDisabled: false, isStepwise: false, screens: noScreens });
 
 export const FillProvider = FillContext.Provider;
 

@@ -1,11 +1,13 @@
 import { useEffect, useMemo, useRef } from 'react';
 import { useText } from '../i18n';
 import { Button } from '../parts/button';
+import { Skeleton } from '../parts/skeleton';
 import type { Answers } from './answers';
 import { missingFields, shownFields } from './branches';
 import { Field } from './field';
 import { FillProvider } from './fill-context';
 import styles from './forms.module.css';
+import { useOpenScreens } from './open-screens';
 import type { Answer, Form, FormField, SeenIn } from './shapes';
 import { Steps } from './steps';
 
@@ -27,17 +29,21 @@ export interface FormFieldsProps {
   readonly keptAs: string;
   /** The signed-in person's id, where there is one. */
   readonly person?: string;
+  /** Whether it opens where it was left. */
+  readonly resumes?: boolean;
 }
 
 /** A form that is filled in. */
 export function FormFields(props: FormFieldsProps) {
-  const { form, answers, layout = 'steps', marksMissing = false, seenIn, isDisabled = false, keptAs, person } = props;
+  const { form, answers, layout = 'steps', marksMissing = false, seenIn, isDisabled = false, keptAs, person, resumes = true } = props;
   const shown = useMemo(() => shownFields(form, answers), [form, answers]);
   const missing = marksMissing ? new Set(missingFields(form, answers).map(({ key }) => key)) : new Set<string>();
+  const screens = useOpenScreens(resumes && !isDisabled ? keptAs : undefined);
   const fill = useMemo(
-    () => ({ seenIn, keptAs, person, isDisabled, isStepwise: layout === 'steps' }),
-    [seenIn, keptAs, person, isDisabled, layout],
+    () => screens && { seenIn, keptAs, person, isDisabled, isStepwise: layout === 'steps', screens },
+    [seenIn, keptAs, person, isDisabled, layout, screens],
   );
+  if (fill === undefined) return <Skeleton lines={4} />;
   return (
     <FillProvider value={fill}>
       {layout === 'steps' ? <OneByOne {...props} shown={shown} missing={missing} /> : <AllOnOnePage {...props} shown={shown} missing={missing} />}
@@ -52,7 +58,7 @@ interface LaidOutProps extends FormFieldsProps {
 
 function OneByOne({ shown, missing, answers, onAnswer, onDone, doneLabel }: LaidOutProps) {
   return (
-    <Steps keys={shown.map(({ key }) => key)} startsAt={shown.find(({ key }) => missing.has(key))?.key} onDone={onDone} doneLabel={doneLabel}>
+    <Steps place="" keys={shown.map(({ key }) => key)} startsAt={shown.find(({ key }) => missing.has(key))?.key} onDone={onDone} doneLabel={doneLabel}>
       {(at) => {
         const field = shown[at];
         return field && <Field key={field.key} field={field} answer={answers.get(field.key)} isMissing={missing.has(field.key)} onAnswer={(answer) => onAnswer(field.key, answer)} />;

@@ -96,7 +96,7 @@ function RowCells({ field, row, onCell, onClose }: RowCardProps) {
     );
   return (
     <div data-cells="">
-      <Steps keys={screens.map(([first]) => first?.key ?? '')} onDone={onClose} doneLabel={text('form.row.done')}>
+      <Steps place={`${field.key}/${row.id}`} keys={screens.map(([first]) => first?.key ?? '')} onDone={onClose} doneLabel={text('form.row.done')}>
         {(at) => <div className="stack">{screens[at]?.map(ask)}</div>}
       </Steps>
     </div>

@@ -1,11 +1,15 @@
-import { ArrowLeft, ArrowRight } from 'lucide-react';
+import { ArrowLeft, ArrowRight, RotateCcw } from 'lucide-react';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { useText } from '../i18n';
 import { Button } from '../parts/button';
 import { Icon } from '../parts/icon';
+import { RelativeTime } from '../parts/relative-time';
+import { useFill } from './fill-context';
 import styles from './forms.module.css';
 
 interface StepsProps {
+  /** Under it is kept which screen is open. */
+  readonly place: string;
   /** What is on each screen. */
   readonly keys: readonly string[];
   /** The screen to go to, where it changes. */
@@ -16,9 +20,11 @@ interface StepsProps {
 }
 
 /** Screens one after the other; where one is stays said when screens come and go. */
-export function Steps({ keys, startsAt, onDone, doneLabel, children }: StepsProps) {
+export function Steps({ place, keys, startsAt, onDone, doneLabel, children }: StepsProps) {
   const text = useText();
-  const [wished, setWished] = useState(keys[0]);
+  const { screens } = useFill();
+  const [left] = useState(() => screens.get(place));
+  const [wished, setWished] = useState(left ?? keys[0]);
   const [last, setLast] = useState(0);
   const [hasMoved, setMoved] = useState(false);
   const [sentTo, setSentTo] = useState(startsAt);
@@ -36,6 +42,11 @@ export function Steps({ keys, startsAt, onDone, doneLabel, children }: StepsProp
     setMoved(true);
     setWished(keys[to]);
     setLast(to);
+    screens.set(place, to === 0 ? undefined : keys[to]);
+  }
+  function finish(): void {
+    screens.set(place, undefined);
+    onDone?.();
   }
   if (keys.length === 0) return null;
   const isLast = at === keys.length - 1;
@@ -45,6 +56,16 @@ export function Steps({ keys, startsAt, onDone, doneLabel, children }: StepsProp
         <progress aria-hidden value={at + 1} max={keys.length} />
         <span className="muted small">{text('form.step', { at: at + 1, of: keys.length })}</span>
       </div>
+      {left !== undefined && left === keys[at] && !hasMoved && at > 0 && screens.leftAt !== undefined && (
+        <div className="row">
+          <span className="muted small">
+            {text('form.left')} <RelativeTime at={screens.leftAt} />
+          </span>
+          <Button look="quiet" icon={RotateCcw} onPress={() => go(0)}>
+            {text('form.left.first')}
+          </Button>
+        </div>
+      )}
       <Screen key={keys[at]} name={text('form.step', { at: at + 1, of: keys.length })} takesFocus={hasMoved}>
         {children(at)}
       </Screen>
@@ -60,7 +81,7 @@ export function Steps({ keys, startsAt, onDone, doneLabel, children }: StepsProp
           </Button>
         )}
         {isLast && onDone && (
-          <Button look="primary" onPress={onDone}>
+          <Button look="primary" onPress={finish}>
             {doneLabel ?? text('form.done')}
           </Button>
         )}

@@ -17,11 +17,18 @@ import { useLatest } from './use-latest';
 export default function TableField({ field, answer, onAnswer, problem }: FieldProps) {
   const text = useText();
   const id = useId();
-  const { isDisabled } = useFill();
+  const { isDisabled, screens } = useFill();
   const list = useRef<HTMLOListElement>(null);
   const isLadder = field.type === 'ladder';
   const rows = answer.rows;
-  const [open, setOpen] = useState<string | undefined>(rows.length === 1 ? rows[0]?.id : undefined);
+  const [open, setOpen] = useState<string | undefined>(() => {
+    const left = screens.get(field.key);
+    return rows.some((row) => row.id === left) ? left : rows.length === 1 ? rows[0]?.id : undefined;
+  });
+  const show = (row: string | undefined) => {
+    setOpen(row);
+    screens.set(field.key, row);
+  };
   const latest = useLatest(answer);
   const isFull = rows.length >= (field.maxRows ?? 200);
 
@@ -34,13 +41,15 @@ export default function TableField({ field, answer, onAnswer, problem }: FieldPr
   function add(): void {
     const row = newRow();
     keep([...rows, row]);
-    setOpen(row.id);
+    show(row.id);
   }
 
   function remove(row: AnswerRow): void {
     const place = rows.findIndex(({ id: one }) => one === row.id);
     keep(rows.filter(({ id: one }) => one !== row.id));
     list.current?.focus();
+    screens.set(`${field.key}/${row.id}`, undefined);
+    if (open === row.id) show(undefined);
     // whatever was done in the meantime stays
     const undo = () => onAnswer({ ...noAnswer, rows: latest.current.rows.toSpliced(Math.min(place, latest.current.rows.length), 0, row) });
     toast(text('form.row.removed'), { name: text('form.undo'), run: undo });
@@ -54,7 +63,8 @@ export default function TableField({ field, answer, onAnswer, problem }: FieldPr
 
   /** Steps are sorted when one is finished, not while its slider moves under the finger. */
   function close(): void {
-    setOpen(undefined);
+    if (open !== undefined) screens.set(`${field.key}/${open}`, undefined);
+    show(undefined);
     const inOrder = isLadder ? sorted(rows, field.orderBy) : rows;
     if (inOrder.some((row, place) => row !== rows[place])) keep(inOrder);
   }
@@ -72,7 +82,7 @@ export default function TableField({ field, answer, onAnswer, problem }: FieldPr
             of={rows.length}
             isOpen={row.id === open}
             isDisabled={isDisabled}
-            onOpen={() => setOpen(row.id)}
+            onOpen={() => show(row.id)}
             onClose={close}
             onCell={(column, cell) => change(row, column, cell)}
             onRemove={() => remove(row)}

@@ -10,7 +10,7 @@ import { useMinutes } from './use-words';
 export function EntryCard({ entry }: { readonly entry: Entry }) {
   const text = useText();
   const minutes = useMinutes();
-  const { id, content, isOwn, isOn } = entry;
+  const { id, told: content, isOwn, isOn } = entry;
   return (
     <li className={styles.entry}>
       <h3 lang={content.language}>

@@ -11,6 +11,7 @@ import { useMyself } from '../shell/signed-in';
 import { isUnverified, loadCatalogue } from './catalogue';
 import { type LibraryInHand, LibraryProvider } from './library-context';
 import type { Entry } from './shapes';
+import { contentTold, useTemplateWords } from './told';
 
 /** Opens the practice's library. Staff come in by themselves; nobody else has anything to do here. */
 export function LibraryDoor({ children }: { readonly children: ReactNode }) {
@@ -71,17 +72,18 @@ function useInHand(library: Topic): LibraryInHand | undefined {
   const away = usePage(library, 'away');
   useLoadAll(here);
   useLoadAll(away);
+  const told = useTemplateWords();
   const isWhole = !here.more && !away.more;
   return useMemo(() => {
     if (sheet === undefined) return undefined;
     const on = new Set(sheet.switchedOn);
     const names = new Map(sheet.people.map(({ person, name }) => [person, name]));
     const given = [...catalogue.templates.values()].map(
-      (template): Entry => ({ ...template, isOwn: false, from: null, isOn: !isUnverified(template) || on.has(template.id), isAway: false, by: null, at: null }),
+      (template): Entry => ({ ...template, told: contentTold(template.content, told), isOwn: false, from: null, isOn: !isUnverified(template) || on.has(template.id), isAway: false, by: null, at: null }),
     );
     const ours = own.map(({ id, version, content, from, by, at, isAway }): Entry => {
       const keywords = (from && catalogue.templates.get(from.template)?.keywords) ?? [];
-      return { id, version, keywords, content, isOwn: true, from, isOn: true, isAway, by, at };
+      return { id, version, keywords, content, told: contentTold(content, told), isOwn: true, from, isOn: true, isAway, by, at };
     });
     return {
       library,
@@ -90,7 +92,7 @@ function useInHand(library: Topic): LibraryInHand | undefined {
       isWhole,
       nameOf: (person: string) => names.get(person) ?? '',
     };
-  }, [library, catalogue, sheet, own, isWhole]);
+  }, [library, catalogue, sheet, own, isWhole, told]);
 }
 
 /** A search looks at everything, so everything is fetched, one page after the other. */

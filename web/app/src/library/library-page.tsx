@@ -1,5 +1,6 @@
 import { Download, Plus, Upload } from 'lucide-react';
 import { lazy, Suspense, useDeferredValue, useMemo, useState } from 'react';
+import { useIntl } from 'react-intl';
 import { useSearchParams } from 'react-router';
 import { useText } from '../i18n';
 import { Button, ButtonLink } from '../parts/button';
@@ -14,6 +15,7 @@ import styles from './library.module.css';
 import { ProgrammeList } from './programme-list';
 import { QueryFields } from './query-fields';
 import { anything, found } from './search';
+import { useArabicWords } from './told';
 import { useExport } from './use-export';
 import { useLabel } from './use-words';
 
@@ -79,7 +81,9 @@ function Templates() {
   const { entries, catalogue, isWhole } = useLibrary();
   const [query, setQuery] = useState(anything);
   const asked = useDeferredValue(query);
-  const shown = useMemo(() => found([...entries.values()].filter(({ isAway }) => !isAway), asked, label), [entries, asked, label]);
+  const isArabic = useIntl().locale.startsWith('ar') || /\p{Script=Arabic}/u.test(asked.words);
+  const arabic = useArabicWords(isArabic);
+  const shown = useMemo(() => found([...entries.values()].filter(({ isAway }) => !isAway), asked, label, arabic), [entries, asked, label, arabic]);
   const away = useMemo(() => [...entries.values()].filter(({ isAway }) => isAway), [entries]);
   return (
     <div className="stack">

@@ -20,6 +20,7 @@ export function Preview({ content: { form, language } }: { readonly content: Tem
         layout="page"
         keptAs="library/preview"
         person={person}
+        resumes={false}
         onAnswer={(field, answer) =>
           setAnswers((before) => {
             const next = new Map(before);

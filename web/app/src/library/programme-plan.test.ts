@@ -3,7 +3,7 @@ import { blankContent } from './blank';
 import { blankPlan, planProblem, releaseOf, stepChanged, stepMoved, withoutStep, withStep } from './programme-plan';
 import type { Entry } from './shapes';
 
-const entry = (id: string): Entry => ({ id, version: 3, keywords: [], content: blankContent, isOwn: true, from: null, isOn: true, isAway: false, by: null, at: null });
+const entry = (id: string): Entry => ({ id, version: 3, keywords: [], told: blankContent, content: blankContent, isOwn: true, from: null, isOn: true, isAway: false, by: null, at: null });
 const three = [entry('a'), entry('b'), entry('c')].reduce(withStep, { ...blankPlan, title: 'Weeks' });
 
 test('steps come one after the other, each in the version that is newest then', () => {

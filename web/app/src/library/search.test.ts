@@ -5,7 +5,7 @@ import { anything, found, isAnything, plainly } from './search';
 import type { Entry } from './shapes';
 
 const entry = (id: string, part: Partial<Entry['content']>, isOwn = false): Entry => ({
-  id, version: 1, keywords: [], content: { ...blankContent, title: id, purpose: 'Why', ...part }, isOwn, from: null, isOn: true, isAway: false, by: null, at: null,
+  id, version: 1, keywords: [], content: { ...blankContent, title: id, purpose: 'Why', ...part }, told: { ...blankContent, title: id, purpose: 'Why', ...part }, isOwn, from: null, isOn: true, isAway: false, by: null, at: null,
 });
 
 const titles = (entries: readonly Entry[]) => entries.map(({ content }) => content.title);
@@ -42,7 +42,7 @@ describe('the catalogue', () => {
   let all: readonly Entry[];
   beforeAll(async () => {
     const { templates } = await loadCatalogue();
-    all = [...templates.values()].map((template) => ({ ...template, isOwn: false, from: null, isOn: true, isAway: false, by: null, at: null }));
+    all = [...templates.values()].map((template) => ({ ...template, told: template.content, isOwn: false, from: null, isOn: true, isAway: false, by: null, at: null }));
   });
 
   test('has fifty-four templates', () => expect(all).toHaveLength(54));

@@ -32,6 +32,8 @@ export interface Entry {
   readonly version: number;
   readonly keywords: readonly string[];
   readonly content: TemplateContent;
+  /** The same in the reader's language. */
+  readonly told: TemplateContent;
   readonly isOwn: boolean;
   readonly from: TemplateRef | null;
   /** It may be used: confirmed, or switched on, or the practice's own. */

@@ -33,8 +33,8 @@ export function StepCard({ plan, place, onChange, onMove, onRemove }: StepCardPr
       <div className={styles.questionHead}>
         <h3>
           {name}:{' '}
-          <Link to={paths.template(template.template)} lang={entry?.content.language} dir="auto">
-            {entry?.content.title ?? text('library.template.gone')}
+          <Link to={paths.template(template.template)} lang={entry?.told.language} dir="auto">
+            {entry?.told.title ?? text('library.template.gone')}
           </Link>
         </h3>
         <ListTools name={name} place={place} count={plan.steps.length} onMove={onMove} onRemove={onRemove} />
@@ -86,7 +86,7 @@ function Condition({ before, condition, onChange }: ConditionProps) {
   const text = useText();
   const { entries } = useLibrary();
   const step = before.find(({ id }) => id === condition.step);
-  const fields = (step && entries.get(step.template.template)?.content.form.fields.filter(({ type }) => numeric.has(type))) ?? [];
+  const fields = (step && entries.get(step.template.template)?.told.form.fields.filter(({ type }) => numeric.has(type))) ?? [];
   const put = (test: (typeof tests)[number]) =>
     onChange(test === 'done' ? { ...condition, test, field: null, number: null } : { ...condition, test, field: condition.field ?? fields[0]?.key ?? null, number: condition.number ?? fields[0]?.min ?? 0 });
   return (
@@ -94,7 +94,7 @@ function Condition({ before, condition, onChange }: ConditionProps) {
       <NativeSelect label={text('library.release.step')} value={condition.step} onChange={(id) => onChange({ step: id, test: 'done', field: null, number: null })}>
         {before.map(({ id, template }, place) => (
           <option key={id} value={id}>
-            {`${place + 1}: ${entries.get(template.template)?.content.title ?? template.template}`}
+            {`${place + 1}: ${entries.get(template.template)?.told.title ?? template.template}`}
           </option>
         ))}
       </NativeSelect>

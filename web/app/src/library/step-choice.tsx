@@ -12,7 +12,7 @@ export function StepChoice({ onChoose }: { readonly onChoose: (entry: Entry) => 
   const text = useText();
   const { entries } = useLibrary();
   const choices = useMemo(
-    () => [...entries.values()].filter(({ isOn, isAway }) => isOn && !isAway).toSorted((one, other) => Number(other.isOwn) - Number(one.isOwn) || one.content.title.localeCompare(other.content.title)),
+    () => [...entries.values()].filter(({ isOn, isAway }) => isOn && !isAway).toSorted((one, other) => Number(other.isOwn) - Number(one.isOwn) || one.told.title.localeCompare(other.told.title)),
     [entries],
   );
   const [id, setId] = useState('');
@@ -23,7 +23,7 @@ export function StepChoice({ onChoose }: { readonly onChoose: (entry: Entry) => 
       <NativeSelect label={text('library.programme.template')} value={entry.id} onChange={setId}>
         {choices.map((one) => (
           <option key={one.id} value={one.id}>
-            {one.content.title}
+            {one.told.title}
           </option>
         ))}
       </NativeSelect>

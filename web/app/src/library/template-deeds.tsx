@@ -63,11 +63,15 @@ function CopyDialog({ entry, onClose }: { readonly entry: Entry; readonly onClos
   const navigate = useNavigate();
   const { library } = useLibrary();
   const [op] = useState(newOp);
-  const [title, setTitle] = useState(() => entry.content.title);
+  const [title, setTitle] = useState(() => entry.told.title);
 
   function make() {
     if (title.trim() === '') return text('library.problem.title');
-    return live.send(library, { kind: 'copyTemplate', from: { template: entry.id, version: entry.version }, title: title.trim() }, { op, keep: false });
+    const from = { template: entry.id, version: entry.version };
+    // read in Arabic, it is copied in Arabic, to be changed in Arabic
+    const isTold = entry.told.language !== entry.content.language;
+    const command = isTold ? ({ kind: 'addTemplate', content: { ...entry.told, title: title.trim() }, from } as const) : ({ kind: 'copyTemplate', from, title: title.trim() } as const);
+    return live.send(library, command, { op, keep: false });
   }
 
   return (

@@ -46,7 +46,7 @@ function Named() {
 function Whole({ entry }: { readonly entry: Entry }) {
   const text = useText();
   const minutes = useMinutes();
-  const { content } = entry;
+  const { told: content } = entry;
   const lang = content.language;
   return (
     <Page title={content.title} lead={<span lang={lang} dir="auto">{content.purpose}</span>} actions={<Suspense><Deeds entry={entry} /></Suspense>}>
@@ -174,7 +174,7 @@ function Fact({ name, children }: { readonly name: string; readonly children: Re
   );
 }
 
-function Licence({ entry: { content, isOwn, from } }: { readonly entry: Entry }) {
+function Licence({ entry: { told: content, isOwn, from } }: { readonly entry: Entry }) {
   const text = useText();
   const { catalogue, entries } = useLibrary();
   const source = from === null ? undefined : entries.get(from.template);
@@ -185,8 +185,8 @@ function Licence({ entry: { content, isOwn, from } }: { readonly entry: Entry })
         <p>
           {text('library.from')}{' '}
           {source ? (
-            <Link to={paths.template(source.id)} lang={source.content.language} dir="auto">
-              {source.content.title}
+            <Link to={paths.template(source.id)} lang={source.told.language} dir="auto">
+              {source.told.title}
             </Link>
           ) : (
             from.template
@@ -215,6 +215,7 @@ function Standing({ entry }: { readonly entry: Entry }) {
           {text('library.version.by', { version: entry.version, name: nameOf(entry.by ?? '') })} <RelativeTime at={entry.at} />
         </p>
       )}
+      {entry.told.language !== entry.content.language && <p className="muted small">{text('library.translation')}</p>}
       {entry.isAway && <Notice>{text('library.away')}</Notice>}
       {isDoubtful && (
         <Notice tone="notice" title={text(entry.isOn ? 'library.unverified.on' : 'library.unverified.off')}>

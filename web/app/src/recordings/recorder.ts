@@ -11,15 +11,17 @@ export interface RecorderSummary {
   readonly state: RecorderState;
   /** Milliseconds that are recorded. */
   readonly length: number;
+  /** It ended because its time was over. */
+  readonly isFull: boolean;
 }
 
-/** Speaks of 32 kbit a second: a voice is clear, and ten minutes stay far below what may be sent. */
+/** Speaks of 32 kbit a second: a voice is clear, and the longest recording stays far below what may be sent. */
 const bits = 32_000;
 
 /** Records a voice, for at most so long. */
 export class Recorder {
   readonly changed = new Listeners();
-  summary: RecorderSummary = { state: 'ready', length: 0 };
+  summary: RecorderSummary = { state: 'ready', length: 0, isFull: false };
   readonly #most: number;
   readonly #onDone: (recorded: Blob) => void;
   #recorder: MediaRecorder | undefined;
@@ -30,6 +32,7 @@ export class Recorder {
   #since: number | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #isLeft = false;
+  #isFull = false;
 
   constructor(mostSeconds: number, onDone: (recorded: Blob) => void) {
     this.#most = mostSeconds * 1000;
@@ -41,6 +44,7 @@ export class Recorder {
     const type = wished.find((one) => MediaRecorder.isTypeSupported(one));
     if (type === undefined) return this.#say('not-possible');
     this.#isLeft = false;
+    this.#isFull = false;
     this.#say('asking');
     let stream: MediaStream;
     try {
@@ -108,7 +112,10 @@ export class Recorder {
   #watch(): void {
     clearTimeout(this.#timer);
     if (this.#since === undefined) return;
-    if (this.#length >= this.#most) return this.finish();
+    if (this.#length >= this.#most) {
+      this.#isFull = true;
+      return this.finish();
+    }
     this.#say('recording');
     this.#timer = setTimeout(() => this.#watch(), Math.min(250, this.#most - this.#length));
   }
@@ -136,7 +143,7 @@ export class Recorder {
   }
 
   #say(state: RecorderState): void {
-    this.summary = { state, length: this.#length };
+    this.summary = { state, length: this.#length, isFull: this.#isFull };
     this.changed.tell();
   }
 }

@@ -1,9 +1,10 @@
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { type ComponentProps, lazy, Suspense, useEffect, useState } from 'react';
 import type { Worksheet, WorkState } from '../contracts';
 import { keepCopingPlan } from '../exercises/coping-plan-copy';
-import { FormFields, FormRead, listOf, missingFields } from '../forms';
+import { FormFields, FormPrint, FormRead, listOf, missingFields } from '../forms';
 import { useText } from '../i18n';
 import { useAct } from '../journals/use-act';
+import { useTemplateWords } from '../library/told';
 import { useLive } from '../live';
 import { Button } from '../parts/button';
 import { Notice } from '../parts/notice';
@@ -11,7 +12,7 @@ import { UserText } from '../parts/user-text';
 import { useSentence } from '../refusals/use-sentence';
 import { Feedback } from './feedback';
 import { ShareLine } from './share-line';
-import { useFormOf } from './use-form';
+import { useFormAsGiven, useFormOf } from './use-form';
 import { useSheet } from './use-sheet';
 import { useTask } from './task-context';
 import { StateMark } from './work-state';
@@ -35,7 +36,7 @@ export default function OwnSheet({ on, sheet }: { readonly on: string; readonly 
   const isIn = sheet?.handedInAt != null;
   const state = sheet?.state;
   const isPrivate = (sheet?.reach ?? task.card.content.sharing) === 'me';
-  useCopingPlan(form, inHand.answers);
+  useCopingPlan(useFormAsGiven(task, sheet), inHand.answers);
 
   const mark = (next: WorkState) => {
     inHand.flush();
@@ -51,6 +52,7 @@ export default function OwnSheet({ on, sheet }: { readonly on: string; readonly 
 
   return (
     <div className={styles.section}>
+      <Paper form={form} answers={inHand.answers} sheet={sheet} />
       {state !== undefined && <StateMark state={state} />}
       {sheet?.redoWords != null && (
         <Notice title={text('work.redo')}>
@@ -127,6 +129,30 @@ function Saved({ inHand }: { readonly inHand: ReturnType<typeof useSheet> }) {
         </Notice>
       ))}
     </>
+  );
+}
+
+/** The whole worksheet on paper, with room to write by hand where nothing is answered; on the screen there is one question at a time. */
+function Paper({ form, answers, sheet }: Pick<ComponentProps<typeof FormPrint>, 'form' | 'answers'> & { readonly sheet: Worksheet | undefined }) {
+  const { task } = useTask();
+  const { workbook } = useWorkbook();
+  const told = useTemplateWords();
+  const { title, steps, safety } = task.card.content;
+  return (
+    <FormPrint title={told(title)} form={form} answers={answers} {...(sheet && { seenIn: { topic: workbook, item: sheet.id } })}>
+      <ol>
+        {steps.map((step) => (
+          <li key={step} dir="auto">
+            {told(step)}
+          </li>
+        ))}
+      </ol>
+      {safety.map((line) => (
+        <p key={line} dir="auto">
+          {told(line)}
+        </p>
+      ))}
+    </FormPrint>
   );
 }
 

@@ -2,6 +2,7 @@ import { useEffect, useMemo, useRef } from 'react';
 import type { TaskSize, WorkWay } from '../contracts';
 import { ScaleField } from '../forms';
 import { useText } from '../i18n';
+import { useTemplateWords } from '../library/told';
 import { useAct } from '../journals/use-act';
 import { Button } from '../parts/button';
 import { Notice } from '../parts/notice';
@@ -46,6 +47,7 @@ export default function PlanForm({ onClose }: { readonly onClose: () => void }) 
     if (!isLoading) field.current?.focus();
   }, [isLoading]);
   const change = (part: Partial<PlanFields>) => set({ ...plan, ...part });
+  const told = useTemplateWords();
   const smallest = task.card.sizes[0]?.size ?? 'starter';
   const asksToShrink = isOwner && plan.confidence !== null && plan.confidence < sureEnough && plan.size !== smallest;
   const isReady = plan.words.trim() !== '' && (!isOwner || (plan.when.trim() !== '' && plan.will.trim() !== '' && plan.confidence !== null)) && !asksToShrink;
@@ -61,7 +63,7 @@ export default function PlanForm({ onClose }: { readonly onClose: () => void }) 
 
   if (isLoading) return <Skeleton lines={6} />;
   const sizes = task.card.sizes.map((one) => ({
-    id: one.size, name: `${text(`work.size.${one.size}`)} · ${text('work.minutes', { count: one.minutes })}`, hint: one.words,
+    id: one.size, name: `${text(`work.size.${one.size}`)} · ${text('work.minutes', { count: one.minutes })}`, hint: told(one.words),
   }));
   return (
     <div className={styles.formGrid}>

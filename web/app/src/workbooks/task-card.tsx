@@ -1,5 +1,7 @@
+import { useMemo } from 'react';
 import type { WorkbookTask } from '../contracts';
 import { useText } from '../i18n';
+import { cardTold, useTemplateWords } from '../library/told';
 import { Notice } from '../parts/notice';
 import { UserText } from '../parts/user-text';
 import styles from './work.module.css';
@@ -7,7 +9,9 @@ import styles from './work.module.css';
 /** The card: what, how, why, with what, and how it is looked at. */
 export function TaskCard({ task }: { readonly task: Pick<WorkbookTask, 'card'> & Partial<Pick<WorkbookTask, 'size'>> }) {
   const text = useText();
-  const { card, size } = task;
+  const told = useTemplateWords();
+  const { size } = task;
+  const card = useMemo(() => cardTold(task.card, told), [task.card, told]);
   const { content } = card;
   return (
     <section className={`card ${styles.section ?? ''}`} data-part="card">

@@ -4,6 +4,7 @@ import { useDayWords } from '../challenges/use-day-words';
 import type { Topic, WorkbookTask } from '../contracts';
 import { useText } from '../i18n';
 import { useNow } from '../journals/use-now';
+import { useTemplateWords } from '../library/told';
 import { UserText } from '../parts/user-text';
 import { paths } from '../paths';
 import { StateMark } from './work-state';
@@ -18,13 +19,14 @@ interface TaskListProps {
 export function TaskList({ workbook, tasks }: TaskListProps) {
   const text = useText();
   const words = useDayWords();
+  const told = useTemplateWords();
   const now = useNow();
   return (
     <ul className={styles.list}>
       {tasks.map((task) => (
         <li key={task.id} className={styles.item}>
           <Link to={paths.workbook(workbook, task.id)}>
-            <UserText>{task.card.content.title}</UserText>
+            <UserText>{told(task.card.content.title)}</UserText>
           </Link>
           <span className="muted small">
             <StateMark state={task.state} />

@@ -2,6 +2,7 @@ import { Printer } from 'lucide-react';
 import { lazy, Suspense, useEffect } from 'react';
 import { Link, useParams } from 'react-router';
 import { useText } from '../i18n';
+import { useTemplateWords } from '../library/told';
 import { useNames } from '../journals/seats';
 import { useItem, useItems, useLive, useLoadedUntil } from '../live';
 import { Button } from '../parts/button';
@@ -35,6 +36,7 @@ export default function TaskPage() {
 function Body() {
   const text = useText();
   const names = useNames();
+  const told = useTemplateWords();
   const { task: id = '' } = useParams();
   const live = useLive();
   const { workbook, owner, isOwner, isCare } = useWorkbook();
@@ -65,7 +67,7 @@ function Body() {
   );
   return (
     <TaskProvider value={{ task, days: days?.days ?? [], on, choose }}>
-      <Page title={task.card.content.title} lead={lead} actions={actions}>
+      <Page title={told(task.card.content.title)} lead={lead} actions={actions}>
         {task.isWithdrawn && <EmptyState>{text('work.withdrawn')}</EmptyState>}
         {task.isDeclined && isOwner && <Declined id={task.id} />}
         <div className={styles.layout}>
