@@ -10,9 +10,11 @@ export interface Fill {
   readonly isDisabled: boolean;
   /** One question per screen. */
   readonly isStepwise: boolean;
+  /** Only tried out: what is recorded or photographed stays in this page. */
+  readonly isTrial: boolean;
 }
 
-const FillContext = createContext<Fill>({ seenIn: undefined, keptAs: '', person: undefined, isDisabled: false, isStepwise: false });
+const FillContext = createContext<Fill>({ seenIn: undefined, keptAs: '', person: undefined, isDisabled: false, isStepwise: false, isTrial: false });
 
 export const FillProvider = FillContext.Provider;
 

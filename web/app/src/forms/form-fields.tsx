@@ -27,16 +27,18 @@ export interface FormFieldsProps {
   readonly keptAs: string;
   /** The signed-in person's id, where there is one. */
   readonly person?: string;
+  /** Only tried out: what is recorded or photographed stays in this page. */
+  readonly isTrial?: boolean;
 }
 
 /** A form that is filled in. */
 export function FormFields(props: FormFieldsProps) {
-  const { form, answers, layout = 'steps', marksMissing = false, seenIn, isDisabled = false, keptAs, person } = props;
+  const { form, answers, layout = 'steps', marksMissing = false, seenIn, isDisabled = false, keptAs, person, isTrial = false } = props;
   const shown = useMemo(() => shownFields(form, answers), [form, answers]);
   const missing = marksMissing ? new Set(missingFields(form, answers).map(({ key }) => key)) : new Set<string>();
   const fill = useMemo(
-    () => ({ seenIn, keptAs, person, isDisabled, isStepwise: layout === 'steps' }),
-    [seenIn, keptAs, person, isDisabled, layout],
+    () => ({ seenIn, keptAs, person, isDisabled, isStepwise: layout === 'steps', isTrial }),
+    [seenIn, keptAs, person, isDisabled, layout, isTrial],
   );
   return (
     <FillProvider value={fill}>

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
 import type { TemplateContent } from '../contracts';
 import { useText } from '../i18n';
 import { Checkbox } from '../parts/checkbox';
@@ -10,6 +10,9 @@ import { LinesField } from './lines-field';
 import { NumberBox } from './number-box';
 import type { Problem, Problems } from './problems';
 import { aims, areas, kinds, levels, modalities, reaches, settings, sizes } from './words';
+
+// what there is to choose from is only fetched with it
+const GoesWith = lazy(() => import('./goes-with'));
 
 export interface AboutProps {
   readonly content: TemplateContent;
@@ -86,6 +89,9 @@ export function MoreFields({ content, problems, onChange }: AboutProps) {
         value={content.language}
         onChange={(language) => onChange({ language }, '')}
       />
+      <Suspense>
+        <GoesWith content={content} problem={problem('reading').problem} onChange={onChange} />
+      </Suspense>
       <Evidence content={content} problem={problem('evidence')} onChange={onChange} />
     </>
   );
