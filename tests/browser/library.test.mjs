@@ -18,6 +18,7 @@ after(() => stage.close());
 const heading = (page, name) => page.getByRole('heading', { level: 1, name }).waitFor();
 const status = (page, words) => page.getByRole('status').filter({ hasText: words }).first().waitFor();
 
+const dot = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==', 'base64');
 const yesterday = () => new Date(Date.now() - 86_400_000).toISOString().slice(0, 10);
 
 /** Saves a file and reads what is in it. */
@@ -115,6 +116,18 @@ test('what nobody has confirmed stays off until the practice switches it on', as
   await page.getByText('Use it in our practice').click();
   await sees(page, 'Your practice switched this on');
   await page.getByRole('button', { name: 'Make it ours' }).waitFor();
+});
+
+test('a photograph that is tried out in the preview is shown and never sent', async () => {
+  const { page } = rosa;
+  await page.goto('/library/t/art-feelings-colours');
+  const preview = page.locator('section').filter({ has: page.getByRole('heading', { name: 'How it looks' }) });
+  await preview.getByText('stays in this page and is never sent').waitFor();
+  const sent = [];
+  page.on('request', (request) => request.method() === 'POST' && sent.push(request.url()));
+  await preview.locator('input[type=file]').first().setInputFiles({ name: 'dot.png', mimeType: 'image/png', buffer: dot });
+  await preview.locator('img').waitFor();
+  assert.deepEqual(sent, []);
 });
 
 test('a programme is put together, begun in a group, and gives the next step by itself; members have nothing to do in the library', async () => {

@@ -1,7 +1,7 @@
 import type { TemplateContent } from '../contracts';
 import { exercises } from '../exercises/library';
 import { useText } from '../i18n';
-import { isConfirmed, questionnaires } from '../measures/catalogue';
+import { isConfirmed, measures } from '../measures/catalogue';
 import { NativeSelect } from '../parts/native-select';
 import { TextField } from '../parts/text-field';
 import { LinesField } from './lines-field';
@@ -11,8 +11,6 @@ interface GoesWithProps {
   readonly problem: string | undefined;
   readonly onChange: (part: Partial<TemplateContent>, where: string) => void;
 }
-
-const measures = questionnaires.filter(isConfirmed);
 
 /** What goes with a template: something to read, a guided exercise, a questionnaire whose terms are known. */
 export default function GoesWith({ content: { reading, exercise, measure }, problem, onChange }: GoesWithProps) {
@@ -35,7 +33,7 @@ export default function GoesWith({ content: { reading, exercise, measure }, prob
       <NativeSelect label={text('library.measure')} hint={text('library.measure.hint')} value={measure ?? ''} onChange={(id) => onChange({ measure: id || null }, '')}>
         <option value="">{text('library.measure.none')}</option>
         {/* one that a template names already stays, whatever is known of it */}
-        {questionnaires.filter((one) => measures.includes(one) || one.id === measure).map(({ id, name }) => (
+        {measures.filter((one) => isConfirmed(one) || one.id === measure).map(({ id, name }) => (
           <option key={id} value={id}>
             {name}
           </option>

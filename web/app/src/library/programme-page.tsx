@@ -1,9 +1,8 @@
-import { Archive, ArchiveRestore, Download, Save } from 'lucide-react';
+import { Save } from 'lucide-react';
 import { useState } from 'react';
 import { Link, useNavigate, useParams } from 'react-router';
 import type { Programme, ProgrammePlan } from '../contracts';
 import { useText } from '../i18n';
-import { useAct } from '../journals/use-act';
 import { newOp, useItem, useLive, useLoadedUntil } from '../live';
 import { Button, ButtonLink } from '../parts/button';
 import { EmptyState } from '../parts/empty-state';
@@ -14,16 +13,15 @@ import { toast } from '../parts/toast-queue';
 import { paths } from '../paths';
 import { useSentence } from '../refusals/use-sentence';
 import { Page } from '../shell/page';
-import { GiveButton } from './give-button';
 import { LibraryDoor } from './library-door';
 import { useLibrary } from './library-context';
 import styles from './library.module.css';
+import { ProgrammeDeeds } from './programme-deeds';
 import { blankPlan, planProblem, stepChanged, stepMoved, withoutStep, withStep } from './programme-plan';
 import { StepCard } from './step-card';
 import { StepChoice } from './step-choice';
 import { useStepContents } from './step-contents';
 import { type Draft, useDraft } from './use-draft';
-import { useExport } from './use-export';
 
 /** A programme: its steps, their order, and when each is given. */
 export default function ProgrammePage() {
@@ -98,7 +96,7 @@ function Editor({ programme, draft }: EditorProps) {
   }
 
   return (
-    <Page title={programme?.plan.title ?? text('library.programme.new')} lead={text('library.programme.lead')} actions={programme && <Deeds programme={programme} />}>
+    <Page title={programme?.plan.title ?? text('library.programme.new')} lead={text('library.programme.lead')} actions={programme && <ProgrammeDeeds programme={programme} />}>
       <div className="stack">
         <p>
           <Link to={paths.programmes}>{text('library.back')}</Link>
@@ -146,30 +144,5 @@ function Editor({ programme, draft }: EditorProps) {
         </div>
       </div>
     </Page>
-  );
-}
-
-function Deeds({ programme }: { readonly programme: Programme }) {
-  const text = useText();
-  const { library, entries } = useLibrary();
-  const act = useAct(library);
-  const exported = useExport();
-  const own = [...new Set(programme.plan.steps.map(({ template }) => template.template))].flatMap((id) => {
-    const entry = entries.get(id);
-    return entry?.isOwn ? [entry] : [];
-  });
-  const put = () => act({ kind: 'putProgrammeAway', programme: programme.id, isAway: !programme.isAway });
-  // an older version of an own template is handed on as it is now
-  const now = { ...programme.plan, steps: programme.plan.steps.map((step) => ({ ...step, template: { ...step.template, version: entries.get(step.template.template)?.version ?? step.template.version } })) };
-  return (
-    <>
-      {!programme.isAway && <GiveButton look="primary" label={text('library.programme.start')} to={(group) => paths.giveProgramme(group, programme.id)} />}
-      <Button icon={Download} onPress={() => exported(own, [now])}>
-        {text('library.export')}
-      </Button>
-      <Button icon={programme.isAway ? ArchiveRestore : Archive} onPress={() => void put()}>
-        {text(programme.isAway ? 'library.away.back' : 'library.away.put')}
-      </Button>
-    </>
   );
 }
