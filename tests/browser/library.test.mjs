@@ -18,6 +18,9 @@ after(() => stage.close());
 const heading = (page, name) => page.getByRole('heading', { level: 1, name }).waitFor();
 const status = (page, words) => page.getByRole('status').filter({ hasText: words }).first().waitFor();
 
+const dot = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==', 'base64');
+const yesterday = () => new Date(Date.now() - 86_400_000).toISOString().slice(0, 10);
+
 /** Saves a file and reads what is in it. */
 async function saved(page, name) {
   const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name }).click()]);
@@ -115,30 +118,68 @@ test('what nobody has confirmed stays off until the practice switches it on', as
   await page.getByRole('button', { name: 'Make it ours' }).waitFor();
 });
 
-test('a programme gives templates one after the other', async () => {
+test('a photograph that is tried out in the preview is shown and never sent', async () => {
   const { page } = rosa;
+  await page.goto('/library/t/art-feelings-colours');
+  const preview = page.locator('section').filter({ has: page.getByRole('heading', { name: 'How it looks' }) });
+  await preview.getByText('stays in this page and is never sent').waitFor();
+  const sent = [];
+  page.on('request', (request) => request.method() === 'POST' && sent.push(request.url()));
+  await preview.locator('input[type=file]').first().setInputFiles({ name: 'dot.png', mimeType: 'image/png', buffer: dot });
+  await preview.locator('img').waitFor();
+  assert.deepEqual(sent, []);
+});
+
+test('a programme is put together, begun in a group, and gives the next step by itself; members have nothing to do in the library', async () => {
+  const { page } = rosa;
+  const group = await stage.group(rosa);
+  const mia = await stage.member(group, 'Mia');
   await page.goto('/library?show=programmes');
   await page.getByRole('link', { name: 'Put a programme together' }).click();
   await heading(page, 'Put a programme together');
   await page.getByLabel('Title').fill('Four calm weeks');
-  for (const title of ['Mindful breathing', 'Weekly review']) {
+  for (const title of ['Mindful breathing', 'Three good things', 'Weekly review']) {
     await page.getByLabel('Template', { exact: true }).selectOption({ label: title });
     await page.getByRole('button', { name: 'Add a step' }).click();
   }
-  const second = page.getByRole('listitem').filter({ has: page.getByRole('heading', { name: /^Step 2/ }) });
-  await second.getByLabel('Given').selectOption('daysAfterPrevious');
-  await second.getByLabel('Days').fill('7');
+  const third = page.getByRole('listitem').filter({ has: page.getByRole('heading', { name: /^Step 3/ }) });
+  await third.getByLabel('Given').selectOption('daysAfterPrevious');
+  await third.getByLabel('Days').fill('7');
   await page.getByRole('button', { name: 'Save the programme' }).click();
   await heading(page, 'Four calm weeks');
   const { file } = await saved(page, 'Save as a file');
-  assert.deepEqual(file.programmes[0].steps.map(({ release }) => release.rule), ['atOnce', 'daysAfterPrevious']);
-  await page.goto('/library?show=programmes');
-  await page.getByRole('link', { name: 'Four calm weeks' }).waitFor();
-});
+  assert.deepEqual(file.programmes[0].steps.map(({ release }) => release.rule), ['atOnce', 'afterPrevious', 'daysAfterPrevious']);
 
-test('members have nothing to do in the library', async () => {
-  const group = await stage.group(rosa);
-  const mia = await stage.member(group, 'Mia');
+  await page.getByRole('link', { name: 'Start this programme' }).click();
+  await heading(page, 'Start a programme');
+  await sees(page, '7 days after the step before');
+  await page.getByLabel('Which goal it serves').fill('Calmer evenings');
+  await page.getByLabel('First day').fill(yesterday());
+  await page.getByRole('button', { name: 'Start it now' }).click();
+  await heading(page, 'Four calm weeks');
+  await sees(page, /^Given on/);
+  await sees(page, 'When “Mindful breathing” is done');
+
+  await mia.page.goto(`${group.path}/homework`);
+  await sees(mia.page, 'Three good things: comes when you have done “Mindful breathing”');
+  await mia.page.getByRole('link', { name: 'Mindful breathing' }).first().click();
+  await mia.page.locator('[data-part="sheet"]').getByRole('button', { name: 'Done', exact: true }).click();
+  await sees(page, /^Done on/);
+  await mia.page.goto(`${group.path}/homework`);
+  await mia.page.getByRole('link', { name: 'Three good things' }).first().waitFor();
+  await sees(mia.page, 'Weekly review: comes some days after you have done “Three good things”');
+
+  await page.getByRole('button', { name: /^Pause for .*Mia/ }).click();
+  await sees(mia.page, 'It rests for now. Nothing new comes until it goes on.');
+  await page.getByRole('button', { name: /^Give “Weekly review” to .*Mia/ }).click();
+  await mia.page.getByRole('link', { name: 'Weekly review' }).first().waitFor();
+
+  await page.goto('/library');
+  await page.getByLabel('Find a template').fill('three good');
+  await page.getByRole('link', { name: 'Give “Three good things”' }).click();
+  await heading(page, 'Give homework');
+  assert.equal(await page.getByRole('textbox', { name: 'Title' }).inputValue(), 'Three good things');
+
   await mia.page.goto('/library');
   await sees(mia.page, 'The library is for staff of the practice.');
   await mia.page.goto(group.path);

@@ -7,7 +7,7 @@ namespace Homework.Assignments;
 /// <summary>What was given to whom in a group: its head. Assignments and people's weeks are parts.</summary>
 sealed record AssignmentBook(Topic Topic) : TopicState, IOfGroup
 {
-    public const string GivenShelf = "given", WeekShelf = "weeks";
+    public const string GivenShelf = "given", WeekShelf = "weeks", RunShelf = "runs", StepShelf = "steps";
 
     /// <summary>In the order in which they came to be.</summary>
     public ImmutableArray<WorkbookPlace> Workbooks { get; init; } = [];
@@ -21,6 +21,13 @@ sealed record AssignmentBook(Topic Topic) : TopicState, IOfGroup
     /// <summary>The group whose book it is; it has the same id.</summary>
     [System.Text.Json.Serialization.JsonIgnore]
     public Topic? Group => Topic with { Kind = "group" };
+
+    /// <summary>By run: the programmes that go on.</summary>
+    public ImmutableSortedDictionary<string, RunClock> Runs { get; init; } = ImmutableSortedDictionary<string, RunClock>.Empty;
+
+    public KeptRun? Run(string? id) => id is null ? null : Parts.Find<KeptRun>(KeptRun.IdOf(id));
+
+    public KeptStep? Step(string run, string step) => Parts.Find<KeptStep>(KeptStep.IdOf(run, step));
 
     public Given? Given(string? id) => Parts.Find<Given>(id);
 

@@ -5,18 +5,18 @@ using Homework.Workbooks;
 namespace Homework.Assignments;
 
 /// <summary>What a group is given to do, and how it stands; the words stay in each member's own workbook.</summary>
-sealed class AssignmentFeature : Feature<AssignmentBook>
+sealed partial class AssignmentFeature : Feature<AssignmentBook>
 {
     public override string Kind => "assignments";
 
     public override IReadOnlyDictionary<string, int> Shelves { get; } =
-        new Dictionary<string, int> { [AssignmentBook.GivenShelf] = 40, [AssignmentBook.WeekShelf] = 120 };
+        new Dictionary<string, int> { [AssignmentBook.GivenShelf] = 40, [AssignmentBook.WeekShelf] = 120, [AssignmentBook.RunShelf] = 12 };
 
     public override AssignmentBook Empty(Topic topic) => new(topic);
 
     public override Door Door(AssignmentBook state) => Kernel.Door.To(state.Group!.Value);
 
-    public override Decision Decide(AssignmentBook state, Request request, Command command) => command switch
+    static Decision Decided(AssignmentBook state, Request request, Command command) => command switch
     {
         NoteCopy or NoteDay or NoteShared or NoteHeld => request.IsSystem ? Noted(state, command) : AssignmentRefusals.NotHere,
         _ when request.Seat is null => AssignmentRefusals.NotHere,
@@ -51,11 +51,17 @@ sealed class AssignmentFeature : Feature<AssignmentBook>
         _ => Decision.Nothing,
     };
 
-    public override AssignmentBook Apply(AssignmentBook state, Fact fact) => AssignmentFold.Apply(state, fact);
+    public override AssignmentBook Apply(AssignmentBook state, Fact fact) => RunFold.Apply(AssignmentFold.Apply(state, fact), fact);
 
-    public override Item? Show(AssignmentBook state, string itemId, Audience audience) => AssignmentShow.Show(state, itemId, audience);
+    public override Item? Show(AssignmentBook state, string itemId, Audience audience) =>
+        RunShow.Is(itemId) ? RunShow.Show(state, itemId, audience) : AssignmentShow.Show(state, itemId, audience);
 
-    public override IEnumerable<string> ItemsOf(Part part) => AssignmentShow.ItemsOf(part);
+    public override IEnumerable<string> ItemsOf(Part part) => part switch
+    {
+        KeptRun run => RunShow.ItemsOf(run),
+        KeptStep => [],
+        _ => AssignmentShow.ItemsOf(part),
+    };
 
     public override IEnumerable<string> Contents(AssignmentBook state) => [.. state.Workbooks.Select(one => one.Id), .. state.Shared.Keys];
 
@@ -73,7 +79,7 @@ sealed class AssignmentFeature : Feature<AssignmentBook>
         PieceAllotted it => [AssignmentShow.JointOf(it.Assignment)],
         TogetherHandedIn it => [AssignmentShow.JointOf(it.Assignment)],
         TogetherWasRead it => [AssignmentShow.JointOf(it.Assignment)],
-        _ => [],
+        _ => RunParts.Touched(state, fact.Event),
     };
 
     public override IEnumerable<string> Needs(AssignmentBook state, Command command) => command switch
@@ -81,14 +87,14 @@ sealed class AssignmentFeature : Feature<AssignmentBook>
         ChangeAssignment it => [it.Assignment],
         GiveToMore it => [it.Assignment],
         WithdrawAssignment it => [it.Assignment],
-        NoteCopy it => [it.Assignment],
+        NoteCopy it => [it.Assignment, .. RunParts.For(state, it)],
         NoteDay it => [it.Assignment],
         FillTogether it => [it.Assignment],
         TakePiece it => [it.Assignment],
         AllotPiece it => [it.Assignment],
         HandInTogether it => [it.Assignment],
         ReadTogether it => [it.Assignment],
-        _ => [],
+        _ => RunParts.For(state, command),
     };
 
     public override IEnumerable<string> Needs(AssignmentBook state, Event happened) => happened switch
@@ -102,7 +108,7 @@ sealed class AssignmentFeature : Feature<AssignmentBook>
         PieceAllotted it => [it.Assignment],
         TogetherHandedIn it => [it.Assignment],
         TogetherWasRead it => [it.Assignment],
-        _ => [],
+        _ => RunParts.For(state, happened),
     };
 
     /// <summary>Who fills what is seen live.</summary>

@@ -58,7 +58,7 @@ static class GivingRules
     public static Decision Open(AssignmentBook book, Request request) =>
         book.WorkbookOf(request.By) is not null ? Decision.Nothing : Begun(book, request, request.By);
 
-    static Decision Begun(AssignmentBook book, Request request, string person)
+    internal static Decision Begun(AssignmentBook book, Request request, string person)
     {
         var workbook = WorkbookIds.Of(book.Group!.Value, person, request.Op);
         return Decision.Of(new WorkbookOpened(person, workbook)).Telling(new Tell(workbook, new BeginWorkbook(book.Group!.Value, person)))
@@ -84,7 +84,7 @@ static class GivingRules
         return decision with { Events = [.. decision.Events, given] };
     }
 
-    static ImmutableArray<string>? People(ImmutableArray<string> wished, Roster roster, bool areAllMeant)
+    internal static ImmutableArray<string>? People(ImmutableArray<string> wished, Roster roster, bool areAllMeant)
     {
         if (wished.IsDefault) return null;
         if (wished.IsEmpty) return areAllMeant ? Members(roster) : [];

@@ -42,5 +42,5 @@ static class LibraryParts
         : plan.Steps.Take(40).Where(step => step?.Template?.Template is not null).SelectMany(step => Of(step.Template)).Distinct();
 
     static IEnumerable<string> Of(TemplateRef of) =>
-        Catalogue.Find(of.Template) is null ? [of.Template, KeptVersion.IdOf(of.Template, of.Version)] : [];
+        TemplateCatalogue.Find(of.Template) is null ? [of.Template, KeptVersion.IdOf(of.Template, of.Version)] : [];
 }

@@ -35,12 +35,12 @@ sealed record PracticeLibrary(Topic Topic) : TopicState
     public KeptProgramme? Programme(string? id) => Parts.Find<KeptProgramme>(id);
 
     /// <summary>Whether a template of the catalogue may be used here.</summary>
-    public bool IsOn(string id) => !Catalogue.IsUnverified(id) || SwitchedOn.Contains(id);
+    public bool IsOn(string id) => !TemplateCatalogue.IsUnverified(id) || SwitchedOn.Contains(id);
 
     /// <summary>What a template says in a version, where it is in memory; null where there is none.</summary>
     public TemplateContent? ContentOf(TemplateRef of)
     {
-        if (Catalogue.Find(of.Template) is { } known) return known.Version == of.Version ? known.Content : null;
+        if (TemplateCatalogue.Find(of.Template) is { } known) return known.Version == of.Version ? known.Content : null;
         if (Template(of.Template) is { } own && own.Version == of.Version) return own.Content;
         return Parts.Find<KeptVersion>(KeptVersion.IdOf(of.Template, of.Version))?.Content;
     }

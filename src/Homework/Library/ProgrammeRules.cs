@@ -1,15 +1,10 @@
-using System.Collections.Immutable;
-using Homework.Forms;
 using Homework.Kernel;
-using Homework.Texts;
 
 namespace Homework.Library;
 
-/// <summary>Programmes: what is in them, and when each step can come.</summary>
+/// <summary>Keeping programmes, changing them and putting them away.</summary>
 static class ProgrammeRules
 {
-    const int MostSteps = 40;
-
     public static Decision Add(PracticeLibrary library, Request request, AddProgramme order)
     {
         if (TemplateRules.IsTaken(library, request.Op)) return LibraryRefusals.IdTaken;
@@ -32,35 +27,9 @@ static class ProgrammeRules
 
     static Rejected? Check(PracticeLibrary library, ProgrammePlan? asked, out ProgrammePlan plan)
     {
-        plan = asked!;
-        if (asked is null || PlainText.Line(asked.Title, 80) is not { Length: > 0 } title) return LibraryRefusals.ProgrammeTitle;
-        if (PlainText.Lines(asked.About, 1_000) is not { } about) return LibraryRefusals.ProgrammeAbout;
-        if (asked.Steps.IsDefault || asked.Steps.Length is < 1 or > MostSteps) return LibraryRefusals.ProgrammeSteps;
-        if (asked.Steps.Any(step => step is not { Template: not null, Release: not null } || !Ids.IsValid(step.Id) || !Enum.IsDefined(step.Size)))
-            return LibraryRefusals.ProgrammeSteps;
-        if (asked.Steps.Select(step => step.Id).Distinct().Count() != asked.Steps.Length) return LibraryRefusals.ProgrammeSteps;
-        if (!asked.Steps.All(step => TemplateRules.IsThere(library, step.Template))) return LibraryRefusals.ProgrammeTemplate;
-        if (!asked.Steps.All(step => library.IsOn(step.Template.Template))) return LibraryRefusals.Off;
-        plan = asked with { Title = title, About = about == "" ? null : about };
-        return asked.Steps.Select((step, place) => CanCome(library, step.Release, asked.Steps[..place])).All(can => can) ? null : LibraryRefusals.Release;
-    }
-
-    static bool CanCome(PracticeLibrary library, Release release, ImmutableArray<ProgrammeStep> before) => release.Rule switch
-    {
-        ReleaseRule.AtOnce => release is { Days: null, Condition: null },
-        ReleaseRule.AfterPrevious => release is { Days: null, Condition: null } && !before.IsEmpty,
-        ReleaseRule.DaysAfterPrevious => release is { Days: >= 1 and <= 365, Condition: null } && !before.IsEmpty,
-        ReleaseRule.DaysAfterStart => release is { Days: >= 1 and <= 365, Condition: null },
-        ReleaseRule.OnCondition => release is { Days: null, Condition: { } condition } && CanBeSo(library, condition, before),
-        _ => false,
-    };
-
-    static bool CanBeSo(PracticeLibrary library, ReleaseCondition condition, ImmutableArray<ProgrammeStep> before)
-    {
-        if (before.FirstOrDefault(step => step.Id == condition.Step) is not { } step) return false;
-        if (condition.Test == ReleaseTest.Done) return condition is { Field: null, Number: null };
-        if (!Enum.IsDefined(condition.Test) || condition.Number is not { } number || !double.IsFinite(number)) return false;
-        return library.ContentOf(step.Template) is { } content
-            && content.Form.Fields.Any(field => field.Key == condition.Field && Branches.HasNumber(field.Type));
+        if (ProgrammeChecks.Of(asked, out plan) is { } wrong) return wrong;
+        if (!plan.Steps.All(step => TemplateRules.IsThere(library, step.Template))) return LibraryRefusals.ProgrammeTemplate;
+        if (!plan.Steps.All(step => library.IsOn(step.Template.Template))) return LibraryRefusals.Off;
+        return ProgrammeChecks.CanCome(plan, step => library.ContentOf(step.Template)?.Form);
     }
 }

@@ -55,19 +55,19 @@ static class TemplateRules
 
     public static Decision Switch(PracticeLibrary library, SwitchTemplate order)
     {
-        if (Catalogue.Find(order.Template) is null) return LibraryRefusals.NoTemplate;
-        if (!Catalogue.IsUnverified(order.Template)) return LibraryRefusals.NoSwitch;
+        if (TemplateCatalogue.Find(order.Template) is null) return LibraryRefusals.NoTemplate;
+        if (!TemplateCatalogue.IsUnverified(order.Template)) return LibraryRefusals.NoSwitch;
         return library.SwitchedOn.Contains(order.Template) == order.IsOn ? Decision.Nothing : new TemplateSwitched(order.Template, order.IsOn);
     }
 
     /// <summary>Whether there is such a template in such a version, whether or not it is in memory.</summary>
-    public static bool IsThere(PracticeLibrary library, TemplateRef of) => Catalogue.Find(of.Template) is { } known
+    public static bool IsThere(PracticeLibrary library, TemplateRef of) => TemplateCatalogue.Find(of.Template) is { } known
         ? known.Version == of.Version
         : of.Template is not null && library.Own.TryGetValue(of.Template, out var newest) && of.Version >= 1 && of.Version <= newest;
 
     /// <summary>An id that is in use, or that the catalogue has.</summary>
     public static bool IsTaken(PracticeLibrary library, string op) =>
-        !Ids.IsValid(op) || library.Own.ContainsKey(op) || library.Parts.Has(op) || Catalogue.Find(op) is not null;
+        !Ids.IsValid(op) || library.Own.ContainsKey(op) || library.Parts.Has(op) || TemplateCatalogue.Find(op) is not null;
 
     static Decision Written(KeptTemplate template, TemplateContent content) =>
         Json.Bytes(content).AsSpan().SequenceEqual(Json.Bytes(template.Content)) ? Decision.Nothing

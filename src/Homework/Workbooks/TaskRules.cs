@@ -9,7 +9,7 @@ namespace Homework.Workbooks;
 static class TaskRules
 {
     public static Decision Put(Workbook book, PutTask order) => book.Task(order.Task) is { IsWithdrawn: false }
-        ? Decision.Nothing : new TaskPut(order.Task, order.Card, order.Schedule, order.Version, order.Giver);
+        ? Decision.Nothing : new TaskPut(order.Task, order.Card, order.Schedule, order.Version, order.Giver) { Step = order.Step };
 
     public static Decision See(Workbook book, SeeTask order) =>
         book.Task(order.Task) is not { } task ? WorkbookRefusals.NoTask : task.IsSeen ? Decision.Nothing : new TaskSeen(task.Id);

@@ -45,6 +45,9 @@ sealed record KeptTask(string Id, long Ord, WorkCard Card, WorkSchedule Schedule
     /// <summary>The questions of earlier editions.</summary>
     public ImmutableArray<Form> Earlier { get; init; } = [];
 
+    /// <summary>The keys of the numbers that a programme is told of.</summary>
+    public ImmutableArray<string> Asks { get; init; } = [];
+
     public bool IsSeen { get; init; }
 
     public TaskPlan? Plan { get; init; }

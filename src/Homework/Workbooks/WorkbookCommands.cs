@@ -12,7 +12,11 @@ public sealed record BeginWorkbook(Topic Group, string Person) : Command;
 
 /// <summary>Homework is put into the workbook, or back into it.</summary>
 [ToldOnly]
-public sealed record PutTask(string Task, WorkCard Card, WorkSchedule Schedule, int Version, string Giver) : Command;
+public sealed record PutTask(string Task, WorkCard Card, WorkSchedule Schedule, int Version, string Giver) : Command
+{
+    /// <summary>What a programme wants of it, or null.</summary>
+    public StepWish? Step { get; init; }
+}
 
 /// <summary>It is this from now on.</summary>
 [ToldOnly]

@@ -23,7 +23,11 @@ public sealed record WorkbookBegun(Topic Group, string Person) : Event;
 
 /// <summary>Homework was put into it.</summary>
 [OfPractice]
-public sealed record TaskPut(string Task, WorkCard Card, WorkSchedule Schedule, int Version, string Giver) : TaskEvent(Task);
+public sealed record TaskPut(string Task, WorkCard Card, WorkSchedule Schedule, int Version, string Giver) : TaskEvent(Task)
+{
+    /// <summary>What a programme wants of it, or null.</summary>
+    public StepWish? Step { get; init; }
+}
 
 /// <summary>It is this from now on.</summary>
 [OfPractice]

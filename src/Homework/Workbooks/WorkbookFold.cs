@@ -27,7 +27,8 @@ static class WorkbookFold
     {
         if (book.Task(it.Task) is { } before)
             return book.With(Renewed(before, it.Card, it.Schedule, it.Version) with { IsWithdrawn = false, IsDeclined = false }).Settled(fact, it);
-        var task = new KeptTask(it.Task, fact.Seq, it.Card, it.Schedule, it.Version, it.Giver, fact.At);
+        var task = new KeptTask(it.Task, fact.Seq, it.Card, it.Schedule, it.Version, it.Giver, fact.At) { Asks = it.Step?.Asks ?? [] };
+        if (it.Step is { Size: var size } && it.Card.Sizes.Any(one => one.Size == size)) task = task with { Size = size };
         return book.With(task) with { Tasks = book.Tasks.Contains(it.Task) ? book.Tasks : book.Tasks.Add(it.Task) };
     }
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Homework.Assignments;
+using Homework.Forms;
 using Homework.Kernel;
 using Homework.Library;
 
@@ -36,9 +37,15 @@ static class WorkbookTelling
         if (after.Task(task) is not { } now || now.Days.GetValueOrDefault(on) is not { } day) return;
         var was = before.Task(task)?.Days.GetValueOrDefault(on);
         if (was is null || !AreSame(Note(was), Note(day))) tells.Add(new Tell(to, new NoteDay(task, before.Person, on, Note(day))));
+        var (told, numbers) = (Numbers(now, before.Sheet(task, on)), Numbers(now, after.Sheet(task, on)));
+        if (!AreSame(told, numbers)) tells.Add(new Tell(to, new NoteNumbers(task, before.Person, numbers is not null, [.. numbers ?? []])));
         var (wasShared, isShared) = (IsShared(before.Sheet(task, on)), IsShared(after.Sheet(task, on)));
         if (wasShared != isShared) tells.Add(new Tell(to, new NoteShared(task, before.Person, on, now.Card.Content.Title, isShared)));
     }
+
+    /// <summary>The numbers that a programme asks for, where they are handed in to those who care; else null.</summary>
+    static FieldAnswer[]? Numbers(KeptTask task, KeptSheet? sheet) => task.Asks.IsEmpty || sheet is not { HandedInAt: not null } || sheet.Reach == WorkReach.Me
+        ? null : [.. task.Asks.Where(sheet.Answers.ContainsKey).Select(key => new FieldAnswer(key, new Answer { Number = sheet.Answers[key].Number }))];
 
     static bool IsShared(KeptSheet? sheet) => sheet is { Reach: WorkReach.Group, HandedInAt: not null };
 

@@ -21,6 +21,7 @@ public sealed class AssignmentScript : IFeatureScript
         var all = book.Parts.All.OfType<Given>().OrderBy(given => given.Ord).ToArray();
         by = people[0];
         if (random.Next(30) == 0) by = people[random.Next(people.Length)];
+        if (random.Next(4) == 0) return RunScript.Next(random, book, people, ref by);
         if (all.Length == 0 || random.Next(8) == 0) return Give(random, people);
         var given = all[random.Next(all.Length)];
         return random.Next(10) switch
@@ -77,10 +78,10 @@ public sealed class AssignmentScript : IFeatureScript
         };
     }
 
-    static WorkCard Card(Random random) =>
+    internal static WorkCard Card(Random random) =>
         Cards.With(content => content with { Purpose = Words(random), Sharing = Some<WorkReach>(random) }) with { Task = Words(random) };
 
-    static string Words(Random random) => $"words numbered {random.NextInt64(1_000_000_000, 9_999_999_999)}";
+    internal static string Words(Random random) => $"words numbered {random.NextInt64(1_000_000_000, 9_999_999_999)}";
 
     static T Some<T>(Random random) where T : struct, Enum => Enum.GetValues<T>()[random.Next(Enum.GetValues<T>().Length)];
 }

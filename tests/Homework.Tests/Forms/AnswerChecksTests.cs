@@ -25,7 +25,7 @@ public sealed class AnswerChecksTests
     public void Every_answer_that_fits_is_taken_and_comes_back_as_it_was(int seed)
     {
         var answers = new RandomAnswers(new Random(seed));
-        foreach (var template in Catalogue.Whole.Templates)
+        foreach (var template in TemplateCatalogue.Whole.Templates)
             foreach (var field in template.Content.Form.Fields)
             {
                 var answer = answers.For(field);
@@ -39,7 +39,7 @@ public sealed class AnswerChecksTests
     public void An_answer_to_another_kind_of_question_is_refused(int seed)
     {
         var random = new Random(seed);
-        var fields = Catalogue.Whole.Templates.SelectMany(template => template.Content.Form.Fields).ToArray();
+        var fields = TemplateCatalogue.Whole.Templates.SelectMany(template => template.Content.Form.Fields).ToArray();
         foreach (var field in fields)
         {
             var (made, other) = (new RandomAnswers(random).For(field), fields[random.Next(fields.Length)]);
@@ -144,7 +144,7 @@ public sealed class AnswerChecksTests
     [Fact]
     public void A_diary_of_a_whole_month_fits_three_times_a_day()
     {
-        var entries = Catalogue.Find("mood-diary")!.Content.Form.Fields.Single();
+        var entries = TemplateCatalogue.Find("mood-diary")!.Content.Form.Fields.Single();
         var answers = new RandomAnswers(new Random(1));
         var rows = Enumerable.Range(0, 90).Select(i => new AnswerRow($"row-{i}", [.. entries.Columns.Select(column => new AnswerCell(column.Key,
             column.Type == FieldType.Text ? new Answer { Text = "walked to the park with Sam" } : answers.For(column)))]));

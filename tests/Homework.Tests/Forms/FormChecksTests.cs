@@ -112,7 +112,7 @@ public sealed class FormChecksTests
     [Fact]
     public void Every_templates_form_is_well_made_also_without_any_one_of_its_fields()
     {
-        foreach (var form in Catalogue.Whole.Templates.Select(template => template.Content.Form))
+        foreach (var form in TemplateCatalogue.Whole.Templates.Select(template => template.Content.Form))
             foreach (var field in form.Fields)
             {
                 Assert.Null(FormChecks.Of(form));

@@ -63,7 +63,7 @@ public sealed class LiveEqualsFreshTests
         "suggestions" => ["suggestions"],
         "board" => ["tiles", "log"],
         "page" => ["history", "remarks", "log"],
-        "assignments" => ["given", "weeks"],
+        "assignments" => ["given", "weeks", "runs"],
         "workbook" => ["tasks", "sheets"],
         "library" => ["templates", "away", "versions", "programmes"],
         "safety" => ["cases", "log"],

@@ -1,4 +1,3 @@
-using Homework.Forms;
 using Homework.Kernel;
 using Homework.Library;
 using static Homework.Tests.Library.LibraryStory;
@@ -7,8 +6,6 @@ namespace Homework.Tests.Library;
 
 public sealed class ProgrammeTests
 {
-    static readonly DateTimeOffset Monday = new(2026, 3, 2, 10, 0, 0, TimeSpan.Zero);
-
     [Fact]
     public void A_programme_is_templates_in_their_order()
     {
@@ -59,49 +56,12 @@ public sealed class ProgrammeTests
             { "programme-template", Plan(Step("one", "pmr", AtOnce, version: 9)) },
             { "programme-release", Plan(Step("one", "pmr", new Release(ReleaseRule.AfterPrevious, null, null))) },
             { "programme-release", Second(new Release(ReleaseRule.AfterPrevious, 3, null)) },
+            { "programme-release", Second(new Release(ReleaseRule.ByHand, 3, null)) },
             { "programme-release", Second(new Release(ReleaseRule.DaysAfterPrevious, null, null)) },
             { "programme-release", Second(new Release(ReleaseRule.DaysAfterStart, 366, null)) },
             { "programme-release", Second(On(new ReleaseCondition("two", ReleaseTest.Done, null, null))) },
             { "programme-release", Second(On(new ReleaseCondition("one", ReleaseTest.AnswerAtLeast, "nothing", 3))) },
             { "programme-release", Second(On(new ReleaseCondition("one", ReleaseTest.AnswerAtLeast, null, null))) },
         };
-    }
-
-    [Fact]
-    public void Each_rule_opens_a_step_at_its_time()
-    {
-        var plan = Plan(
-            Step("one", "pmr", AtOnce), Step("two", "pmr", new Release(ReleaseRule.AfterPrevious, null, null)),
-            Step("three", "pmr", new Release(ReleaseRule.DaysAfterPrevious, 3, null)), Step("four", "pmr", new Release(ReleaseRule.DaysAfterStart, 14, null)));
-        var stands = new Dictionary<string, StepStand>();
-        DateTimeOffset? Opens(string step) => Releases.OpensAt(plan, step, Monday, stands);
-
-        Assert.Equal([Monday, null, null, Monday.AddDays(14)], new[] { Opens("one"), Opens("two"), Opens("three"), Opens("four") });
-        stands["one"] = new StepStand(Monday.AddDays(2), []);
-        Assert.Equal(Monday.AddDays(2), Opens("two"));
-        stands["two"] = new StepStand(Monday.AddDays(4), []);
-        Assert.Equal(Monday.AddDays(7), Opens("three"));
-    }
-
-    [Theory]
-    [InlineData(ReleaseTest.AnswerAtLeast, 5, true)]
-    [InlineData(ReleaseTest.AnswerAtLeast, 6, false)]
-    [InlineData(ReleaseTest.AnswerAtMost, 5, true)]
-    [InlineData(ReleaseTest.AnswerAtMost, 4, false)]
-    public void A_condition_is_looked_at_once_its_step_is_done(ReleaseTest test, double number, bool opens)
-    {
-        var plan = Plan(Step("one", "pmr", AtOnce), Step("two", "pmr", new Release(ReleaseRule.OnCondition, null, new ReleaseCondition("one", test, "mood", number))));
-        var answers = new FieldAnswer("mood", new Answer { Number = 5 });
-        var stands = new Dictionary<string, StepStand> { ["one"] = new(null, [answers]) };
-        Assert.Null(Releases.OpensAt(plan, "two", Monday, stands));
-        stands["one"] = new StepStand(Monday.AddDays(1), [answers]);
-        Assert.Equal(opens ? Monday.AddDays(1) : null, Releases.OpensAt(plan, "two", Monday, stands));
-    }
-
-    [Fact]
-    public void Without_the_answer_a_condition_is_not_so()
-    {
-        var plan = Plan(Step("one", "pmr", AtOnce), Step("two", "pmr", new Release(ReleaseRule.OnCondition, null, new ReleaseCondition("one", ReleaseTest.AnswerAtMost, "mood", 3))));
-        Assert.Null(Releases.OpensAt(plan, "two", Monday, new Dictionary<string, StepStand> { ["one"] = new(Monday, []) }));
     }
 }

@@ -49,6 +49,7 @@ export type Command =
   | AddPrompt
   | AddTemplate
   | AddTile
+  | AddToProgramme
   | AgreeOnPlan
   | AllotPiece
   | AnswerItem
@@ -106,6 +107,7 @@ export type Command =
   | EditResponse
   | EndChallenge
   | EndMeasure
+  | EndProgramme
   | EndPulse
   | FillSheet
   | FillTogether
@@ -113,6 +115,7 @@ export type Command =
   | FreezePage
   | GiveAssignment
   | GiveFeedback
+  | GiveProgrammeStep
   | GiveToMore
   | GiveTurn
   | HandIn
@@ -151,10 +154,12 @@ export type Command =
   | OpenMyRecord
   | OpenMyWorkbook
   | Pause
+  | PauseProgramme
   | PauseTask
   | PinWords
   | PlanMeasure
   | PlanRevisit
+  | PrepareProgrammeStep
   | PutAwayOwnBoard
   | PutProgrammeAway
   | PutScaleAway
@@ -202,7 +207,9 @@ export type Command =
   | ShowPassage
   | ShowRemark
   | SignAgreement
+  | SkipProgrammeStep
   | SnoozeTask
+  | StartProgramme
   | StartTimer
   | StopTimer
   | Suds
@@ -296,6 +303,8 @@ export type Item =
   | PlannedMeasure
   | Preferences
   | Programme
+  | ProgrammeRun
+  | ProgrammeWalk
   | Prompt
   | Pulse
   | PulseLow
@@ -450,6 +459,13 @@ export interface AddTile {
   readonly content: TileContent;
   readonly place: TilePlace;
   readonly from: TileOrigin | null;
+}
+
+export interface AddToProgramme {
+  readonly kind: 'addToProgramme';
+  readonly people: readonly string[];
+  readonly startsOn: string;
+  readonly run: string;
 }
 
 export interface AgreeOnPlan {
@@ -1153,6 +1169,12 @@ export interface EndMeasure {
   readonly measure: string;
 }
 
+export interface EndProgramme {
+  readonly kind: 'endProgramme';
+  readonly people: readonly string[];
+  readonly run: string;
+}
+
 export interface EndPulse {
   readonly kind: 'endPulse';
   readonly pulse: string;
@@ -1328,6 +1350,13 @@ export interface GiveFeedback {
   readonly task: string;
   readonly on: string;
   readonly words: string;
+}
+
+export interface GiveProgrammeStep {
+  readonly kind: 'giveProgrammeStep';
+  readonly step: string;
+  readonly people: readonly string[];
+  readonly run: string;
 }
 
 export interface GiveToMore {
@@ -2033,6 +2062,13 @@ export interface Pause {
   readonly until: string | null;
 }
 
+export interface PauseProgramme {
+  readonly kind: 'pauseProgramme';
+  readonly people: readonly string[];
+  readonly isPaused: boolean;
+  readonly run: string;
+}
+
 export interface PauseTask {
   readonly kind: 'pauseTask';
   readonly task: string;
@@ -2082,6 +2118,13 @@ export interface Preferences {
   readonly ord: number;
 }
 
+export interface PrepareProgrammeStep {
+  readonly kind: 'prepareProgrammeStep';
+  readonly step: string;
+  readonly card: WorkCard;
+  readonly run: string;
+}
+
 export interface Programme {
   readonly kind: 'programme';
   readonly version: number;
@@ -2099,11 +2142,42 @@ export interface ProgrammePlan {
   readonly steps: readonly ProgrammeStep[];
 }
 
+export interface ProgrammeRef {
+  readonly programme: string;
+  readonly version: number;
+}
+
+export interface ProgrammeRun {
+  readonly kind: 'programmeRun';
+  readonly run: string;
+  readonly plan: ProgrammePlan;
+  readonly titles: readonly string[];
+  readonly from: ProgrammeRef | null;
+  readonly times: RunTimes;
+  readonly by: string;
+  readonly at: string;
+  readonly id: string;
+  readonly ord: number;
+}
+
 export interface ProgrammeStep {
   readonly id: string;
   readonly template: TemplateRef;
   readonly size: TaskSize;
   readonly release: Release;
+}
+
+export interface ProgrammeWalk {
+  readonly kind: 'programmeWalk';
+  readonly run: string;
+  readonly person: string;
+  readonly title: string;
+  readonly about: string | null;
+  readonly startsOn: string;
+  readonly state: WalkState;
+  readonly steps: readonly WalkStep[];
+  readonly id: string;
+  readonly ord: number;
 }
 
 export interface Prompt {
@@ -2275,7 +2349,7 @@ export interface ReleaseCondition {
   readonly number: number | null;
 }
 
-export type ReleaseRule = 'atOnce' | 'afterPrevious' | 'daysAfterPrevious' | 'daysAfterStart' | 'onCondition';
+export type ReleaseRule = 'atOnce' | 'afterPrevious' | 'daysAfterPrevious' | 'daysAfterStart' | 'onCondition' | 'byHand';
 
 export type ReleaseTest = 'done' | 'answerAtLeast' | 'answerAtMost';
 
@@ -2464,6 +2538,12 @@ export interface RevokeInvitation {
 export type Rhythm = 'once' | 'daily' | 'days' | 'weekly';
 
 export type Role = 'none' | 'observer' | 'member' | 'peerLead' | 'coFacilitator' | 'facilitator';
+
+export interface RunTimes {
+  readonly at: string;
+  readonly timeZone: string;
+  readonly days: number | null;
+}
 
 export interface SafetyAct {
   readonly kind: 'safetyAct';
@@ -2686,6 +2766,13 @@ export interface Signature {
   readonly ord: number;
 }
 
+export interface SkipProgrammeStep {
+  readonly kind: 'skipProgrammeStep';
+  readonly step: string;
+  readonly people: readonly string[];
+  readonly run: string;
+}
+
 export interface SleepMinutes {
   readonly inBed: number;
   readonly asleep: number;
@@ -2716,6 +2803,16 @@ export interface SnoozeTask {
 
 export type Standing = 'shown' | 'held' | 'returned' | 'hidden' | 'withdrawn';
 
+export interface StartProgramme {
+  readonly kind: 'startProgramme';
+  readonly plan: ProgrammePlan;
+  readonly from: ProgrammeRef | null;
+  readonly times: RunTimes;
+  readonly startsOn: string;
+  readonly people: readonly string[];
+  readonly run: string;
+}
+
 export interface StartTimer {
   readonly kind: 'startTimer';
   readonly minutes: number;
@@ -2727,6 +2824,10 @@ export type Starter = 'none' | 'hear' | 'relate' | 'helped' | 'wonder' | 'thanks
 export type StepHint = 'stay' | 'bigger' | 'smaller';
 
 export type StepSize = 'starter' | 'standard' | 'stretch';
+
+export type StepState = 'coming' | 'waiting' | 'given' | 'done' | 'skipped' | 'notForThem';
+
+export type StepWait = 'none' | 'saidNo' | 'looksFirst';
 
 export interface StopTimer {
   readonly kind: 'stopTimer';
@@ -3103,6 +3204,19 @@ export interface WaitingSuggestion {
   readonly words: string;
   readonly id: string;
   readonly ord: number;
+}
+
+export type WalkState = 'on' | 'paused' | 'finished' | 'ended';
+
+export interface WalkStep {
+  readonly step: string;
+  readonly title: string | null;
+  readonly state: StepState;
+  readonly rule: ReleaseRule;
+  readonly at: string | null;
+  readonly after: string | null;
+  readonly wait: StepWait;
+  readonly assignment: string | null;
 }
 
 export interface WeekEntry {

@@ -11,6 +11,7 @@ import type journals from './journals/locales/en.json';
 import type library from './library/locales/en.json';
 import type measures from './measures/locales/en.json';
 import type shell from './locales/en.json';
+import type programmes from './programmes/locales/en.json';
 import type pages from './pages/locales/en.json';
 import type safety from './safety/locales/en.json';
 import type progress from './progress/locales/en.json';
@@ -34,6 +35,7 @@ export type MessageId =
   | keyof typeof measures
   | keyof typeof pages
   | keyof typeof library
+  | keyof typeof programmes
   | keyof typeof safety
   | keyof typeof progress
   | keyof typeof shell

@@ -61,6 +61,11 @@ export const paths = {
   /** Homework to give, from a template of the library or from nothing. */
   giveHomework: (group: Topic, template: string | null = null) =>
     `/g/${idOf(group)}/homework/give${template === null ? '' : `?template=${template}`}`,
+  /** A programme of the library to begin in a group. */
+  giveProgramme: (group: Topic, programme: string | null = null) =>
+    `/g/${idOf(group)}/homework/programme${programme === null ? '' : `?programme=${programme}`}`,
+  /** A programme that a group goes through. */
+  programmeRun: (group: Topic, run: string) => `/g/${idOf(group)}/homework/programme/${run}`,
   /** Homework as it was given, or what the group makes together. */
   assignment: (group: Topic, assignment: string) => `/g/${idOf(group)}/homework/${assignment}`,
   /** What is talked about at the beginning of a session. */

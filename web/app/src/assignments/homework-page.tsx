@@ -1,4 +1,5 @@
 import { Plus, Presentation } from 'lucide-react';
+import { lazy, Suspense } from 'react';
 import { Link } from 'react-router';
 import { useDayWords } from '../challenges/use-day-words';
 import type { Assignment, Copy } from '../contracts';
@@ -20,6 +21,8 @@ import { StateMark } from '../workbooks/work-state';
 import styles from '../workbooks/work.module.css';
 import { HomeworkHere, Together } from './homework-here';
 import { SharedHere } from './shared-here';
+
+const ProgrammesHere = lazy(() => import('../programmes/programmes-here'));
 
 /** A group's homework: for those who care what waits and how it stands with each; for a member their own. */
 export default function HomeworkPage() {
@@ -48,6 +51,7 @@ function Body() {
   return (
     <Page title={text('assign.title')} lead={<Link to={paths.group(group)}><UserText>{card.name}</UserText></Link>} actions={actions}>
       {status === 'loading' ? <Skeleton lines={8} /> : isCare ? <ForCare /> : <ForMember />}
+      <Suspense>{status !== 'loading' && <ProgrammesHere />}</Suspense>
     </Page>
   );
 }

@@ -14,6 +14,7 @@ import { type RecordingInHand, useRecording } from '../recordings/use-recording'
 import type { FieldProps } from './field';
 import { FieldTitle } from './field-title';
 import { useFill } from './fill-context';
+import { keepHere } from './kept-here';
 import { useLatest } from './use-latest';
 
 /** The longest there can be, in seconds: the server takes no more. */
@@ -25,14 +26,16 @@ const soon = 30_000;
 export default function AudioField({ field, answer, onAnswer, problem, place }: FieldProps) {
   const text = useText();
   const id = useId();
-  const { isDisabled, seenIn, person } = useFill();
+  const { isDisabled, seenIn, person, isTrial } = useFill();
   const latest = useLatest(answer);
   const [isAgain, setAgain] = useState(false);
   const mostSeconds = Math.min(field.seconds ?? longest, longest);
   const hand = useRecording({
     mostSeconds,
-    person,
+    // a trial is kept nowhere but in this page
+    person: isTrial ? undefined : person,
     place,
+    ...(isTrial && { send: async (recorded: Blob) => keepHere(recorded) }),
     onSent: (file) => {
       setAgain(false);
       onAnswer({ ...latest.current, file });

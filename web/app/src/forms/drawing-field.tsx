@@ -11,6 +11,7 @@ import DrawingShown from './drawing-shown';
 import type { FieldProps } from './field';
 import { FieldTitle } from './field-title';
 import { useFill } from './fill-context';
+import { keepHere } from './kept-here';
 import { useLatest } from './use-latest';
 import { packed, sheet, unpacked } from './strokes-json';
 
@@ -22,7 +23,7 @@ const begun = (strokes: readonly Stroke[], words: string | null): TileContent =>
 export default function DrawingField({ field, answer, onAnswer, problem }: FieldProps) {
   const text = useText();
   const id = useId();
-  const { isDisabled, seenIn } = useFill();
+  const { isDisabled, seenIn, isTrial } = useFill();
   const file = useRef<HTMLInputElement>(null);
   const [isDrawing, setDrawing] = useState(false);
   const [share, setShare] = useState<number>();
@@ -34,7 +35,7 @@ export default function DrawingField({ field, answer, onAnswer, problem }: Field
     setWrong(undefined);
     setShare(0);
     const made = await smaller(photo);
-    const sent = typeof made === 'string' ? made : await sendPicture(made, setShare);
+    const sent = typeof made === 'string' ? made : isTrial ? keepHere(made) : await sendPicture(made, setShare);
     setShare(undefined);
     if (typeof sent === 'string') setWrong(`form.photo.${sent satisfies NoPicture}`);
     else onAnswer({ ...latest.current, file: sent.id });

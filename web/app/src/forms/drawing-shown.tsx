@@ -1,9 +1,11 @@
+import { useEffect, useRef } from 'react';
 import { Drawing } from '../boards/tile-face';
 import { usePicture } from '../boards/use-picture';
 import { useText } from '../i18n';
 import { Skeleton } from '../parts/skeleton';
 import { UserText } from '../parts/user-text';
 import styles from './forms.module.css';
+import { keptHere } from './kept-here';
 import type { Answer, SeenIn } from './shapes';
 import { sheet, unpacked } from './strokes-json';
 
@@ -25,7 +27,8 @@ export default function DrawingShown({ answer, seenIn, hidesWords = false }: Dra
           <Drawing strokes={strokes} width={sheet.width} height={sheet.height} />
         </div>
       )}
-      {answer.file !== null && <Photo picture={answer.file} words={answer.text} seenIn={seenIn} />}
+      {answer.file !== null &&
+        (keptHere(answer.file) === undefined ? <Photo picture={answer.file} words={answer.text} seenIn={seenIn} /> : <HerePhoto key={answer.file} picture={answer.file} words={answer.text} />)}
       {!hidesWords && answer.text !== null && <UserText as="block">{answer.text}</UserText>}
     </div>
   );
@@ -39,6 +42,24 @@ function Photo({ picture, words, seenIn }: { readonly picture: string; readonly 
   return (
     <div className={styles.drawn}>
       <img src={url} alt={words ?? text('form.photo.alt')} />
+    </div>
+  );
+}
+
+/** One of a form that is only tried out: it is in this page. */
+function HerePhoto({ picture, words }: { readonly picture: string; readonly words: string | null }) {
+  const text = useText();
+  const image = useRef<HTMLImageElement>(null);
+  useEffect(() => {
+    const file = keptHere(picture);
+    if (file === undefined || image.current === null) return undefined;
+    const url = URL.createObjectURL(file);
+    image.current.src = url;
+    return () => URL.revokeObjectURL(url);
+  }, [picture]);
+  return (
+    <div className={styles.drawn}>
+      <img ref={image} alt={words ?? text('form.photo.alt')} />
     </div>
   );
 }

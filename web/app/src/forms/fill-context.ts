@@ -13,9 +13,11 @@ export interface Fill {
   readonly isStepwise: boolean;
   /** Where one is in it. */
   readonly screens: OpenScreens;
+  /** Only tried out: what is recorded or photographed stays in this page. */
+  readonly isTrial: boolean;
 }
 
-const FillContext = createContext<Fill>({ seenIn: undefined, keptAs: '', person: undefined, isDisabled: false, isStepwise: false, screens: noScreens });
+const FillContext = createContext<Fill>({ seenIn: undefined, keptAs: '', person: undefined, isDisabled: false, isStepwise: false, screens: noScreens, isTrial: false });
 
 export const FillProvider = FillContext.Provider;
 

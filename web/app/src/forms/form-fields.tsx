@@ -31,17 +31,19 @@ export interface FormFieldsProps {
   readonly person?: string;
   /** Whether it opens where it was left. */
   readonly resumes?: boolean;
+  /** Only tried out: what is recorded or photographed stays in this page. */
+  readonly isTrial?: boolean;
 }
 
 /** A form that is filled in. */
 export function FormFields(props: FormFieldsProps) {
-  const { form, answers, layout = 'steps', marksMissing = false, seenIn, isDisabled = false, keptAs, person, resumes = true } = props;
+  const { form, answers, layout = 'steps', marksMissing = false, seenIn, isDisabled = false, keptAs, person, resumes = true, isTrial = false } = props;
   const shown = useMemo(() => shownFields(form, answers), [form, answers]);
   const missing = marksMissing ? new Set(missingFields(form, answers).map(({ key }) => key)) : new Set<string>();
   const screens = useOpenScreens(resumes && !isDisabled ? keptAs : undefined);
   const fill = useMemo(
-    () => screens && { seenIn, keptAs, person, isDisabled, isStepwise: layout === 'steps', screens },
-    [seenIn, keptAs, person, isDisabled, layout, screens],
+    () => screens && { seenIn, keptAs, person, isDisabled, isStepwise: layout === 'steps', screens, isTrial },
+    [seenIn, keptAs, person, isDisabled, layout, screens, isTrial],
   );
   if (fill === undefined) return <Skeleton lines={4} />;
   return (

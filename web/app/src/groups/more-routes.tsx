@@ -2,10 +2,12 @@ import { Route, Routes } from 'react-router';
 import { lazyPage } from '../lazy-page';
 import { NotFoundPage } from '../shell/not-found-page';
 
-const HomeworkPage = lazyPage(['journals', 'groups', 'workbooks', 'assignments'], () => import('../assignments/homework-page'));
+const HomeworkPage = lazyPage(['journals', 'groups', 'workbooks', 'assignments', 'programmes'], () => import('../assignments/homework-page'));
 const GivePage = lazyPage(['journals', 'groups', 'workbooks', 'assignments', 'forms'], () => import('../assignments/give-page'));
 const AssignmentPage = lazyPage(['journals', 'groups', 'workbooks', 'assignments', 'forms'], () => import('../assignments/assignment-page'));
 const HomeworkReviewPage = lazyPage(['journals', 'groups', 'workbooks', 'assignments', 'forms'], () => import('../assignments/review-page'));
+const StartProgrammePage = lazyPage(['journals', 'groups', 'workbooks', 'assignments', 'library', 'programmes'], () => import('../programmes/start-page'));
+const ProgrammeRunPage = lazyPage(['journals', 'groups', 'workbooks', 'assignments', 'programmes'], () => import('../programmes/run-page'));
 const MyMeasuresPage = lazyPage(['journals', 'groups', 'charts', 'safety', 'measures'], () => import('../measures/my-measures-page'));
 const FormPage = lazyPage(['journals', 'groups', 'safety', 'measures'], () => import('../measures/form-page'));
 const GroupMeasuresPage = lazyPage(['journals', 'groups', 'charts', 'safety', 'measures'], () => import('../measures/group-measures-page'));
@@ -30,6 +32,8 @@ export default function MoreRoutes() {
       <Route path="homework" element={<HomeworkPage />} />
       <Route path="homework/give" element={<GivePage />} />
       <Route path="homework/review" element={<HomeworkReviewPage />} />
+      <Route path="homework/programme" element={<StartProgrammePage />} />
+      <Route path="homework/programme/:run" element={<ProgrammeRunPage />} />
       <Route path="homework/:assignment" element={<AssignmentPage />} />
       <Route path="me" element={<MyMeasuresPage />} />
       <Route path="me/:measure" element={<FormPage />} />

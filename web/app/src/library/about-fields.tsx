@@ -1,15 +1,18 @@
-import type { ReactNode } from 'react';
+import { lazy, Suspense } from 'react';
 import type { TemplateContent } from '../contracts';
 import { useText } from '../i18n';
-import { Checkbox } from '../parts/checkbox';
-import { NativeSelect } from '../parts/native-select';
 import { Switch } from '../parts/switch';
 import { TextField } from '../parts/text-field';
+import { Choose, Several } from './choices';
+import { EvidenceFields } from './evidence-fields';
 import styles from './library.module.css';
 import { LinesField } from './lines-field';
 import { NumberBox } from './number-box';
 import type { Problem, Problems } from './problems';
-import { aims, areas, kinds, levels, modalities, reaches, settings, sizes } from './words';
+import { aims, areas, kinds, modalities, reaches, settings, sizes } from './words';
+
+// what there is to choose from is only fetched with it
+const GoesWith = lazy(() => import('./goes-with'));
 
 export interface AboutProps {
   readonly content: TemplateContent;
@@ -86,76 +89,10 @@ export function MoreFields({ content, problems, onChange }: AboutProps) {
         value={content.language}
         onChange={(language) => onChange({ language }, '')}
       />
-      <Evidence content={content} problem={problem('evidence')} onChange={onChange} />
+      <Suspense>
+        <GoesWith content={content} problem={problem('reading').problem} onChange={onChange} />
+      </Suspense>
+      <EvidenceFields content={content} problem={problem('evidence')} onChange={onChange} />
     </>
-  );
-}
-
-function Evidence({ content: { evidence }, problem, onChange }: Pick<AboutProps, 'content' | 'onChange'> & { readonly problem: { readonly problem?: string } }) {
-  const text = useText();
-  const put = (level: string) => {
-    const found = levels.find((one) => one === level);
-    onChange({ evidence: found === undefined ? null : { level: found, note: evidence?.note ?? '', sources: evidence?.sources ?? [], verification: 'stated' } }, '');
-  };
-  return (
-    <>
-      <NativeSelect label={text('library.evidence')} hint={text('library.evidence.hint')} value={evidence?.level ?? ''} onChange={put}>
-        <option value="">{text('library.evidence.none')}</option>
-        {levels.map((level) => (
-          <option key={level} value={level}>
-            {text(`library.evidence.${level}`)}
-          </option>
-        ))}
-      </NativeSelect>
-      {evidence !== null && (
-        <>
-          <TextField long label={text('library.evidence.note')} value={evidence.note} maxLength={600} onChange={(note) => onChange({ evidence: { ...evidence, note } }, 'note')} {...problem} />
-          <LinesField label={text('library.evidence.sources')} hint={text('library.lines.hint')} lines={evidence.sources} onLines={(sources) => onChange({ evidence: { ...evidence, sources } }, 'sources')} />
-        </>
-      )}
-    </>
-  );
-}
-
-interface ChooseProps<T extends string> {
-  readonly label: ReactNode;
-  readonly all: readonly T[];
-  readonly name: (one: T) => string;
-  readonly value: T;
-  readonly onChange: (one: T) => void;
-}
-
-function Choose<T extends string>({ label, all, name, value, onChange }: ChooseProps<T>) {
-  return (
-    <NativeSelect label={label} value={value} onChange={(next) => onChange(all.find((one) => one === next) ?? value)}>
-      {all.map((one) => (
-        <option key={one} value={one}>
-          {name(one)}
-        </option>
-      ))}
-    </NativeSelect>
-  );
-}
-
-interface SeveralProps<T extends string> {
-  readonly label: string;
-  readonly all: readonly T[];
-  readonly name: (one: T) => string;
-  readonly chosen: readonly T[];
-  readonly onChange: (chosen: readonly T[]) => void;
-}
-
-function Several<T extends string>({ label, all, name, chosen, onChange }: SeveralProps<T>) {
-  return (
-    <fieldset className="stack">
-      <legend>{label}</legend>
-      <div className={styles.checks}>
-        {all.map((one) => (
-          <Checkbox key={one} isSelected={chosen.includes(one)} onChange={(isOn) => onChange(all.filter((other) => (other === one ? isOn : chosen.includes(other))))}>
-            {name(one)}
-          </Checkbox>
-        ))}
-      </div>
-    </fieldset>
   );
 }

@@ -1,5 +1,5 @@
 import { Redo2, Save, Undo2 } from 'lucide-react';
-import { type KeyboardEvent, useCallback, useMemo, useState } from 'react';
+import { type KeyboardEvent, useMemo, useState } from 'react';
 import { Link, useNavigate, useParams } from 'react-router';
 import type { TemplateContent } from '../contracts';
 import { useText } from '../i18n';
@@ -12,7 +12,6 @@ import { toast } from '../parts/toast-queue';
 import { paths } from '../paths';
 import { useSentence } from '../refusals/use-sentence';
 import { Page } from '../shell/page';
-import { useKept } from '../writing/kept';
 import { AboutFields, MoreFields } from './about-fields';
 import { blankContent } from './blank';
 import { type Compact, compact, whole } from './compact';
@@ -23,6 +22,7 @@ import styles from './library.module.css';
 import { begun, onward, redone, undone } from './past';
 import { hasProblems, problemsOf } from './problems';
 import { Preview } from './preview';
+import { type Draft, useDraft } from './use-draft';
 
 /** Writing a template: a new one, or the next version of one's own. */
 export default function BuildPage() {
@@ -54,66 +54,46 @@ interface Begun {
   readonly content: TemplateContent;
 }
 
-interface Draft {
-  readonly content: Compact | null;
-  /** The version that was being changed. */
-  readonly version: number;
-}
+const packing = { pack: compact, unpack: (stored: unknown) => whole(stored as Compact) };
 
-const noDraft: Draft = { content: null, version: 0 };
-
-function WithDraft({ id, version, content }: Begun) {
+function WithDraft(newest: Begun) {
   const text = useText();
-  const kept = useKept<Draft>(`library/${id ?? 'new'}`, noDraft);
-  const { set, drop } = kept;
-  // the draft as it was when the page was opened: from then on the page has the word
-  const [opened, setOpened] = useState<Draft>();
-  if (kept.isLoading && opened === undefined) {
-    return (
-      <Page title={text('library.build')}>
-        <Skeleton lines={8} />
-      </Page>
-    );
-  }
-  if (opened === undefined) setOpened(kept.value);
-  const draft = opened ?? kept.value;
-  const begin: Begun = draft.content === null ? { id, version, content } : { id, version: draft.version, content: whole(draft.content) };
-  return <Builder begin={begin} newest={{ id, version, content }} isDraft={draft.content !== null} onKeep={set} onDrop={drop} />;
+  const draft = useDraft(`library/${newest.id ?? 'new'}`, { value: newest.content, version: newest.version }, packing);
+  if (draft !== undefined) return <Builder newest={newest} draft={draft} />;
+  return (
+    <Page title={text('library.build')}>
+      <Skeleton lines={8} />
+    </Page>
+  );
 }
 
 interface BuilderProps {
-  readonly begin: Begun;
   readonly newest: Begun;
-  readonly isDraft: boolean;
-  readonly onKeep: (draft: Draft) => void;
-  readonly onDrop: () => void;
+  readonly draft: Draft<TemplateContent>;
 }
 
-function Builder({ begin, newest, isDraft, onKeep, onDrop }: BuilderProps) {
+function Builder({ newest, draft }: BuilderProps) {
   const text = useText();
   const sentence = useSentence();
   const live = useLive();
   const navigate = useNavigate();
   const { library } = useLibrary();
   const [op] = useState(newOp);
-  const [past, setPast] = useState(() => begun(begin.content));
+  const [past, setPast] = useState(() => begun(draft.value));
   const [place, setPlace] = useState('');
-  const [version, setVersion] = useState(begin.version);
   const [wasTried, setTried] = useState(false);
   const [isSaving, setSaving] = useState(false);
   const [refusal, setRefusal] = useState<string>();
+  const { version, keep } = draft;
   const content = past.now;
   const problems = useMemo(() => problemsOf(content), [content]);
   const isBehind = newest.id !== null && newest.version > version;
 
-  const show = useCallback(
-    (next: typeof past, where: string) => {
-      setPast(next);
-      setPlace(where);
-      onKeep({ content: compact(next.now), version });
-    },
-    [onKeep, version],
-  );
+  const show = (next: typeof past, where: string, from = version) => {
+    setPast(next);
+    setPlace(where);
+    keep(next.now, from);
+  };
   const change = (part: Partial<TemplateContent>, where: string) => show(onward(past, { ...content, ...part }, where !== '' && where === place), where);
 
   async function save(): Promise<void> {
@@ -125,7 +105,7 @@ function Builder({ begin, newest, isDraft, onKeep, onDrop }: BuilderProps) {
     const outcome = await live.send(library, command, { ...(newest.id === null && { op }), keep: false });
     setSaving(false);
     if (outcome.kind === 'rejected') return setRefusal(sentence(outcome));
-    onDrop();
+    draft.saved(version + 1);
     toast(text('library.build.saved'));
     void navigate(paths.template(newest.id ?? op));
   }
@@ -144,20 +124,13 @@ function Builder({ begin, newest, isDraft, onKeep, onDrop }: BuilderProps) {
         <p>
           <Link to={newest.id === null ? paths.library : paths.template(newest.id)}>{text(newest.id === null ? 'library.back' : 'library.back.template')}</Link>
         </p>
-        {isDraft && <Notice>{text('library.build.draft')}</Notice>}
+        {draft.wasThere && <Notice>{text('library.build.draft')}</Notice>}
         {isBehind && (
           <Notice tone="notice" title={text('library.build.behind')}>
             <p>{text('library.build.behind.about')}</p>
             <div className="row">
-              <Button onPress={() => setVersion(newest.version)}>{text('library.build.behind.mine')}</Button>
-              <Button
-                onPress={() => {
-                  setVersion(newest.version);
-                  setPast(onward(past, newest.content, false));
-                }}
-              >
-                {text('library.build.behind.theirs')}
-              </Button>
+              <Button onPress={() => keep(content, newest.version)}>{text('library.build.behind.mine')}</Button>
+              <Button onPress={() => show(onward(past, newest.content, false), '', newest.version)}>{text('library.build.behind.theirs')}</Button>
             </div>
           </Notice>
         )}

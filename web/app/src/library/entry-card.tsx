@@ -2,6 +2,7 @@ import { Link } from 'react-router';
 import { useText } from '../i18n';
 import { paths } from '../paths';
 import { EvidenceTag } from './evidence';
+import { GiveButton } from './give-button';
 import styles from './library.module.css';
 import type { Entry } from './shapes';
 import { useMinutes } from './use-words';
@@ -10,7 +11,7 @@ import { useMinutes } from './use-words';
 export function EntryCard({ entry }: { readonly entry: Entry }) {
   const text = useText();
   const minutes = useMinutes();
-  const { id, told: content, isOwn, isOn } = entry;
+  const { id, told: content, isOwn, isOn, isAway } = entry;
   return (
     <li className={styles.entry}>
       <h3 lang={content.language}>
@@ -34,6 +35,11 @@ export function EntryCard({ entry }: { readonly entry: Entry }) {
           </span>
         ))}
       </p>
+      {isOn && !isAway && content.systemUse === null && (
+        <div className={styles.deed}>
+          <GiveButton look="quiet" label={text('library.give')} name={text('library.give.of', { title: content.title })} to={(group) => paths.giveHomework(group, id)} />
+        </div>
+      )}
     </li>
   );
 }

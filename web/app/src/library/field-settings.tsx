@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import { useText } from '../i18n';
 import { Switch } from '../parts/switch';
 import { Pacer } from './breath-fields';
@@ -7,6 +8,14 @@ import { NumberBox } from './number-box';
 import { Options, Quiz } from './option-fields';
 import { Anchors } from './scale-fields';
 import type { FieldPartProps } from './type-select';
+
+const ExerciseChoice = lazy(() => import('./exercise-choice'));
+
+const Exercise = (props: FieldPartProps) => (
+  <Suspense>
+    <ExerciseChoice {...props} />
+  </Suspense>
+);
 
 /** What a question of its kind can be given. */
 export function FieldSettings({ field, onChange }: FieldPartProps) {
@@ -80,10 +89,21 @@ export function FieldSettings({ field, onChange }: FieldPartProps) {
         </Switch>
       );
     case 'audio':
-    case 'timer':
       return number('seconds');
+    case 'timer':
+      return (
+        <>
+          <Exercise field={field} onChange={onChange} />
+          {number('seconds')}
+        </>
+      );
     case 'pacer':
-      return <Pacer field={field} onChange={onChange} />;
+      return (
+        <>
+          <Exercise field={field} onChange={onChange} />
+          <Pacer key={field.exercise} field={field} onChange={onChange} />
+        </>
+      );
     default:
       return null;
   }

@@ -1,6 +1,7 @@
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import type { Form, TemplateContent } from '../contracts';
 import { type Answers, FormFields } from '../forms';
+import { forgetHere } from '../forms/kept-here';
 import { useText } from '../i18n';
 import { useMyself } from '../shell/signed-in';
 import styles from './library.module.css';
@@ -11,6 +12,7 @@ export function Preview({ content: { form, language } }: { readonly content: Tem
   const { person } = useMyself();
   const [answers, setAnswers] = useState<Answers>(new Map());
   const shown = useNamed(form);
+  useEffect(() => forgetHere, []);
   if (form.fields.length === 0) return <p className="muted">{text('library.preview.none')}</p>;
   return (
     <div lang={language} className={styles.preview}>
@@ -21,6 +23,7 @@ export function Preview({ content: { form, language } }: { readonly content: Tem
         keptAs="library/preview"
         person={person}
         resumes={false}
+        isTrial
         onAnswer={(field, answer) =>
           setAnswers((before) => {
             const next = new Map(before);

@@ -1,9 +1,8 @@
-import { Archive, ArchiveRestore, Download, Save } from 'lucide-react';
+import { Save } from 'lucide-react';
 import { useState } from 'react';
 import { Link, useNavigate, useParams } from 'react-router';
 import type { Programme, ProgrammePlan } from '../contracts';
 import { useText } from '../i18n';
-import { useAct } from '../journals/use-act';
 import { newOp, useItem, useLive, useLoadedUntil } from '../live';
 import { Button, ButtonLink } from '../parts/button';
 import { EmptyState } from '../parts/empty-state';
@@ -14,14 +13,15 @@ import { toast } from '../parts/toast-queue';
 import { paths } from '../paths';
 import { useSentence } from '../refusals/use-sentence';
 import { Page } from '../shell/page';
-import { useKept } from '../writing/kept';
 import { LibraryDoor } from './library-door';
 import { useLibrary } from './library-context';
 import styles from './library.module.css';
+import { ProgrammeDeeds } from './programme-deeds';
 import { blankPlan, planProblem, stepChanged, stepMoved, withoutStep, withStep } from './programme-plan';
 import { StepCard } from './step-card';
 import { StepChoice } from './step-choice';
-import { useExport } from './use-export';
+import { useStepContents } from './step-contents';
+import { type Draft, useDraft } from './use-draft';
 
 /** A programme: its steps, their order, and when each is given. */
 export default function ProgrammePage() {
@@ -48,37 +48,26 @@ function Named() {
   );
 }
 
-interface Draft {
-  readonly plan: ProgrammePlan | null;
-  readonly version: number;
-}
-
-const noDraft: Draft = { plan: null, version: 0 };
+const packing = { pack: (plan: ProgrammePlan): unknown => plan, unpack: (stored: unknown) => ({ ...blankPlan, ...(stored as Partial<ProgrammePlan>) }) };
 
 function WithDraft({ programme }: { readonly programme: Programme | undefined }) {
   const text = useText();
-  const kept = useKept<Draft>(`programme/${programme?.id ?? 'new'}`, noDraft);
-  if (kept.isLoading) {
-    return (
-      <Page title={text('library.programme')}>
-        <Skeleton lines={6} />
-      </Page>
-    );
-  }
-  const { plan, version } = kept.value;
-  const draft = plan === null ? { plan: programme?.plan ?? blankPlan, version: programme?.version ?? 0 } : { plan, version };
-  return <Editor programme={programme} draft={draft} isDraft={kept.isBegun} onKeep={kept.set} onDrop={kept.drop} />;
+  const newest = { value: programme?.plan ?? blankPlan, version: programme?.version ?? 0 };
+  const draft = useDraft(`programme/${programme?.id ?? 'new'}`, newest, packing);
+  if (draft !== undefined) return <Editor programme={programme} draft={draft} />;
+  return (
+    <Page title={text('library.programme')}>
+      <Skeleton lines={6} />
+    </Page>
+  );
 }
 
 interface EditorProps {
   readonly programme: Programme | undefined;
-  readonly draft: { readonly plan: ProgrammePlan; readonly version: number };
-  readonly isDraft: boolean;
-  readonly onKeep: (draft: Draft) => void;
-  readonly onDrop: () => void;
+  readonly draft: Draft<ProgrammePlan>;
 }
 
-function Editor({ programme, draft, isDraft, onKeep, onDrop }: EditorProps) {
+function Editor({ programme, draft }: EditorProps) {
   const text = useText();
   const sentence = useSentence();
   const live = useLive();
@@ -87,8 +76,9 @@ function Editor({ programme, draft, isDraft, onKeep, onDrop }: EditorProps) {
   const [op] = useState(newOp);
   const [isSaving, setSaving] = useState(false);
   const [problem, setProblem] = useState<string>();
-  const { plan } = draft;
-  const put = (next: ProgrammePlan) => onKeep({ plan: next, version: draft.version });
+  const { value: plan } = draft;
+  const contents = useStepContents(plan);
+  const put = (next: ProgrammePlan) => draft.keep(next);
   const isBehind = programme !== undefined && programme.version > draft.version;
 
   async function save(): Promise<void> {
@@ -100,29 +90,29 @@ function Editor({ programme, draft, isDraft, onKeep, onDrop }: EditorProps) {
     const outcome = await live.send(library, command, { ...(programme === undefined && { op }), keep: false });
     setSaving(false);
     if (outcome.kind === 'rejected') return setProblem(sentence(outcome));
-    onDrop();
+    draft.saved(draft.version + 1);
     toast(text('library.programme.saved'));
     if (programme === undefined) void navigate(paths.programme(op), { replace: true });
   }
 
   return (
-    <Page title={programme?.plan.title ?? text('library.programme.new')} lead={text('library.programme.lead')} actions={programme && <Deeds programme={programme} />}>
+    <Page title={programme?.plan.title ?? text('library.programme.new')} lead={text('library.programme.lead')} actions={programme && <ProgrammeDeeds programme={programme} />}>
       <div className="stack">
         <p>
           <Link to={paths.programmes}>{text('library.back')}</Link>
         </p>
         {programme?.isAway && <Notice>{text('library.programme.away')}</Notice>}
-        {isDraft && (
+        {draft.wasThere && (
           <Notice>
             <p>{text('library.build.draft')}</p>
-            <Button look="quiet" onPress={onDrop}>
+            <Button look="quiet" onPress={draft.forget}>
               {text('library.programme.forget')}
             </Button>
           </Notice>
         )}
         {isBehind && (
           <Notice tone="notice" title={text('library.build.behind')}>
-            <Button onPress={() => onKeep({ plan, version: programme.version })}>{text('library.build.behind.mine')}</Button>
+            <Button onPress={() => draft.keep(plan, programme.version)}>{text('library.build.behind.mine')}</Button>
           </Notice>
         )}
         <TextField label={text('library.part.title')} value={plan.title} maxLength={80} onChange={(title) => put({ ...plan, title })} />
@@ -136,6 +126,7 @@ function Editor({ programme, draft, isDraft, onKeep, onDrop }: EditorProps) {
                 key={step.id}
                 plan={plan}
                 place={place}
+                contents={contents}
                 onChange={(part) => put(stepChanged(plan, place, part))}
                 onMove={(to) => put(stepMoved(plan, place, to))}
                 onRemove={() => put(withoutStep(plan, place))}
@@ -153,29 +144,5 @@ function Editor({ programme, draft, isDraft, onKeep, onDrop }: EditorProps) {
         </div>
       </div>
     </Page>
-  );
-}
-
-function Deeds({ programme }: { readonly programme: Programme }) {
-  const text = useText();
-  const { library, entries } = useLibrary();
-  const act = useAct(library);
-  const exported = useExport();
-  const own = [...new Set(programme.plan.steps.map(({ template }) => template.template))].flatMap((id) => {
-    const entry = entries.get(id);
-    return entry?.isOwn ? [entry] : [];
-  });
-  const put = () => act({ kind: 'putProgrammeAway', programme: programme.id, isAway: !programme.isAway });
-  // an older version of an own template is handed on as it is now
-  const now = { ...programme.plan, steps: programme.plan.steps.map((step) => ({ ...step, template: { ...step.template, version: entries.get(step.template.template)?.version ?? step.template.version } })) };
-  return (
-    <>
-      <Button icon={Download} onPress={() => exported(own, [now])}>
-        {text('library.export')}
-      </Button>
-      <Button icon={programme.isAway ? ArchiveRestore : Archive} onPress={() => void put()}>
-        {text(programme.isAway ? 'library.away.back' : 'library.away.put')}
-      </Button>
-    </>
   );
 }

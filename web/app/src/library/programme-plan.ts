@@ -17,7 +17,7 @@ export function releaseOf(rule: ReleaseRule, before: readonly ProgrammeStep[]): 
 
 /** The rules that a step can have: the first has nothing before it. */
 export const rulesAt = (place: number): readonly ReleaseRule[] =>
-  place === 0 ? ['atOnce', 'daysAfterStart'] : ['atOnce', 'afterPrevious', 'daysAfterPrevious', 'daysAfterStart', 'onCondition'];
+  place === 0 ? ['atOnce', 'daysAfterStart', 'byHand'] : ['atOnce', 'afterPrevious', 'daysAfterPrevious', 'daysAfterStart', 'onCondition', 'byHand'];
 
 /** Steps whose rule does not fit their place any more are given at once. */
 const settled = (steps: readonly ProgrammeStep[]): readonly ProgrammeStep[] =>

@@ -1,6 +1,7 @@
 import { Link } from 'react-router';
-import type { ProgrammePlan, ProgrammeStep, ReleaseCondition } from '../contracts';
+import type { ProgrammePlan, ProgrammeStep, ReleaseCondition, TemplateContent } from '../contracts';
 import { useText } from '../i18n';
+import { Button } from '../parts/button';
 import { NativeSelect } from '../parts/native-select';
 import { paths } from '../paths';
 import { useLibrary } from './library-context';
@@ -13,13 +14,15 @@ import { sizes } from './words';
 interface StepCardProps {
   readonly plan: ProgrammePlan;
   readonly place: number;
+  /** What the steps are made of, each in the version that the plan names. */
+  readonly contents: readonly (TemplateContent | null)[];
   readonly onChange: (part: Partial<ProgrammeStep>) => void;
   readonly onMove: (to: number) => void;
   readonly onRemove: () => void;
 }
 
 /** A step of a programme: which template, in which size, and when it is given. */
-export function StepCard({ plan, place, onChange, onMove, onRemove }: StepCardProps) {
+export function StepCard({ plan, place, contents, onChange, onMove, onRemove }: StepCardProps) {
   const text = useText();
   const { entries } = useLibrary();
   const step = plan.steps[place];
@@ -41,7 +44,10 @@ export function StepCard({ plan, place, onChange, onMove, onRemove }: StepCardPr
       </div>
       {entry !== undefined && entry.version !== template.version && (
         <p className="small">
-          {text('library.programme.older', { version: template.version, newest: entry.version })}
+          {text('library.programme.older', { version: template.version, newest: entry.version })}{' '}
+          <Button look="quiet" onPress={() => onChange({ template: { ...template, version: entry.version } })}>
+            {text('library.programme.newest')}
+          </Button>
         </p>
       )}
       <div className={styles.pair}>
@@ -67,14 +73,14 @@ export function StepCard({ plan, place, onChange, onMove, onRemove }: StepCardPr
           <NumberBox label={text('library.release.days')} value={release.days} onChange={(days) => onChange({ release: { ...release, days } })} />
         )}
       </div>
-      {release.condition !== null && <Condition plan={plan} before={before} condition={release.condition} onChange={(condition) => onChange({ release: { ...release, condition } })} />}
+      {release.condition !== null && <Condition before={before} contents={contents} condition={release.condition} onChange={(condition) => onChange({ release: { ...release, condition } })} />}
     </li>
   );
 }
 
 interface ConditionProps {
-  readonly plan: ProgrammePlan;
   readonly before: readonly ProgrammeStep[];
+  readonly contents: readonly (TemplateContent | null)[];
   readonly condition: ReleaseCondition;
   readonly onChange: (condition: ReleaseCondition) => void;
 }
@@ -82,11 +88,11 @@ interface ConditionProps {
 const numeric: ReadonlySet<string> = new Set(['scale', 'number', 'pacer', 'timer']);
 const tests = ['done', 'answerAtLeast', 'answerAtMost'] as const;
 
-function Condition({ before, condition, onChange }: ConditionProps) {
+function Condition({ before, contents, condition, onChange }: ConditionProps) {
   const text = useText();
   const { entries } = useLibrary();
-  const step = before.find(({ id }) => id === condition.step);
-  const fields = (step && entries.get(step.template.template)?.told.form.fields.filter(({ type }) => numeric.has(type))) ?? [];
+  // of the version that is given, not of the newest one
+  const fields = contents[before.findIndex(({ id }) => id === condition.step)]?.form.fields.filter(({ type }) => numeric.has(type)) ?? [];
   const put = (test: (typeof tests)[number]) =>
     onChange(test === 'done' ? { ...condition, test, field: null, number: null } : { ...condition, test, field: condition.field ?? fields[0]?.key ?? null, number: condition.number ?? fields[0]?.min ?? 0 });
   return (

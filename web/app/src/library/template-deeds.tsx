@@ -10,6 +10,7 @@ import { Dialog } from '../parts/dialog';
 import { TextField } from '../parts/text-field';
 import { toast } from '../parts/toast-queue';
 import { paths } from '../paths';
+import { GiveButton } from './give-button';
 import { useLibrary } from './library-context';
 import type { Entry } from './shapes';
 import { useExport } from './use-export';
@@ -27,15 +28,17 @@ export function Deeds({ entry }: { readonly entry: Entry }) {
     if ((await put(true)).kind === 'accepted') toast(text('library.away.done'), { name: text('library.undo'), run: () => void put(false) });
   }
 
+  const canGive = entry.isOn && !entry.isAway && entry.content.systemUse === null;
   return (
     <>
+      {canGive && <GiveButton look="primary" label={text('library.give')} to={(group) => paths.giveHomework(group, entry.id)} />}
       {entry.isOwn && !entry.isAway && (
-        <ButtonLink look="primary" icon={Pencil} href={paths.editTemplate(entry.id)}>
+        <ButtonLink icon={Pencil} href={paths.editTemplate(entry.id)}>
           {text('library.edit')}
         </ButtonLink>
       )}
       {entry.isOn && (
-        <Button look={entry.isOwn ? 'plain' : 'primary'} icon={Copy} onPress={() => setCopying(true)}>
+        <Button icon={Copy} onPress={() => setCopying(true)}>
           {text(entry.isOwn ? 'library.copy.own' : 'library.copy')}
         </Button>
       )}

@@ -1,12 +1,8 @@
-import { lazy, type ReactNode, Suspense } from 'react';
+import { lazy, Suspense } from 'react';
 import { Link, useParams } from 'react-router';
 import { useText } from '../i18n';
-import { useAct } from '../journals/use-act';
-import { RelativeTime } from '../parts/relative-time';
 import { ButtonLink } from '../parts/button';
 import { EmptyState } from '../parts/empty-state';
-import { Notice } from '../parts/notice';
-import { Switch } from '../parts/switch';
 import { Skeleton } from '../parts/skeleton';
 import { paths } from '../paths';
 import { Page } from '../shell/page';
@@ -15,7 +11,9 @@ import { LibraryDoor } from './library-door';
 import { useLibrary } from './library-context';
 import styles from './library.module.css';
 import type { Entry } from './shapes';
-import { useMinutes } from './use-words';
+import { Facts } from './template-facts';
+import { Lines, Part } from './template-parts';
+import { Licence, Standing } from './template-standing';
 
 const Deeds = lazy(async () => ({ default: (await import('./template-deeds')).Deeds }));
 const Versions = lazy(async () => ({ default: (await import('./versions')).Versions }));
@@ -45,7 +43,6 @@ function Named() {
 
 function Whole({ entry }: { readonly entry: Entry }) {
   const text = useText();
-  const minutes = useMinutes();
   const { told: content } = entry;
   const lang = content.language;
   return (
@@ -96,31 +93,7 @@ function Whole({ entry }: { readonly entry: Entry }) {
           <Suspense><Versions entry={entry} /></Suspense>
         </div>
         <div className="stack">
-          <Part title={text('library.part.facts')}>
-            <dl className={styles.facts}>
-              <Fact name={text('library.kind')}>{text(`library.kind.${content.kind}`)}</Fact>
-              <Fact name={text('library.area')}>{text(`library.area.${content.area}`)}</Fact>
-              <Fact name={text('library.time')}>{minutes(content)}</Fact>
-              <Fact name={text('library.frequency')}>
-                <span lang={lang} dir="auto">
-                  {content.frequency}
-                </span>
-              </Fact>
-              {content.materials.length > 0 && (
-                <Fact name={text('library.part.materials')}>
-                  <span lang={lang} dir="auto">
-                    {content.materials.join('; ')}
-                  </span>
-                </Fact>
-              )}
-              {content.aims.length > 0 && <Fact name={text('library.aim')}>{content.aims.map((aim) => text(`library.aim.${aim}`)).join(', ')}</Fact>}
-              {content.settings.length > 0 && <Fact name={text('library.setting')}>{content.settings.map((one) => text(`library.setting.${one}`)).join(', ')}</Fact>}
-              <Fact name={text('library.sharing')}>
-                {text(`library.sharing.${content.sharing}`)}
-                {content.isNeverForGroup && <> · {text('library.neverForGroup')}</>}
-              </Fact>
-            </dl>
-          </Part>
+          <Facts content={content} />
           <Part title={text('library.evidence')}>
             <p>
               <EvidenceTag evidence={content.evidence} />
@@ -137,95 +110,5 @@ function Whole({ entry }: { readonly entry: Entry }) {
         <Suspense fallback={<Skeleton />}><Preview content={content} /></Suspense>
       </Part>
     </Page>
-  );
-}
-
-function Part({ title, lang, children }: { readonly title: string; readonly lang?: string; readonly children: ReactNode }) {
-  return (
-    <section className={`card ${styles.part}`}>
-      <h2 lang={lang}>{title}</h2>
-      {children}
-    </section>
-  );
-}
-
-function Lines({ title, lines, lang }: { readonly title: string; readonly lines: readonly string[]; readonly lang: string }) {
-  if (lines.length === 0) return null;
-  return (
-    <Part title={title}>
-      <ul lang={lang} className={styles.lines}>
-        {lines.map((line, place) => (
-          // oxlint-disable-next-line react/no-array-index-key -- lines of a text
-          <li key={place} dir="auto">
-            {line}
-          </li>
-        ))}
-      </ul>
-    </Part>
-  );
-}
-
-function Fact({ name, children }: { readonly name: string; readonly children: ReactNode }) {
-  return (
-    <div>
-      <dt>{name}</dt>
-      <dd>{children}</dd>
-    </div>
-  );
-}
-
-function Licence({ entry: { told: content, isOwn, from } }: { readonly entry: Entry }) {
-  const text = useText();
-  const { catalogue, entries } = useLibrary();
-  const source = from === null ? undefined : entries.get(from.template);
-  return (
-    <>
-      {isOwn ? <p>{text('library.licence.own')}</p> : <p lang="en" dir="ltr">{catalogue.licence}</p>}
-      {from !== null && (
-        <p>
-          {text('library.from')}{' '}
-          {source ? (
-            <Link to={paths.template(source.id)} lang={source.told.language} dir="auto">
-              {source.told.title}
-            </Link>
-          ) : (
-            from.template
-          )}
-        </p>
-      )}
-      {content.licenceNote !== null && (
-        <p lang={content.language} dir="auto">
-          {content.licenceNote}
-        </p>
-      )}
-    </>
-  );
-}
-
-/** Where it is away or off, and how to change that. */
-function Standing({ entry }: { readonly entry: Entry }) {
-  const text = useText();
-  const { library, nameOf } = useLibrary();
-  const act = useAct(library);
-  const isDoubtful = !entry.isOwn && entry.content.evidence?.verification === 'unverified';
-  return (
-    <>
-      {entry.isOwn && entry.at !== null && (
-        <p className="muted small">
-          {text('library.version.by', { version: entry.version, name: nameOf(entry.by ?? '') })} <RelativeTime at={entry.at} />
-        </p>
-      )}
-      {entry.told.language !== entry.content.language && <p className="muted small">{text('library.translation')}</p>}
-      {entry.isAway && <Notice>{text('library.away')}</Notice>}
-      {isDoubtful && (
-        <Notice tone="notice" title={text(entry.isOn ? 'library.unverified.on' : 'library.unverified.off')}>
-          <p>{text('library.unverified.about')}</p>
-          <Switch isSelected={entry.isOn} onChange={(isOn) => void act({ kind: 'switchTemplate', template: entry.id, isOn })}>
-            {text('library.unverified.switch')}
-          </Switch>
-        </Notice>
-      )}
-      {entry.content.systemUse !== null && <Notice>{text('library.systemUse')}</Notice>}
-    </>
   );
 }

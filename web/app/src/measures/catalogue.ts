@@ -36,7 +36,8 @@ export interface Measure {
   readonly schedule?: { readonly default_days: number };
 }
 
-const measures = data.measures as unknown as readonly Measure[];
+/** All that there are. */
+export const measures = data.measures as unknown as readonly Measure[];
 
 export const measureOf = (id: string): Measure | undefined => measures.find((measure) => measure.id === id);
 

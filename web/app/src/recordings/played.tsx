@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { useText } from '../i18n';
 import { Skeleton } from '../parts/skeleton';
+import { keptHere } from '../forms/kept-here';
 import type { SeenIn } from '../forms/shapes';
 import styles from './recordings.module.css';
 
@@ -41,6 +42,8 @@ export function Listen({ file }: { readonly file: Blob }) {
 }
 
 async function fetchRecording(recording: string, topic: string | undefined, item: string | undefined): Promise<Blob | undefined> {
+  const here = keptHere(recording);
+  if (here !== undefined) return here;
   try {
     const query = topic === undefined || item === undefined ? '' : `?${new URLSearchParams({ topic, item })}`;
     const answer = await fetch(`/api/recordings/${encodeURIComponent(recording)}${query}`);

@@ -20,27 +20,30 @@ interface UseRecordingOptions {
   /** Where it is kept on this device until it is sent. */
   readonly place: string;
   readonly onSent: (id: string) => void;
+  /** Where it goes, if not to the server. */
+  readonly send?: typeof sendRecording;
 }
 
 /** Records, keeps what is recorded on this device, and sends it as soon as that is possible. */
-export function useRecording({ mostSeconds, person, place, onSent }: UseRecordingOptions): RecordingInHand {
+export function useRecording({ mostSeconds, person, place, onSent, send = sendRecording }: UseRecordingOptions): RecordingInHand {
   const [unsent, setUnsent] = useState<Blob>();
   const [isSending, setSending] = useState(false);
   const [problem, setProblem] = useState<NoRecording>();
   const sent = useLatest(onSent);
+  const sending = useLatest(send);
 
   const bring = useCallback(
     async (recorded: Blob) => {
       setSending(true);
       setProblem(undefined);
-      const answer = await sendRecording(recorded);
+      const answer = await sending.current(recorded);
       setSending(false);
       if (typeof answer === 'string') return setProblem(answer);
       setUnsent(undefined);
       sent.current(answer.id);
       if (person !== undefined) await dropRecording(person, place);
     },
-    [person, place, sent],
+    [person, place, sent, sending],
   );
 
   const [recorder] = useState(

@@ -23,20 +23,20 @@ public sealed record CatalogueTemplate(string Id, int Version, ImmutableArray<st
 /// </summary>
 /// <param name="Version">The day of its last change.</param>
 /// <param name="Licence">What may be done with its wording.</param>
-public sealed record Catalogue(
+public sealed record TemplateCatalogue(
     string Version, string Licence, ImmutableArray<CatalogueSource> Sources, ImmutableArray<CatalogueTemplate> Templates)
 {
-    static readonly Lazy<Catalogue> Read = new(() =>
+    static readonly Lazy<TemplateCatalogue> Read = new(() =>
     {
-        using var stream = typeof(Catalogue).Assembly.GetManifestResourceStream("catalogue.json")!;
-        return JsonSerializer.Deserialize<Catalogue>(stream, Json.Foreign)!;
+        using var stream = typeof(TemplateCatalogue).Assembly.GetManifestResourceStream("catalogue.json")!;
+        return JsonSerializer.Deserialize<TemplateCatalogue>(stream, Json.Foreign)!;
     });
 
     static readonly Lazy<ImmutableDictionary<string, CatalogueTemplate>> ById =
         new(() => Whole.Templates.ToImmutableDictionary(template => template.Id));
 
     /// <summary>All of it.</summary>
-    public static Catalogue Whole => Read.Value;
+    public static TemplateCatalogue Whole => Read.Value;
 
     /// <summary>The template with this id, or null.</summary>
     public static CatalogueTemplate? Find(string? id) => id is null ? null : ById.Value.GetValueOrDefault(id);
