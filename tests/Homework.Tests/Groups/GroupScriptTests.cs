@@ -22,7 +22,7 @@ public class GroupScriptTests
         Play(new NoteOpenCases(false), Request.System, Monday.AddDays(21), 1_500);
         Play(new CloseGroup(null, 7, null), lead, Monday.AddDays(21), 1_501);
         Play(new TimeCame(), Request.System, Monday.AddDays(800), 1_502);
-        Assert.Empty(feature.RosterOf(state)!.Seats.Values.Where(seat => !seat.IsCare));
+        Assert.DoesNotContain(feature.RosterOf(state)!.Seats.Values, seat => !seat.IsCare);
 
         void Play(Command command, string by, DateTimeOffset now, int step)
         {

@@ -13,7 +13,7 @@ public sealed class KeeperTests : IAsyncLifetime
     Stage stage = null!;
     Topic group, record, workbook, journal;
 
-    public async ValueTask InitializeAsync()
+    public async Task InitializeAsync()
     {
         stage = await Stage.Open();
         group = await stage.Group("tuesday", "ann", "ben", "cleo");
@@ -23,7 +23,7 @@ public sealed class KeeperTests : IAsyncLifetime
         await stage.Demand(record, "ben", "mood", new CheckIn(Today, 4, null, "A long day."));
     }
 
-    public ValueTask DisposeAsync() => stage.DisposeAsync();
+    public Task DisposeAsync() => stage.DisposeAsync().AsTask();
 
     DateOnly Today => DateOnly.FromDateTime(stage.Clock.GetUtcNow().UtcDateTime);
 

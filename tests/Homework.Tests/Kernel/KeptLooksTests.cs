@@ -10,7 +10,7 @@ public sealed class KeptLooksTests : IAsyncLifetime
     Stage stage = null!;
     Topic group, record;
 
-    public async ValueTask InitializeAsync()
+    public async Task InitializeAsync()
     {
         stage = await Stage.Open();
         group = await stage.Group("tuesday", "ann", "ben", "cleo");
@@ -18,7 +18,7 @@ public sealed class KeptLooksTests : IAsyncLifetime
         await stage.Demand(record, "ben", "mood", new CheckIn(DateOnly.FromDateTime(stage.Clock.GetUtcNow().UtcDateTime), 4, null, "A long day."));
     }
 
-    public ValueTask DisposeAsync() => stage.DisposeAsync();
+    public Task DisposeAsync() => stage.DisposeAsync().AsTask();
 
     [Fact]
     public async Task Opening_paging_looking_at_one_item_and_going_on_watching_each_leave_a_line_an_hour()
