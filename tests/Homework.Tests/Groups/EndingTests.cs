@@ -37,7 +37,8 @@ public class EndingTests
         story.Ask("sam");
         story.Accepted(Rosa, new CloseGroup(LastDay, 90, null));
         var before = story.Roster.Epoch;
-        Come();
+        story.Now = Ends;
+        story.Accepted(Request.System, new TimeCame());
 
         Assert.True(story.Roster.Epoch > before);
         Assert.Equal((Role.Observer, false), (story.Roster.Of("maya")!.Role, story.Roster.Of("maya")!.MayWrite));
