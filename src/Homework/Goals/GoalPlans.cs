@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 using Homework.Challenges;
 using Homework.Kernel;
 
@@ -88,7 +89,7 @@ public sealed record GoalMilestone(string Id, string Words);
 /// <param name="TimeZone">IANA name: where that day is; null: by universal time.</param>
 public sealed record GoalPlan(
     string What, string? Measure, string? Why, ImmutableArray<GoalStep> Steps, ImmutableArray<GoalMilestone> Milestones, DateOnly? ReviewOn,
-    string? TimeZone = null);
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? TimeZone = null);
 
 /// <summary>
 /// A scale of goal attainment (Kiresuk &amp; Sherman 1968): what each of five levels would look like, written before anybody rates.

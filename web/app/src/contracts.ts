@@ -1398,7 +1398,7 @@ export interface GoalPlan {
   readonly steps: readonly GoalStep[];
   readonly milestones: readonly GoalMilestone[];
   readonly reviewOn: string | null;
-  readonly timeZone: string | null;
+  readonly timeZone?: string | null;
 }
 
 export type GoalReach = 'me' | 'care' | 'group';

@@ -15,7 +15,7 @@ const GoalsPage = lazyPage(['journals', 'groups', 'charts', 'goals'], () => impo
 const GoalPage = lazyPage(['journals', 'groups', 'charts', 'goals'], () => import('../goals/goal-page'));
 const GoalWizardPage = lazyPage(['journals', 'groups', 'goals'], () => import('../goals/goal-wizard-page'));
 const SuggestionsPage = lazyPage(['journals', 'groups', 'suggestions'], () => import('../suggestions/suggestions-page'));
-const ProgressPage = lazyPage(['journals', 'groups', 'challenges', 'progress'], () => import('../progress/progress-page'));
+const ProgressPage = lazyPage(['journals', 'groups', 'challenges', 'charts', 'progress'], () => import('../progress/progress-page'));
 
 const KeptPage = lazyPage(['journals', 'groups', 'charts', 'measures', 'workbooks', 'assignments', 'forms', 'challenges'], () => import('./kept-page'));
 
