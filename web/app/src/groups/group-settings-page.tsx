@@ -43,9 +43,13 @@ function GroupSettings() {
   );
   return (
     <Page title={text('group.settings')} lead={lead} actions={history} width="reading">
-      <Sessions />
-      <HoursForm />
-      <FactsForm />
+      {card.ending?.hasEnded !== true && (
+        <>
+          <Sessions />
+          <HoursForm />
+          <FactsForm />
+        </>
+      )}
       <Suspense>
         <EndSection />
       </Suspense>

@@ -1,6 +1,7 @@
 import { useParams } from 'react-router';
 import type { Topic } from '../contracts';
 import { useText } from '../i18n';
+import { SeatsProvider, useSeatsOf } from '../journals/seats';
 import { useItems, useLive, useTopic } from '../live';
 import { RecordRead } from '../measures/record-read';
 import { Button, ButtonLink } from '../parts/button';
@@ -19,6 +20,7 @@ export default function KeptPage() {
   const { status } = useTopic(client);
   const group = topicOf('group', practiceOf(client), id);
   const places = useItems(client, 'ownPlace').filter((place) => place.group === group);
+  const seats = useSeatsOf(group);
   const name = places[0]?.name ?? '';
   const actions = places.length > 0 && (
     <>
@@ -31,9 +33,11 @@ export default function KeptPage() {
       {status === 'loading' && <Skeleton lines={6} />}
       {status !== 'loading' && places.length === 0 && <EmptyState action={<ButtonLink href="/">{text('group.closed.home')}</ButtonLink>}>{text('group.kept.none')}</EmptyState>}
       {places.length > 0 && <p className="muted">{text('group.kept.about')}</p>}
-      {places.map(({ id: key, place }) => (
-        <Kept key={key} place={place} />
-      ))}
+      <SeatsProvider value={seats}>
+        {places.map(({ id: key, place }) => (
+          <Kept key={key} place={place} />
+        ))}
+      </SeatsProvider>
     </Page>
   );
 }

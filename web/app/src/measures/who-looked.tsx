@@ -2,7 +2,7 @@ import { useIntl } from 'react-intl';
 import type { Topic } from '../contracts';
 import { Section } from '../groups/section';
 import { useText } from '../i18n';
-import { useNames } from '../journals/seats';
+import { useSeats } from '../journals/seats';
 import { useItems, usePage } from '../live';
 import { Button } from '../parts/button';
 import styles from './measures.module.css';
@@ -11,7 +11,7 @@ import styles from './measures.module.css';
 export function WhoLooked({ record }: { readonly record: Topic }) {
   const text = useText();
   const intl = useIntl();
-  const { one } = useNames();
+  const seats = useSeats();
   const looks = useItems(record, 'recordLook', 'looks').toReversed();
   const { more, loading, loadMore } = usePage(record, 'looks');
   return (
@@ -21,7 +21,7 @@ export function WhoLooked({ record }: { readonly record: Topic }) {
         <ul className={styles.list}>
           {looks.map(({ id, by, at }) => (
             <li key={id}>
-              <bdi>{one(by)}</bdi> <time dateTime={at} className="muted small">{intl.formatDate(at, { dateStyle: 'medium', timeStyle: 'short' })}</time>
+              <bdi>{seats.of(by)?.name ?? text('measures.looks.facilitator')}</bdi> <time dateTime={at} className="muted small">{intl.formatDate(at, { dateStyle: 'medium', timeStyle: 'short' })}</time>
             </li>
           ))}
         </ul>
