@@ -56,6 +56,7 @@ internal sealed class History(TopicServices services)
             "board" => new Past<Board>(topic, new BoardFeature(), services),
             "goals" => new Past<GroupsGoals>(topic, new GoalsFeature(), services),
             "suggestions" => new Past<SuggestionBox>(topic, new SuggestionsFeature(), services),
+            "slot" => new Past<Slot>(topic, new SlotFeature(), services),
             "client" => new Past<Client>(topic, new ClientFeature(), services),
             "library" => new Past<PracticeLibrary>(topic, new LibraryFeature(), services),
             "safety" => new Past<GroupSafety>(topic, new SafetyFeature(), services),

@@ -217,7 +217,7 @@ test('goals, suggestions and progress have no fault that matters, in any look', 
   await send(eva.page, goals, { kind: 'tickStep', goal, step: 's1', isDone: true });
   await send(eva.page, goals, { kind: 'shareMilestone', goal, milestone: 'm1', isShared: true });
   await send(rosa.page, goals, { kind: 'addGroupGoal', plan: { title: 'A hundred kind things', about: null, unit: 'kind things', aim: 100, milestones: [{ total: 50, words: 'Half' }], sources: [] } });
-  await send(eva.page, group.topic.replace(/^group/, 'suggestions'), { kind: 'writeSuggestion', words: 'A break, please.', key: newOp() });
+  await send(eva.page, group.topic.replace(/^group/, 'slot'), { kind: 'writeSuggestion', words: 'A break, please.', key: newOp() });
   for (const [theme, language] of [['light', 'en'], ['dark', 'en'], ['calm', 'ar']]) {
     await prefer(eva.page, { theme, language });
     for (const width of [1280, 390]) {

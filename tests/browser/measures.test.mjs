@@ -74,6 +74,30 @@ test('how one is takes two taps, and the group learns nothing of it', async () =
   await tom.page.goto(`${group.path}/measures`);
   await sees(tom.page, /only for|facilitators/i);
   assert.equal(await tom.page.getByText('quiet morning').count(), 0);
+
+  // that she was looked at is hers to see
+  const looked = mia.page.getByRole('region', { name: 'Who has looked at this' });
+  await looked.getByText(/Rosa/).waitFor();
+
+  // the group ends: it can be read, and what is one's own is kept after that, too
+  await rosa.page.goto(`${group.path}/settings`);
+  await rosa.page.getByRole('button', { name: 'Set the end' }).click();
+  await rosa.page.getByText('End it at once').click();
+  await rosa.page.getByLabel('A word for everybody').fill('Thank you for these mornings.');
+  await rosa.page.getByRole('dialog').getByRole('button', { name: 'Set the end' }).click();
+  await sees(rosa.page, 'The end is set, and everybody is told.');
+  await mia.page.goto(group.path);
+  await sees(mia.page, 'This group has ended');
+  await sees(mia.page, 'Thank you for these mornings.');
+  assert.deepEqual(await problemsOf(mia.page, 'a group that has ended'), []);
+  await mia.page.getByRole('link', { name: 'What I keep' }).click();
+  await sees(mia.page, 'A quiet morning with tea.');
+  await send(mia.page, group.topic, { kind: 'leave' });
+  await mia.page.goto('/');
+  await mia.page.getByRole('link', { name: /Mornings/ }).click();
+  await sees(mia.page, 'A quiet morning with tea.');
+  await mia.page.getByRole('region', { name: 'Who has looked at this' }).waitFor();
+  assert.deepEqual(await problemsOf(mia.page, 'what is kept'), []);
 });
 
 test('item nine above zero: a calm screen at once, a named person who looks after it, and nobody else learns of it', async () => {

@@ -42,6 +42,9 @@ sealed record DemoCast(string Practice, DateTimeOffset MadeAt, ImmutableDictiona
     /// <summary>What they suggest.</summary>
     public Topic Suggestions => new("suggestions", Practice, Group.Id);
 
+    /// <summary>Where suggestions wait.</summary>
+    public Topic Slot => new("slot", Practice, Group.Id);
+
     /// <summary>The page that the group writes together.</summary>
     public Topic Page => new("page", Practice, DemoWrittenPage.Invented.Id);
 

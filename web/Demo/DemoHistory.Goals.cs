@@ -54,9 +54,9 @@ sealed partial class DemoHistory
     void PlanSuggestions()
     {
         foreach (var suggestion in goals.Suggestions)
-            Plan(At(suggestion.At), at => Say(cast.Suggestions, suggestion.By, at, new WriteSuggestion(suggestion.Words, NewId())));
+            Plan(At(suggestion.At), at => Say(cast.Slot, suggestion.By, at, new WriteSuggestion(suggestion.Words, NewId())));
         foreach (var morning in new[] { "9d 04:00", "1d 04:00" })
-            Plan(At(morning), at => history.Send(cast.Suggestions, NewId(), Request.System, at, new TimeCame()));
+            Plan(At(morning), at => history.Send(cast.Slot, NewId(), Request.System, at, new TimeCame()));
         Plan(At("8d 18:00"), async at =>
         {
             foreach (var suggestion in goals.Suggestions.Where(one => one.Answer is not null))

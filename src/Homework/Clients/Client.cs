@@ -48,6 +48,9 @@ sealed record Client : TopicState
     /// <summary>Copies of finished pages, the oldest first.</summary>
     public ImmutableArray<OwnPage> Pages { get; init; } = [];
 
+    /// <summary>Where something of theirs is in groups, in the order of its beginning.</summary>
+    public ImmutableArray<OwnPlace> Places { get; init; } = [];
+
     /// <summary>The number of the last notice.</summary>
     public long LastNotice { get; init; }
 

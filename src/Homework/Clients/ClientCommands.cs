@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Homework.Boards;
+using Homework.Groups;
 using Homework.Kernel;
 using Homework.Texts;
 
@@ -69,8 +70,13 @@ public sealed record PutAwayOwnBoard(Topic Board, bool IsAway) : Command;
 /// <param name="Name">Its name.</param>
 /// <param name="Role">Their role; <see cref="Role.None"/> once they left or were removed.</param>
 /// <param name="IsWaiting">Asked to join, not yet approved.</param>
+/// <param name="Ending">When it ends, or that it has; null while no end is set.</param>
 [ToldOnly]
-public sealed record NoteMembership(Topic Group, string Name, Role Role, bool IsWaiting) : Command;
+public sealed record NoteMembership(Topic Group, string Name, Role Role, bool IsWaiting, GroupEnding? Ending = null) : Command;
+
+/// <summary>Something of the person's own has begun in a group: their record or their workbook. It stays theirs when they leave.</summary>
+[ToldOnly]
+public sealed record NotePlace(Topic Group, Topic Place) : Command;
 
 /// <summary>Something happened that this person should know of.</summary>
 /// <param name="What">What.</param>
@@ -211,4 +217,19 @@ public enum NoticeKind
 
     /// <summary>Homework made somebody feel worse: look first.</summary>
     LookFirst,
+
+    /// <summary>Today is the day on which you wanted to look again at a goal of yours.</summary>
+    GoalReviewDue,
+
+    /// <summary>Your group comes to its end; its page says when.</summary>
+    GroupEnding,
+
+    /// <summary>Your group has ended; what was written can still be read.</summary>
+    GroupEnded,
+
+    /// <summary>Your group goes on.</summary>
+    GroupReopened,
+
+    /// <summary>The time to read what the group wrote is over; what is your own stays with you.</summary>
+    GroupShut,
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json.Serialization;
+using Homework.Groups;
 using Homework.Kernel;
 using Homework.Texts;
 
@@ -31,12 +32,15 @@ public sealed record PreferencesChanged(
 }
 
 /// <summary>This is where somebody stands with a group.</summary>
-public sealed record MembershipNoted(Topic Group, string Name, Role Role, bool IsWaiting) : Event
+public sealed record MembershipNoted(Topic Group, string Name, Role Role, bool IsWaiting, GroupEnding? Ending = null) : Event
 {
     /// <inheritdoc/>
     [JsonIgnore]
     public override string? Supersedes => $"membership:{Group}";
 }
+
+/// <summary>Something of somebody's own has begun in a group.</summary>
+public sealed record PlaceNoted(Topic Group, Topic Place) : Event;
 
 /// <summary>Somebody was told something.</summary>
 /// <param name="Faded">The number of the oldest unread notice, where it counts as read because so many came after it.</param>

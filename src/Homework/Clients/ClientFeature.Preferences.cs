@@ -44,15 +44,15 @@ sealed partial class ClientFeature
         var known = state.Memberships.FirstOrDefault(membership => membership.Group == note.Group);
         var isSame = known is null
             ? note.Role == Role.None
-            : known.Name == note.Name && known.Role == note.Role && known.IsWaiting == note.IsWaiting;
-        return isSame ? Decision.Nothing : new MembershipNoted(note.Group, note.Name, note.Role, note.IsWaiting);
+            : (known.Name, known.Role, known.IsWaiting, known.Ending) == (note.Name, note.Role, note.IsWaiting, note.Ending);
+        return isSame ? Decision.Nothing : new MembershipNoted(note.Group, note.Name, note.Role, note.IsWaiting, note.Ending);
     }
 
     static Client Noted(Client state, Fact fact, MembershipNoted e)
     {
         var others = state.Memberships.RemoveAll(membership => membership.Group == e.Group);
         if (e.Role == Role.None) return state with { Memberships = others };
-        var membership = new Membership($"group:{e.Group.Id}", e.Group, e.Name, e.Role, e.IsWaiting, fact.At);
+        var membership = new Membership($"group:{e.Group.Id}", e.Group, e.Name, e.Role, e.IsWaiting, fact.At, e.Ending);
         return state with { Memberships = others.Add(membership) };
     }
 }

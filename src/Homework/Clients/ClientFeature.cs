@@ -25,6 +25,7 @@ sealed partial class ClientFeature : Feature<Client>
     {
         NoteMembership note when request.IsSystem => Note(state, note),
         Notify notify when request.IsSystem => Tell(state, notify),
+        NotePlace note when request.IsSystem => OwnPlaces.Note(state, note),
         KeepPage keep when request.IsSystem => Keep(state, keep),
         _ when request.IsSystem => NotHere,
         _ when request.By != state.Person() => NotYours,
@@ -51,7 +52,8 @@ sealed partial class ClientFeature : Feature<Client>
         {
             Preferences = new Preferences("preferences", e.Theme, e.Language, e.TextSize, e.Font, e.Country, e.IsQuiet, e.IsDiscreet),
         },
-        MembershipNoted e => Noted(state, fact, e),
+        MembershipNoted e => OwnPlaces.Noted(Noted(state, fact, e), fact, e),
+        PlaceNoted e => OwnPlaces.Noted(state, fact, e),
         Notified e => Kept(state, fact, e),
         NoticesRead e => ReadTo(state, e.UpTo),
         TaskKept e => state with { Tasks = state.Tasks.Add(new OwnTask(e.Task, e.Words, e.Cue, fact.At, [])) },
@@ -77,6 +79,7 @@ sealed partial class ClientFeature : Feature<Client>
         "board" => state.Boards.FirstOrDefault(board => board.Id == itemId),
         "page" => state.Pages.FirstOrDefault(page => page.Id == itemId),
         "draft" => state.Drafts.FirstOrDefault(draft => draft.Id == itemId),
+        "place" => state.Places.FirstOrDefault(place => place.Id == itemId),
         "notice" => state.Parts.Find<KeptNotice>(itemId) is { } kept ? Shown(state, kept) : null,
         _ => null,
     };
@@ -85,7 +88,7 @@ sealed partial class ClientFeature : Feature<Client>
     public override IEnumerable<string> Contents(Client state) =>
         ["preferences", .. state.Memberships.Select(membership => membership.Id), .. state.Drafts.Select(draft => draft.Id),
             .. state.Tasks.Select(task => task.Id), .. state.Boards.Select(board => board.Id),
-            .. state.Pages.Select(page => page.Id)];
+            .. state.Pages.Select(page => page.Id), .. state.Places.Select(place => place.Id)];
 
     /// <inheritdoc/>
     public override IEnumerable<string> Touched(Client state, Fact fact) => fact.Event switch
@@ -93,7 +96,8 @@ sealed partial class ClientFeature : Feature<Client>
         DraftSaved e => [$"draft:{e.Key}"],
         DraftDropped e => [$"draft:{e.Key}"],
         PreferencesChanged => ["preferences"],
-        MembershipNoted e => [$"group:{e.Group.Id}"],
+        MembershipNoted e => [$"group:{e.Group.Id}", .. state.Places.Where(place => place.Group == e.Group).Select(place => place.Id)],
+        PlaceNoted e => [OwnPlaces.IdOf(e.Place)],
         Notified e => [NoticeOf(fact.Seq), .. Faded(e)],
         NoticesRead e => Turned(e),
         TaskKept e => [e.Task],

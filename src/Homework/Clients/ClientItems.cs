@@ -1,11 +1,14 @@
 using System.Collections.Immutable;
+using Homework.Groups;
 using Homework.Kernel;
 using Homework.Texts;
 
 namespace Homework.Clients;
 
 /// <summary>A group the person belongs to or asked to join. Id: <c>group:ID</c>.</summary>
-public sealed record Membership(string Id, Topic Group, string Name, Role Role, bool IsWaiting, DateTimeOffset At) : Item(Id);
+/// <param name="Ending">When it ends, or that it has; null while no end is set.</param>
+public sealed record Membership(
+    string Id, Topic Group, string Name, Role Role, bool IsWaiting, DateTimeOffset At, GroupEnding? Ending = null) : Item(Id);
 
 /// <summary>Something begun and not sent. Id: <c>draft:KEY</c>.</summary>
 public sealed record Draft(string Id, string Key, RichText Text, string? Choices, long Version, DateTimeOffset At) : Item(Id);
@@ -23,6 +26,11 @@ public sealed record OwnBoard(string Id, Topic Board, string Title, DateTimeOffs
 
 /// <summary>A copy of a finished page. Id: <c>page:ID</c>.</summary>
 public sealed record OwnPage(string Id, Topic Page, string Title, DateTimeOffset At) : Item(Id);
+
+/// <summary>A record or a workbook of the person's own in a group. Id: <c>place:KIND:ID</c>.</summary>
+/// <param name="Name">The group's name, as they last knew it.</param>
+/// <param name="LeftAt">Since when they are no longer in the group and this is to be read and kept; null while they are in it.</param>
+public sealed record OwnPlace(string Id, Topic Group, string Name, Topic Place, DateTimeOffset? LeftAt) : Item(Id);
 
 /// <summary>How the person likes things. Id: <c>preferences</c>.</summary>
 public sealed record Preferences(

@@ -16,9 +16,14 @@ static class Inbox
     /// <summary>This person's own topic is told, whoever they are.</summary>
     public static Tell To(string person, Notify notice) => new(new Topic("client", notice.About.Practice, person), notice);
 
-    /// <summary>The same, unless they are the sender or no longer in the group.</summary>
+    /// <summary>The same, unless they are the sender or no longer in the group, or asked to do what they no longer may.</summary>
     public static IEnumerable<Tell> Others(Request request, string person, Notify notice) =>
-        person != request.By && request.Roster.Of(person) is not null ? [To(person, notice)] : [];
+        person != request.By && request.Roster.Of(person) is { } seat && (seat.MayWrite || !Asks(notice.What)) ? [To(person, notice)] : [];
+
+    /// <summary>Whether it asks somebody to do something: in a group that has ended nobody is reminded any more.</summary>
+    static bool Asks(NoticeKind kind) => kind is NoticeKind.ChallengeBegan or NoticeKind.ChallengeToday or NoticeKind.ChallengeEnded
+        or NoticeKind.BoardRevisited or NoticeKind.ToSign or NoticeKind.MeasureDue or NoticeKind.PulseAsked or NoticeKind.HomeworkGiven
+        or NoticeKind.SomethingPlanned or NoticeKind.GoalReviewDue;
 
     /// <summary>One person is told of something in a topic of a group, unless they are the sender or no longer in the group.</summary>
     public static IEnumerable<Tell> One(

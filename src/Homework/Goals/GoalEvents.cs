@@ -26,6 +26,10 @@ public sealed record GoalMoved(string Goal, GoalState State, string? Words) : Ev
 /// <summary>Somebody looked at a goal again.</summary>
 public sealed record GoalReviewed(string Goal, string Review, string Words, GoalNext Next, DateOnly? ReviewOn) : Event;
 
+/// <summary>The day came on which somebody wanted to look at a goal again, and they were told.</summary>
+[OfPractice]
+public sealed record GoalReviewFellDue(string Goal, DateOnly On) : Event;
+
 /// <summary>A goal has levels.</summary>
 public sealed record ScaleWritten(string Goal, GasScale Scale) : Event;
 

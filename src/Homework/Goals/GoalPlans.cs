@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 using Homework.Challenges;
 using Homework.Kernel;
 
@@ -85,8 +86,10 @@ public sealed record GoalMilestone(string Id, string Words);
 /// <param name="Steps">At most 12, in their order.</param>
 /// <param name="Milestones">At most 8, in their order.</param>
 /// <param name="ReviewOn">The day on which to look at it again, or null.</param>
+/// <param name="TimeZone">IANA name: where that day is; null: by universal time.</param>
 public sealed record GoalPlan(
-    string What, string? Measure, string? Why, ImmutableArray<GoalStep> Steps, ImmutableArray<GoalMilestone> Milestones, DateOnly? ReviewOn);
+    string What, string? Measure, string? Why, ImmutableArray<GoalStep> Steps, ImmutableArray<GoalMilestone> Milestones, DateOnly? ReviewOn,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? TimeZone = null);
 
 /// <summary>
 /// A scale of goal attainment (Kiresuk &amp; Sherman 1968): what each of five levels would look like, written before anybody rates.

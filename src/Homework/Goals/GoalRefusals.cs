@@ -46,4 +46,5 @@ static class GoalRefusals
         "group-goal-milestones", "Up to 10 milestones, each with a total below the aim that no other has, and a few words.");
     public static readonly Rejected GroupSources = new("group-goal-sources", "A group's goal is fed by up to 10 challenges and boards of the group.");
     public static readonly Rejected GroupFull = new("group-goals-full", "There are 20 goals of the group, which is as many as there is room for.");
+    public static readonly Rejected TimeZone = new("time-zone", "This time zone is not known. Choose one from the list, such as Europe/London.");
 }

@@ -25,6 +25,7 @@ sealed class GoalsFeature : Feature<GroupsGoals>
     public override Decision Decide(GroupsGoals state, Request request, Command command) => command switch
     {
         NoteFeed order => TogetherRules.Note(state, request, order),
+        TimeCame when request.IsSystem => ReviewDays.TimeCame(state, request),
         _ when request.Seat is null => GoalRefusals.NoGoals,
         HideGoal or UnhideGoal or AddGroupGoal or ChangeGroupGoal or CloseGroupGoal or SettleFlag =>
             request.IsCare ? ForCare(state, request, command) : GoalRefusals.CareOnly,
@@ -95,6 +96,7 @@ sealed class GoalsFeature : Feature<GroupsGoals>
         MilestoneReached it => it.Goal,
         GoalMoved it => it.Goal,
         GoalReviewed it => it.Goal,
+        GoalReviewFellDue it => it.Goal,
         ScaleWritten it => it.Goal,
         ScalePutAway it => it.Goal,
         GoalRated it => it.Goal,
@@ -102,6 +104,8 @@ sealed class GoalsFeature : Feature<GroupsGoals>
         GoalUnhidden it => it.Goal,
         _ => null,
     };
+
+    public override DateTimeOffset? Due(GroupsGoals state) => ReviewDays.Due(state);
 
     public override GroupsGoals Apply(GroupsGoals state, Fact fact) => GoalsFold.Apply(state, fact);
 

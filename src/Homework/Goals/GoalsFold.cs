@@ -22,6 +22,7 @@ static class GoalsFold
             Plan = goal.Plan with { ReviewOn = it.ReviewOn },
             Reviews = goal.Reviews.Add(new GoalReview(it.Review, fact.By, fact.At, it.Words, it.Next)),
         }),
+        GoalReviewFellDue it => On(goals, it.Goal, goal => goal with { ToldFor = it.On }),
         ScaleWritten it => On(goals, it.Goal, goal => goal with { Scale = it.Scale }),
         ScalePutAway it => On(goals, it.Goal, PutAway),
         GoalRated it => On(goals, it.Goal, goal => Rated(goal, fact, it)),

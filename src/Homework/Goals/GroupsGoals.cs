@@ -39,9 +39,21 @@ sealed record GroupsGoals(Topic Topic) : TopicState, IFlagged
 /// <param name="IsScaled">It has a scale that the facilitators may see.</param>
 /// <param name="Counts">It is neither changed into another nor let go.</param>
 /// <param name="ByMember">The latest level by its maker's rating, or null; <paramref name="ByCare"/> by a facilitator's.</param>
-sealed record GoalLine(string Person, bool IsOpen, bool IsScaled, bool Counts, int Weight, int Start, int? ByMember, int? ByCare)
+/// <param name="ReviewOn">The day of looking at it again of which its maker was not told yet, or null; <paramref name="ReviewAt"/> when they are.</param>
+sealed record GoalLine(
+    string Person, bool IsOpen, bool IsScaled, bool Counts, int Weight, int Start, int? ByMember, int? ByCare, DateOnly? ReviewOn = null,
+    DateTimeOffset? ReviewAt = null)
 {
-    public static GoalLine Of(KeptGoal goal) => new(
+    static readonly TimeOnly Morning = new(9, 0);
+
+    public static GoalLine Of(KeptGoal goal)
+    {
+        var line = Plain(goal);
+        if (goal.State != GoalState.Active || goal.Plan.ReviewOn is not { } on || on == goal.ToldFor) return line;
+        return line with { ReviewOn = on, ReviewAt = LocalDays.At(goal.Plan.TimeZone ?? "UTC", on, Morning) };
+    }
+
+    static GoalLine Plain(KeptGoal goal) => new(
         goal.By, goal.State is GoalState.Active or GoalState.Paused, goal.Scale is not null && goal.Reach != GoalReach.Me,
         goal.State is not (GoalState.Changed or GoalState.LetGo), goal.Scale?.Weight ?? 1, goal.Scale?.Start ?? 0,
         goal.Ratings.LastOrDefault(rating => !rating.IsByCare)?.Level, goal.Ratings.LastOrDefault(rating => rating.IsByCare)?.Level);
@@ -69,6 +81,9 @@ sealed record KeptGoal(
     public ImmutableArray<PastScale> PastScales { get; init; } = [];
 
     public ImmutableArray<GoalReview> Reviews { get; init; } = [];
+
+    /// <summary>The day of looking at it again of which its maker was told.</summary>
+    public DateOnly? ToldFor { get; init; }
 
     [JsonIgnore]
     public override IEnumerable<string> Inner => EverShared.Select(milestone => GoalsShow.MilestoneOf(Id, milestone));

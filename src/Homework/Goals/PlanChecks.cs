@@ -19,6 +19,7 @@ static class PlanChecks
         if (Milestones(wished.Milestones) is not { } milestones) return GoalRefusals.Milestones;
         if (steps.Select(step => step.Id).Concat(milestones.Select(one => one.Id)).Distinct().Count() != steps.Length + milestones.Length)
             return GoalRefusals.Steps;
+        if (wished.TimeZone is { } zone && !LocalDays.IsKnown(zone)) return GoalRefusals.TimeZone;
         plan = wished with { What = what, Measure = OrNull(measure), Why = OrNull(why), Steps = steps, Milestones = milestones };
         return null;
     }

@@ -53,6 +53,12 @@ sealed record Group : TopicState
     /// <summary>Sessions to come, the next one first.</summary>
     public ImmutableArray<SessionCard> Sessions { get; init; } = [];
 
+    /// <summary>The end, where one is set.</summary>
+    public GroupEnding? Ending() => Card?.Ending;
+
+    /// <summary>Whether members read here, and write no more.</summary>
+    public bool HasEnded() => Card?.Ending is { HasEnded: true };
+
     /// <summary>Whether somebody's safety is being looked after: a group is not closed while it is.</summary>
     public bool HasOpenCases { get; init; }
 

@@ -53,6 +53,18 @@ public sealed record SetReviewHours(ReviewHours Hours) : Command;
 /// <summary>Pins a line to the group's home (plain text, at most 400 characters), or takes it off with null.</summary>
 public sealed record PinWords(string? Words) : Command;
 
+/// <summary>
+/// Brings the group to its end; a facilitator. Until the end of the last day all is as ever; then its members read what was written,
+/// until the time for that is over and the door is shut. Sent again before the end, it sets the end anew.
+/// </summary>
+/// <param name="LastDay">Where the group is: today to a year ahead; null: at once.</param>
+/// <param name="ReadableDays">For how many days after that members can read, 7 to 730.</param>
+/// <param name="Words">For everybody in the group, at most 400 characters, or null.</param>
+public sealed record CloseGroup(DateOnly? LastDay, int ReadableDays, string? Words) : Command;
+
+/// <summary>The group goes on after all; a facilitator, until the door is shut.</summary>
+public sealed record ReopenGroup : Command;
+
 /// <summary>Adds a shared journal to the group.</summary>
 public sealed record AddJournal(string Title, string? About, Moderation Moderation, int HoldFirst, bool IsAdviceWelcome) : Command;
 

@@ -27,6 +27,24 @@ public sealed record ReviewHoursSet(ReviewHours Hours) : Event;
 [OfPractice]
 public sealed record WordsPinned(string? Words) : Event;
 
+/// <summary>It was said when the group ends.</summary>
+[OfPractice]
+public sealed record GroupEndSet(GroupEnding Ending) : Event;
+
+/// <summary>The group has ended: its members read, and write no more.</summary>
+/// <param name="Sessions">Those that will not be.</param>
+/// <param name="Declined">Who still asked to join.</param>
+[OfPractice]
+public sealed record GroupHasEnded(ImmutableArray<string> Sessions, ImmutableArray<string> Declined) : Event;
+
+/// <summary>The time to read is over: only those who care for the group come in.</summary>
+[OfPractice]
+public sealed record GroupWasShut : Event;
+
+/// <summary>The group goes on after all.</summary>
+[OfPractice]
+public sealed record GroupGoesOn : Event;
+
 /// <summary>The group got a journal.</summary>
 [OfPractice]
 public sealed record JournalAdded(Topic Journal, string Title) : Event;

@@ -16,6 +16,10 @@ sealed partial class GroupFeature
     {
         GroupChanged e => Changed(state, card, fact, e),
         ReviewHoursSet e => (state with { Card = card with { Hours = e.Hours } }).Logged(fact, "hours-set"),
+        GroupEndSet e => EndSet(state, card, fact, e),
+        GroupHasEnded when card.Ending is not null => Ended(state, card, fact),
+        GroupWasShut when card.Ending is not null => WasShut(state, card, fact),
+        GroupGoesOn => GoesOn(state, card, fact),
         WordsPinned e => (state with { Card = card with { PinnedWords = e.Words } })
             .Logged(fact, e.Words is null ? "words-unpinned" : "words-pinned", words: e.Words),
         JournalAdded e => (state with { Journals = state.Journals.Add(new JournalCard(IdOf("journal", e.Journal.Id), e.Journal, e.Title, false)) })

@@ -48,6 +48,7 @@ sealed partial class GroupFeature
     {
         if (request.Seat is not null) return GroupRefusals.AlreadyIn;
         if (state.ApplicantOf(request.By) is not null) return Decision.Nothing;
+        if (state.HasEnded()) return GroupRefusals.NoMoreJoining;
         if (Find(state, ask.Code) is not { Card: { IsRevoked: false } invitation }) return GroupRefusals.InvitationUnknown;
         if (request.At >= invitation.ExpiresAt) return GroupRefusals.InvitationExpired;
         if (invitation.Used >= invitation.Uses) return GroupRefusals.InvitationUsedUp;

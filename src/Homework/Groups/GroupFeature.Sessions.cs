@@ -13,6 +13,7 @@ sealed partial class GroupFeature
     static Decision Schedule(Group state, Request request, ScheduleSession schedule)
     {
         if (schedule.StartsAt <= request.At || schedule.StartsAt > request.At.AddYears(1)) return GroupRefusals.SessionTime;
+        if (schedule.StartsAt >= state.Ending()?.EndsAt) return GroupRefusals.SessionAfterEnd;
         if (schedule.Minutes is < 10 or > 240) return GroupRefusals.SessionLength;
         if (PlainText.Line(schedule.Title, 120) is not { } title) return GroupRefusals.SessionTitle;
         if (state.Sessions.Length >= MaxSessions) return GroupRefusals.TooManySessions;

@@ -29,12 +29,13 @@ sealed partial class GroupFeature : Feature<Group>
     {
         Epoch = state.Epoch,
         Seats = Roster.Empty.Seats.AddRange(
-            state.Seated().Select(seat => KeyValuePair.Create(seat.Person, new Seat(seat.Person, seat.Name, seat.Colour, seat.Role)))),
+            state.Seated().Select(seat => new Seat(seat.Person, seat.Name, seat.Colour, RoleNow(state, seat))).Where(seat => seat.Role != Role.None)
+                .Select(seat => KeyValuePair.Create(seat.Person, seat))),
     };
 
     /// <inheritdoc/>
     public override DateTimeOffset? Due(Group state) =>
-        state.Sessions.IsEmpty ? null : state.Sessions.Min(EndOf);
+        state.Sessions.Select(session => (DateTimeOffset?)EndOf(session)).Append(EndDue(state)).Min();
 
     /// <inheritdoc/>
     public override Decision Decide(Group state, Request request, Command command) => command switch
@@ -44,14 +45,19 @@ sealed partial class GroupFeature : Feature<Group>
         NoteBoard note when request.IsSystem => Note(state, note),
         NotePage note when request.IsSystem => Note(state, note),
         NoteOpenCases note when request.IsSystem => note.IsAnyOpen == state.HasOpenCases ? Decision.Nothing : new OpenCasesNoted(note.IsAnyOpen),
-        TimeCame when request.IsSystem => Pass(state, request),
+        TimeCame when request.IsSystem => Joined(Pass(state, request), EndIfDue(state, request)),
         _ when request.IsSystem => GroupRefusals.NotHere,
         CreateGroup create => Create(state, request, create),
         AskToJoin ask => Ask(state, request, ask),
         Leave => Quit(state, request),
         _ when request.Seat is null => GroupRefusals.NotInGroup,
+        ChooseSeat when state.HasEnded() => GroupRefusals.HasEnded,
         ChooseSeat choose => Choose(state, request, choose),
         _ when !request.IsCare => GroupRefusals.CareOnly,
+        CloseGroup close => Close(state, request, close),
+        ReopenGroup => Reopen(state, request),
+        ChangeRole or RemoveMember => DecideForCare(state, request, command),
+        _ when state.HasEnded() => GroupRefusals.HasEnded,
         _ => DecideForCare(state, request, command),
     };
 
@@ -82,8 +88,10 @@ sealed partial class GroupFeature : Feature<Group>
 
     static Topic ClientOf(Group state, string person) => new("client", state.Topic.Practice, person);
 
-    static Tell Membership(Group state, string person, Role role, bool isWaiting = false, string? name = null) =>
-        new(ClientOf(state, person), new NoteMembership(state.Topic, name ?? state.Card!.Name, role, isWaiting));
+    static Tell Membership(
+        Group state, string person, Role role, bool isWaiting = false, string? name = null, GroupEnding? ending = null) =>
+        new(ClientOf(state, person), new NoteMembership(
+            state.Topic, name ?? state.Card!.Name, role, isWaiting, role == Role.None ? null : Short(ending ?? state.Ending())));
 
     static Tell Notice(Group state, string person, NoticeKind kind, string? item = null) =>
         Inbox.To(person, new Notify(kind, state.Topic, item, null));

@@ -5,10 +5,19 @@ using Homework.Pages;
 
 namespace Homework.Groups;
 
+/// <summary>The end of a group.</summary>
+/// <param name="EndsAt">From then on its members read, and write no more.</param>
+/// <param name="ReadableUntil">Until then; afterwards the door is shut.</param>
+/// <param name="HasEnded">Whether it has come to that.</param>
+/// <param name="IsShut">Whether it has come to that, too.</param>
+/// <param name="Words">What the facilitator says to everybody about it, or null.</param>
+public sealed record GroupEnding(DateTimeOffset EndsAt, DateTimeOffset ReadableUntil, bool HasEnded, bool IsShut, string? Words);
+
 /// <summary>The group itself. Id: <c>group</c>.</summary>
+/// <param name="Ending">When it ends, or that it has; null while no end is set.</param>
 public sealed record GroupCard(
     string Id, string Name, string Purpose, GroupFormat Format, int Cap, DateOnly? StartsOn, DateOnly? EndsOn, string TimeZone,
-    string? Programme, string? PinnedWords, ReviewHours Hours) : Item(Id);
+    string? Programme, string? PinnedWords, ReviewHours Hours, GroupEnding? Ending = null) : Item(Id);
 
 /// <summary>Somebody in the group, or somebody who was (their words may still be there). Id: <c>seat:PERSON</c>.</summary>
 /// <param name="LegalName">Only for facilitators, else null.</param>

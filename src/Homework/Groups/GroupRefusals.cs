@@ -23,6 +23,16 @@ static class GroupRefusals
     public static Rejected Hours { get; } = new("bad-hours", "Please choose at least one day, and an end that is later than the start.");
     public static Rejected Words { get; } = new("bad-words", "Please pin at most 400 characters of plain text.");
 
+    public static Rejected OpenCases { get; } = new("group-open-case", "Somebody's safety is being looked after in this group. Please see to that first; then the group can come to its end.");
+    public static Rejected HasEnded { get; } = new("group-has-ended", "This group has ended, so it stays as it is. What was written can still be read.");
+    public static Rejected NoMoreJoining { get; } = new("group-ended-joining", "This group has come to its end and takes nobody in any more. Ask your facilitator about another one.");
+    public static Rejected ReadableDays { get; } = new("bad-readable-days", "Please choose between 7 and 730 days in which members can still read.");
+    public static Rejected EndWords { get; } = new("bad-end-words", "Please say goodbye in at most 400 characters of plain text.");
+    public static Rejected LastDay { get; } = new("bad-last-day", "Please choose a last day from today to a year ahead.");
+    public static Rejected NoEnd { get; } = new("no-end-set", "No end is set for this group. It simply goes on.");
+    public static Rejected Shut { get; } = new("group-is-shut", "The time in which this group could be opened again is over. Please begin a new one.");
+    public static Rejected SessionAfterEnd { get; } = new("session-after-end", "The group will have ended by then. Please choose an earlier time.");
+
     public static Rejected JournalTitle { get; } = new("bad-title", "Please give the journal a title of 1 to 80 characters on one line.");
     public static Rejected JournalAbout { get; } = new("bad-about", "Please describe the journal in at most 400 characters.");
     public static Rejected Moderation { get; } = new("bad-moderation", "Please choose when entries reach the group; between 1 and 20 first entries can be held.");

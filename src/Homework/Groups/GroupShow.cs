@@ -68,7 +68,8 @@ sealed partial class GroupFeature
     static ImmutableArray<string> TouchedBy(Fact fact) => fact.Event switch
     {
         GroupCreated => ["group", $"seat:{fact.By}"],
-        GroupChanged or ReviewHoursSet or WordsPinned => ["group"],
+        GroupChanged or ReviewHoursSet or WordsPinned or GroupEndSet or GroupWasShut or GroupGoesOn => ["group"],
+        GroupHasEnded e => ["group", .. e.Sessions, .. e.Declined.Select(person => $"applicant:{person}")],
         JournalAdded e => [IdOf("journal", e.Journal.Id)],
         JournalNoted e => [IdOf("journal", e.Journal.Id)],
         ChallengeAdded e => [IdOf("challenge", e.Challenge.Id)],

@@ -11,6 +11,13 @@ public sealed class ToldOnlyAttribute : Attribute;
 [ToldOnly]
 public sealed record TimeCame : Command;
 
+/// <summary>
+/// The sender looks at the topic: sent by the kernel before they are shown anything of it, where the feature keeps looks
+/// (<see cref="Feature{TState}.KeepsLooks"/>).
+/// </summary>
+[ToldOnly]
+public sealed record NoteLook : Command;
+
 /// <summary>What one topic makes another do, written with the events and delivered at least once after the commit.</summary>
 /// <param name="To">The topic that is told.</param>
 /// <param name="Command">What it is told; it arrives as sent by <see cref="Request.System"/>.</param>

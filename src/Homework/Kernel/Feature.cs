@@ -27,6 +27,15 @@ public sealed record Door(Topic? Group, string? Owner)
     /// <summary>Of those who sit in that group: that person, and who cares for the group. Nobody else learns that it is there.</summary>
     public static Door Between(Topic group, string owner) => new(group, owner);
 
+    /// <summary>
+    /// The person whose own this is, where they keep it: they come in also when they no longer sit in the group, to what is shown to
+    /// them alone.
+    /// </summary>
+    public string? Keeper { get; init; }
+
+    /// <summary>The same, and this person keeps what is theirs when they leave the group.</summary>
+    public Door KeptBy(string person) => this with { Keeper = person };
+
     /// <summary>Whether somebody who sits in the group may come in.</summary>
     public bool Admits(Seat seat) => Owner is null || seat.IsCare || seat.Person == Owner;
 }
@@ -88,6 +97,12 @@ public abstract class Feature<TState> where TState : TopicState
 
     /// <summary>Whether those who look at a topic see who else does. Not where having it open says something about a person.</summary>
     public virtual bool TellsWhoIsHere => true;
+
+    /// <summary>
+    /// Whether it is kept who looks at the topic. Then nobody is shown anything of it, by any way, before a <see cref="NoteLook"/> of
+    /// theirs was decided and what it made happen is stored; while they watch, it comes again with each renewal.
+    /// </summary>
+    public virtual bool KeepsLooks => false;
 
     /// <summary>
     /// Whether somebody's fleeting signal is passed on, to those who may see what it is about. Where <paramref name="about"/>

@@ -32,5 +32,8 @@ sealed class TopicAudiences<TState>(Feature<TState> feature) where TState : Topi
         everybodys = [Audience.Group, Audience.Care, .. seats.Select(seat => Audience.Member(seat.Person))];
         ofPersons.Clear();
         foreach (var seat in seats) ofPersons[seat.Person] = [.. feature.AudiencesOf(seat)];
+        if (door.Keeper is not { } keeper || roster.Of(keeper) is not null) return;
+        everybodys = [.. everybodys, Audience.Member(keeper)];
+        ofPersons[keeper] = [Audience.Member(keeper)];
     }
 }

@@ -60,6 +60,7 @@ abstract partial class TopicGrain<TState>(Feature<TState> feature, TopicServices
 
     public async Task<Opened> Open(Caller caller, IReadOnlyDictionary<Audience, long> since, IWatcher watcher, bool isQuiet)
     {
+        await KeepLook(caller);
         using var turn = await turns.Next();
         await Ready();
         if (caller.Practice != topic.Practice || !MayEnter(caller)) return new Opened(0, [], [], Refusals.NoSuchTopic);
@@ -82,6 +83,7 @@ abstract partial class TopicGrain<TState>(Feature<TState> feature, TopicServices
 
     public async Task<Page> Page(Caller caller, string shelf, long before, int max)
     {
+        await KeepLook(caller);
         using var turn = await turns.Next();
         await Ready();
         if (caller.Practice != topic.Practice || !MayEnter(caller)) return new Page([], Refusals.NoSuchTopic);
@@ -93,6 +95,7 @@ abstract partial class TopicGrain<TState>(Feature<TState> feature, TopicServices
 
     public async Task<byte[]?> Look(Caller caller, string item)
     {
+        await KeepLook(caller);
         using var turn = await turns.Next();
         await Ready();
         if (caller.Practice != topic.Practice || !MayEnter(caller)) return null;
@@ -119,6 +122,7 @@ abstract partial class TopicGrain<TState>(Feature<TState> feature, TopicServices
 
     public async Task<long> Renew(IWatcher watcher, string[] people)
     {
+        foreach (var person in people) await KeepLook(new Caller(person, topic.Practice, IsStaff: false));
         using var turn = await turns.Next();
         await Ready();
         var before = Here;
@@ -147,6 +151,14 @@ abstract partial class TopicGrain<TState>(Feature<TState> feature, TopicServices
         due.Came();
         await TimeHasCome();
         if (feature.Due(stream.State) is null) await due.Rest();
+    }
+
+    /// <summary>Where looks are kept: theirs is stored, or this fails, and with it whatever would have been shown.</summary>
+    async Task KeepLook(Caller caller)
+    {
+        if (!feature.KeepsLooks || caller.Practice != topic.Practice) return;
+        var op = $"look:{caller.Person}:{services.Clock.GetUtcNow().UtcTicks}";
+        await Do(new Order(op, caller.Person, new NoteLook(), caller.IsStaff));
     }
 
     async Task TimeHasCome()

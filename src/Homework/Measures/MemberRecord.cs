@@ -29,6 +29,9 @@ sealed record MemberRecord(Topic Topic) : TopicState
 
     public DateTimeOffset? AskedAt { get; init; }
 
+    /// <summary>When each who cares for the group was last noted to look.</summary>
+    public ImmutableSortedDictionary<string, DateTimeOffset> Looks { get; init; } = ImmutableSortedDictionary<string, DateTimeOffset>.Empty;
+
     public KeptForm? Form(string? id) => Parts.Find<KeptForm>(id);
 
     public Topic Safety() => new("safety", Topic.Practice, Group!.Value.Id);
@@ -69,4 +72,12 @@ sealed record KeptNight(string Id, long Ord, SleepTold Told) : Part(Id, Shelved,
     public const string Shelved = "nights";
 
     public static string IdOf(DateOnly on) => $"night:{on:yyyy-MM-dd}";
+}
+
+/// <summary>A look as it is kept.</summary>
+sealed record KeptLook(string Id, long Ord, string By, DateTimeOffset At) : Part(Id, Shelved, Ord)
+{
+    public const string Shelved = "looks";
+
+    public static string IdOf(Fact fact) => $"look:{fact.Seq}";
 }

@@ -38,7 +38,8 @@ static class PlanRules
     {
         if (!request.MayWrite) return MeasureRefusals.ReadOnly;
         if (state.Records.Contains(request.By)) return Decision.Nothing;
-        return Decision.Of(new RecordBegan(state.RecordOf(request.By))).Telling(Record(state, request.By));
+        return Decision.Of(new RecordBegan(state.RecordOf(request.By)))
+            .Telling(Record(state, request.By), OwnPlaces.Of(state.Group(), request.By, state.RecordOf(request.By)));
     }
 
     public static Decision Note(GroupMeasures state, NoteSafety order)

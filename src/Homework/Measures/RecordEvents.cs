@@ -64,5 +64,9 @@ public sealed record SleepTold(
     DateOnly On, TimeOnly BedTime, TimeOnly LightsOut, int MinutesToSleep, int Wakings, int MinutesAwake, TimeOnly FinalWake, TimeOnly OutOfBed,
     int Quality) : Event;
 
+/// <summary>Somebody who cares for the group looked at it.</summary>
+[OfPractice]
+public sealed record RecordLookedAt : Event;
+
 /// <summary>Somebody asked the facilitators to get in touch.</summary>
 public sealed record TalkAsked : Event;

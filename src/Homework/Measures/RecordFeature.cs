@@ -15,19 +15,25 @@ sealed class RecordFeature : Feature<MemberRecord>
         [KeptForm.Shelved] = 20,
         [KeptMark.Shelved] = 100,
         [KeptNight.Shelved] = 60,
+        [KeptLook.Shelved] = 30,
     };
+
+    /// <summary>Whoever cares for the group and looks is told of to its owner.</summary>
+    public override bool KeepsLooks => true;
 
     public override MemberRecord Empty(Topic topic) => new(topic);
 
     public override Door Door(MemberRecord state) =>
-        state is { Group: { } group, Person: { } person } ? Kernel.Door.Between(group, person) : Kernel.Door.Shut;
+        state is { Group: { } group, Person: { } person } ? Kernel.Door.Between(group, person).KeptBy(person) : Kernel.Door.Shut;
 
     public override Decision Decide(MemberRecord state, Request request, Command command) => command switch
     {
         NoteRecord order when request.IsSystem => RecordRules.Note(state, order),
         NoteTold order when request.IsSystem => RecordRules.Note(state, order),
         _ when request.IsSystem || state.Group is null => RecordRefusals.NotHere,
-        _ when request.By != state.Person || !request.MayWrite => RecordRefusals.NotYours,
+        NoteLook => LookRules.Look(state, request),
+        _ when request.By != state.Person => RecordRefusals.NotYours,
+        _ when !request.MayWrite => RecordRefusals.Kept,
         CheckIn order => RecordRules.CheckIn(state, request, order),
         ChangeCheckIn order => RecordRules.Change(state, request, order),
         AnswerItem order => FormRules.Answer(state, request, order),
@@ -57,6 +63,7 @@ sealed class RecordFeature : Feature<MemberRecord>
         SudsRated it => [it.Mark],
         MarkTakenBack it => [it.Mark],
         SleepTold it => [KeptNight.IdOf(it.On)],
+        RecordLookedAt => [KeptLook.IdOf(fact)],
         _ => [],
     };
 

@@ -26,6 +26,8 @@ static class RecordFold
             ? record.With(mark with { What = null, Number = 0, Reference = null, IsBack = true }) : record,
         SleepTold it => record.With(new KeptNight(KeptNight.IdOf(it.On), record.Parts.Find<KeptNight>(KeptNight.IdOf(it.On))?.Ord ?? fact.Seq, it)),
         TalkAsked => record with { AskedAt = fact.At },
+        RecordLookedAt => (record with { Looks = record.Looks.SetItem(fact.By, fact.At) })
+            .With(new KeptLook(KeptLook.IdOf(fact), fact.Seq, fact.By, fact.At)),
         _ => record,
     };
 

@@ -7,6 +7,8 @@ static class RecordRefusals
 {
     public static readonly Rejected NotHere = new("unknown-command", "This is not something that can be asked for here.");
     public static readonly Rejected NotYours = new("not-yours", "Only the person themselves can do this. Sign in as them.");
+    public static readonly Rejected Kept = new(
+        "record-kept", "This record stays as it is now. It is yours: you can read it and save a copy at any time.");
     public static readonly Rejected IdTaken = new("id-taken", "This could not be saved under its own number. Please try again.");
     public static readonly Rejected Scale = new("off-the-scale", "Choose a number that is on the scale.");
     public static readonly Rejected Day = new("checkin-day", "A check-in is for today. Please check the date of your device.");

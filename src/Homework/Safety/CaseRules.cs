@@ -13,6 +13,7 @@ namespace Homework.Safety;
 /// </summary>
 static class CaseRules
 {
+    static readonly TimeSpan Look = TimeSpan.FromHours(1); // for so long a case lies open before who opened it
     static readonly TimeSpan Overnight = TimeSpan.FromHours(12); // once everybody has been told: again the next time somebody is there
 
     public static Decision Raise(GroupSafety safety, Request request, RaiseCase order)
@@ -28,7 +29,7 @@ static class CaseRules
             : new CaseAnswered(open.Id, Max(open.Level, level), order.Answer, IsAlert: true, stage, due);
         var isFirst = open is null or { Level: CaseLevel.Note };
         return Decision.Of(happened)
-            .Telling(people.Select(person => Look(safety, person, open?.Id)))
+            .Telling(people.Select(person => Ask(safety, person, open?.Id)))
             .Telling(NoteTold(safety, order.Person, order.Answer.At, null, null))
             .Telling(isFirst ? [.. Holding(safety, order.Person, true), .. GroupTold(safety, order.Person, true)] : []);
     }
@@ -41,21 +42,27 @@ static class CaseRules
         {
             var (stage, people) = Next(safety, request, file.Stage + 1);
             events.Add(new CaseEscalated(file.Id, stage, DueAfter(safety, stage, request.At)));
-            tells.AddRange(people.Select(person => Look(safety, person, file.Id)));
+            tells.AddRange(people.Select(person => Ask(safety, person, file.Id)));
         }
         if (TestAsked(safety) <= request.At)
         {
             events.Add(new SafetyTestFellDue());
             tells.AddRange(Inbox.One(safety, request, safety.Settings!.Tester, NoticeKind.SafetyTestDue));
         }
+        if (PutAway(safety, request.At) is { Length: > 0 } looks) events.Add(new CasesPutAway(looks));
         return new Decision { Events = events.ToImmutable(), Tells = tells.ToImmutable() };
     }
 
     public static DateTimeOffset? Due(GroupSafety safety) =>
-        safety.Open.Values.Select(file => file.DueAt).Append(TestAsked(safety)).Min();
+        safety.Open.Values.Select(file => file.DueAt).Append(TestAsked(safety))
+            .Concat(safety.Looks.Values.Select(at => (DateTimeOffset?)(at + Look))).Min();
 
-    public static Decision LookAt(GroupSafety safety, LookAtCase order) =>
-        safety.Case(order.Case) is null ? SafetyRefusals.NoCase : (Decision)new CaseLookedAt(order.Case);
+    static ImmutableArray<CaseLook> PutAway(GroupSafety safety, DateTimeOffset at) =>
+        [.. safety.Looks.Where(look => look.Value + Look <= at).Select(look => look.Key.Split(' ')).Select(ids => new CaseLook(ids[0], ids[1]))];
+
+    public static Decision LookAt(GroupSafety safety, Request request, LookAtCase order) =>
+        safety.Case(order.Case) is null ? SafetyRefusals.NoCase
+        : safety.IsBefore(request.By, order.Case) ? Decision.Nothing : new CaseLookedAt(order.Case);
 
     public static Decision Acknowledge(GroupSafety safety, Request request, AcknowledgeCase order)
     {
@@ -112,7 +119,7 @@ static class CaseRules
     static CaseLevel Max(CaseLevel one, CaseLevel other) => one > other ? one : other;
 
     // neither whom it is about nor what was said: only that something needs a look
-    static Tell Look(GroupSafety safety, string person, string? item) => Inbox.To(person, new Notify(NoticeKind.NeedsALook, safety.Topic, item, null));
+    static Tell Ask(GroupSafety safety, string person, string? item) => Inbox.To(person, new Notify(NoticeKind.NeedsALook, safety.Topic, item, null));
 
     static IEnumerable<Tell> NoteTold(
         GroupSafety safety, string person, DateTimeOffset at, string? seenBy, DateTimeOffset? seenAt, CaseLevel level = CaseLevel.High) =>

@@ -21,6 +21,18 @@ sealed record GroupSafety(Topic Topic) : TopicState, IOfGroup
     /// <summary>By id.</summary>
     public ImmutableSortedDictionary<string, CaseFile> Open { get; init; } = ImmutableSortedDictionary<string, CaseFile>.Empty;
 
+    /// <summary>Which cases are open before whom, and since when: the key is <see cref="LookOf"/>.</summary>
+    public ImmutableSortedDictionary<string, DateTimeOffset> Looks { get; init; } = ImmutableSortedDictionary<string, DateTimeOffset>.Empty;
+
+    public static string LookOf(string id, string person) => $"{id} {person}";
+
+    /// <summary>Whether the case is open before this person.</summary>
+    public bool IsBefore(string? person, string id) => person is not null && Looks.ContainsKey(LookOf(id, person));
+
+    /// <summary>Without anybody's look at the case.</summary>
+    public GroupSafety Unseen(string id) =>
+        this with { Looks = Looks.RemoveRange(Looks.Keys.Where(look => look.StartsWith(LookOf(id, ""), StringComparison.Ordinal))) };
+
     Topic? IOfGroup.Group => Group();
 
     public Topic Group() => new("group", Topic.Practice, Topic.Id);

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Homework.Kernel;
 
 namespace Homework.Safety;
@@ -24,6 +25,14 @@ public sealed record CaseEscalated(string Case, int Stage, DateTimeOffset? DueAt
 /// <summary>Somebody opened it.</summary>
 [OfPractice]
 public sealed record CaseLookedAt(string Case) : Event;
+
+/// <summary>What somebody opened lies open no longer: to read it again, it is opened again.</summary>
+/// <param name="Looks">Which case before whom.</param>
+[OfPractice]
+public sealed record CasesPutAway(ImmutableArray<CaseLook> Looks) : Event;
+
+/// <summary>A case that was open before somebody.</summary>
+public sealed record CaseLook(string Case, string Person);
 
 /// <summary>Somebody looks after it.</summary>
 [OfPractice]

@@ -5,7 +5,7 @@ namespace Homework.Safety;
 
 /// <summary>
 /// Looking after people of a group who may be in danger. Only those who care for the group come in; what was answered is shown to
-/// whoever has opened it, and each look is kept.
+/// whoever has opened it, for an hour, and each look is kept.
 /// </summary>
 sealed class SafetyFeature : Feature<GroupSafety>
 {
@@ -34,7 +34,7 @@ sealed class SafetyFeature : Feature<GroupSafety>
         SetSafety order => SettingRules.Set(state, request, order),
         TestSafety => SettingRules.Test(state, request),
         ConfirmTest => SettingRules.Confirm(state),
-        LookAtCase order => CaseRules.LookAt(state, order),
+        LookAtCase order => CaseRules.LookAt(state, request, order),
         AcknowledgeCase order => CaseRules.Acknowledge(state, request, order),
         NoteWhatWasDone order => CaseRules.Note(state, request, order),
         CloseCase order => CaseRules.Close(state, request, order),
@@ -62,14 +62,18 @@ sealed class SafetyFeature : Feature<GroupSafety>
             Stage = it.Stage,
             DueAt = it.DueAt,
         }),
-        CaseAnswered it => On(state, it.Case, file => Answered(file, it)),
+        CaseAnswered it => On(it.IsAlert ? state.Unseen(it.Case) : state, it.Case, file => Answered(file, it)),
         CaseEscalated it => On(state, it.Case, file => file with { Stage = it.Stage, DueAt = it.DueAt }),
-        CaseLookedAt it => On(state, it.Case, file => file with { Readers = file.Readers.Add(fact.By) }),
+        CaseLookedAt it => On(Seen(state, it.Case, fact), it.Case, file => file with { Readers = file.Readers.Add(fact.By) }),
+        CasesPutAway it => state with { Looks = state.Looks.RemoveRange(it.Looks.Select(look => GroupSafety.LookOf(look.Case, look.Person))) },
         CaseAcknowledged it => On(state, it.Case, file => file with { SeenBy = fact.By, SeenAt = fact.At, DueAt = null }),
         WhatWasDoneNoted it => On(state, it.Case, file => Did(file, fact, it.Words)),
         CaseClosed it => On(state, it.Case, file => Did(file, fact, it.Words) with { ClosedBy = fact.By, ClosedAt = fact.At, DueAt = null }),
         _ => state,
     };
+
+    static GroupSafety Seen(GroupSafety state, string id, Fact fact) =>
+        state with { Looks = state.Looks.SetItem(GroupSafety.LookOf(id, fact.By), fact.At) };
 
     static CaseFile Answered(CaseFile file, CaseAnswered it)
     {
@@ -107,7 +111,7 @@ sealed class SafetyFeature : Feature<GroupSafety>
 
     public override Item? Show(GroupSafety state, string itemId, Audience audience)
     {
-        if (CaseFile.OfWords(itemId) is { } id) return state.Case(id) is { } opened ? Words(opened, itemId, audience) : null;
+        if (CaseFile.OfWords(itemId) is { } id) return state.Case(id) is { } opened && state.IsBefore(audience.Person, id) ? Words(opened, itemId) : null;
         if (audience != Audience.Care) return null;
         if (state.Case(itemId) is { } file) return Card(file);
         if (itemId == Sheet) return new SafetySheet(Sheet, state.Settings, state.TestedAt, state.TestSentAt, state.TestDue());
@@ -120,14 +124,14 @@ sealed class SafetyFeature : Feature<GroupSafety>
         file.ClosedBy, file.ClosedAt)
     { Ord = OrdOf(file) };
 
-    // theirs alone, who opened it; AudiencesOf gives nothing at all to who cares for the group no longer
-    static CaseWords? Words(CaseFile file, string id, Audience audience) => audience.Person is { } person && file.Readers.Contains(person)
-        ? new CaseWords(id, file.Id, file.Answers, file.Done) { Ord = OrdOf(file) } : null;
+    // theirs alone, before whom it lies open; AudiencesOf gives nothing at all to who cares for the group no longer
+    static CaseWords Words(CaseFile file, string id) => new(id, file.Id, file.Answers, file.Done) { Ord = OrdOf(file) };
 
     static long OrdOf(CaseFile file) => file.ClosedAt is null ? 0 : file.Ord;
 
     public override IEnumerable<string> Touched(GroupSafety state, Fact fact)
     {
+        if (fact.Event is CasesPutAway away) return away.Looks.Select(look => CaseFile.WordsOf(look.Case)).Distinct();
         var (act, id) = Line(fact);
         if (act is null) return [];
         return id is null ? [Sheet, SafetyLine.IdOf(fact)] : [id, CaseFile.WordsOf(id), SafetyLine.IdOf(fact)];
@@ -147,5 +151,10 @@ sealed class SafetyFeature : Feature<GroupSafety>
         _ => [],
     };
 
-    public override IEnumerable<string> Needs(GroupSafety state, Event happened) => happened is CaseLookedAt it ? [it.Case] : [];
+    public override IEnumerable<string> Needs(GroupSafety state, Event happened) => happened switch
+    {
+        CaseLookedAt it => [it.Case],
+        CasesPutAway it => it.Looks.Select(look => look.Case).Distinct(),
+        _ => [],
+    };
 }

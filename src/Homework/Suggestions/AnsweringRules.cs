@@ -1,3 +1,4 @@
+using System.Globalization;
 using Homework.Clients;
 using Homework.Flags;
 using Homework.Kernel;
@@ -8,6 +9,16 @@ namespace Homework.Suggestions;
 /// <summary>What facilitators do with a suggestion: its words alone are there to decide about.</summary>
 static class AnsweringRules
 {
+    /// <summary>From nobody: each under the next number, which is its key, too.</summary>
+    public static Decision Take(SuggestionBox box, Request request, TakeSuggestions order)
+    {
+        var came = order.Words.Select((words, i) => (Event)new SuggestionCame(IdOf(box.Came + i + 1), IdOf(box.Came + i + 1), words, order.On));
+        return Decision.Of([.. came]).Telling(request.Roster.Care.OrderBy(seat => seat.Person, StringComparer.Ordinal)
+            .Select(seat => Inbox.To(seat.Person, new Notify(NoticeKind.SuggestionsCame, box.Topic, null, null))));
+    }
+
+    static string IdOf(int number) => "s" + number.ToString(CultureInfo.InvariantCulture);
+
     public static Decision Answer(SuggestionBox box, Request request, AnswerSuggestion order)
     {
         if (box.Suggestion(order.Suggestion) is not { RemovedFor: null } kept) return SuggestionRefusals.NoSuggestion;

@@ -14,9 +14,6 @@ sealed record SuggestionBox(Topic Topic) : TopicState, IFlagged
     [JsonIgnore]
     public Topic? Group => new Topic("group", Topic.Practice, Topic.Id);
 
-    /// <summary>By key, so in no order of time.</summary>
-    public ImmutableSortedDictionary<string, Waiting> Waits { get; init; } = ImmutableSortedDictionary<string, Waiting>.Empty;
-
     /// <summary>How many came so far: the number of the next.</summary>
     public int Came { get; init; }
 
@@ -25,9 +22,6 @@ sealed record SuggestionBox(Topic Topic) : TopicState, IFlagged
 
     public KeptSuggestion? Suggestion(string? id) => Parts.Find<KeptSuggestion>(id);
 }
-
-/// <summary>A suggestion that waits, while it waits.</summary>
-sealed record Waiting(string By, string Words, DateTimeOffset At);
 
 /// <summary>A suggestion that came, as it is kept: from nobody.</summary>
 /// <param name="AnsweredBy">The facilitator who answered, or null.</param>

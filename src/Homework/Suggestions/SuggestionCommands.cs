@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Homework.Kernel;
 
 namespace Homework.Suggestions;
@@ -36,3 +37,8 @@ public sealed record AnswerSuggestion(string Suggestion, SuggestionAnswer Answer
 /// <summary>A facilitator takes away the words of a suggestion; the group reads why, so that its writer can.</summary>
 /// <param name="Reason">1 to 400 characters; without anything of what it said.</param>
 public sealed record RemoveSuggestion(string Suggestion, string Reason) : Command;
+
+/// <summary>What waited in the slot comes to the facilitators, in an order that its words give.</summary>
+/// <param name="On">The day on which it comes.</param>
+[ToldOnly]
+public sealed record TakeSuggestions(ImmutableArray<string> Words, DateOnly On) : Command;

@@ -17,6 +17,13 @@ sealed record SuggestionTakenBack(string Key) : Event
     public override string? Supersedes => SuggestionCame.Of(Key);
 }
 
+/// <summary>It is with the facilitators by now; nothing of it is left where it waited.</summary>
+[OfPractice]
+sealed record SuggestionHandedOver(string Key) : Event
+{
+    public override string? Supersedes => SuggestionCame.Of(Key);
+}
+
 /// <summary>A suggestion came to the facilitators, with others, from nobody.</summary>
 /// <param name="Suggestion">Its id from now on.</param>
 /// <param name="On">The day it came, not the one it was written on.</param>

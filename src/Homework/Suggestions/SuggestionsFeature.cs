@@ -5,7 +5,7 @@ namespace Homework.Suggestions;
 
 /// <summary>
 /// Anonymous suggestions of a group's members to its facilitators, and what came of them. Anonymity is a matter of state, log and
-/// timing: see <see cref="SuggestionWritten"/> and <see cref="WaitingRules"/>.
+/// timing: they come from a topic that facilitators do not come to, see <see cref="Slot"/> and <see cref="WaitingRules"/>.
 /// </summary>
 sealed class SuggestionsFeature : Feature<SuggestionBox>
 {
@@ -24,12 +24,10 @@ sealed class SuggestionsFeature : Feature<SuggestionBox>
 
     public override Decision Decide(SuggestionBox state, Request request, Command command) => command switch
     {
-        TimeCame => WaitingRules.TimeCame(state, request),
+        TakeSuggestions order when request.IsSystem => AnsweringRules.Take(state, request, order),
         _ when request.Seat is null => SuggestionRefusals.NoBox,
         AnswerSuggestion or RemoveSuggestion or SettleFlag => request.IsCare ? ForCare(state, request, command) : SuggestionRefusals.CareOnly,
         _ when !request.MayWrite => SuggestionRefusals.ReadOnly,
-        WriteSuggestion order => WaitingRules.Write(state, request, order),
-        TakeBackSuggestion order => WaitingRules.TakeBack(state, request, order),
         Flag order => AnsweringRules.Flag(state, request, order),
         _ => SuggestionRefusals.NotHere,
     };
@@ -44,11 +42,8 @@ sealed class SuggestionsFeature : Feature<SuggestionBox>
 
     public override SuggestionBox Apply(SuggestionBox state, Fact fact) => fact.Event switch
     {
-        SuggestionWritten it => state with { Waits = state.Waits.SetItem(it.Key, new Waiting(fact.By, it.Words, fact.At)) },
-        SuggestionTakenBack it => state with { Waits = state.Waits.Remove(it.Key) },
         SuggestionCame it => state with
         {
-            Waits = state.Waits.Remove(it.Key),
             Came = state.Came + 1,
             Parts = state.Parts.With(new KeptSuggestion(it.Suggestion, fact.Seq, it.Words, it.On, null, null, null, null, null, null)),
         },
@@ -78,9 +73,7 @@ sealed class SuggestionsFeature : Feature<SuggestionBox>
 
     public override IEnumerable<string> Touched(SuggestionBox state, Fact fact) => fact.Event switch
     {
-        SuggestionWritten it => [SuggestionsShow.WaitingOf(it.Key)],
-        SuggestionTakenBack it => [SuggestionsShow.WaitingOf(it.Key)],
-        SuggestionCame it => [SuggestionsShow.WaitingOf(it.Key), it.Suggestion],
+        SuggestionCame it => [it.Suggestion],
         SuggestionAnswered it => [it.Suggestion, SuggestionsShow.AnswerOf(it.Suggestion)],
         SuggestionRemoved it => [it.Suggestion, SuggestionsShow.AnswerOf(it.Suggestion)],
         ItemFlagged it => [it.Flag],
@@ -88,7 +81,7 @@ sealed class SuggestionsFeature : Feature<SuggestionBox>
         _ => [],
     };
 
-    public override IEnumerable<string> Contents(SuggestionBox state) => [.. state.Waits.Keys.Select(SuggestionsShow.WaitingOf), .. state.Flags.Keys];
+    public override IEnumerable<string> Contents(SuggestionBox state) => state.Flags.Keys;
 
     public override IEnumerable<string> ItemsOf(Part part) => [part.Id, .. part.Inner];
 
@@ -106,8 +99,6 @@ sealed class SuggestionsFeature : Feature<SuggestionBox>
         SuggestionRemoved it => [it.Suggestion],
         _ => [],
     };
-
-    public override DateTimeOffset? Due(SuggestionBox state) => WaitingRules.Due(state);
 
     static DateOnly DayOf(Fact fact) => DateOnly.FromDateTime(fact.At.UtcDateTime);
 

@@ -38,7 +38,8 @@ static class SheetRules
         if (order.Reach is not (WorkReach.Me or WorkReach.Care)) return AssignmentRefusals.NotAChoice; // R4.3: the group only in their own words
         ImmutableArray<WorkReason> reasons = [.. order.Reasons.Distinct().Order()];
         var said = new ReasonsGiven(task.Id, order.On, reasons, words == "" ? null : words, order.Reach);
-        var isNew = task.Days.GetValueOrDefault(order.On)?.Reasons.Contains(WorkReason.FeltWorse) != true;
+        var before = task.Days.GetValueOrDefault(order.On);
+        var isNew = before is null || before.Reach == WorkReach.Me || !before.Reasons.Contains(WorkReason.FeltWorse);
         var tellsCare = order.Reach == WorkReach.Care && isNew && reasons.Contains(WorkReason.FeltWorse);
         return Decision.Of([.. Begun(sheet, order.Task, order.On), said]).Telling(tellsCare
             ? Inbox.Care(request, new Notify(NoticeKind.LookFirst, book.Topic, task.Id, null, Group: book.Group)) : []);

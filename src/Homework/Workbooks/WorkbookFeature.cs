@@ -1,4 +1,5 @@
 using Homework.Assignments;
+using Homework.Clients;
 using Homework.Kernel;
 
 namespace Homework.Workbooks;
@@ -16,14 +17,15 @@ sealed class WorkbookFeature : Feature<Workbook>
 
     public override Workbook Empty(Topic topic) => new(topic);
 
-    public override Door Door(Workbook state) => state.Group is { } group ? Kernel.Door.To(group) : Kernel.Door.Shut;
+    public override Door Door(Workbook state) => state.Group is { } group ? Kernel.Door.To(group).KeptBy(state.Person) : Kernel.Door.Shut;
 
     public override Decision Decide(Workbook state, Request request, Command command) =>
         WorkbookTelling.With(state, request, Decided(state, request, command));
 
     static Decision Decided(Workbook state, Request request, Command command) => command switch
     {
-        BeginWorkbook it when request.IsSystem => state.Group is null ? new WorkbookBegun(it.Group, it.Person) : Decision.Nothing,
+        BeginWorkbook it when request.IsSystem => state.Group is not null ? Decision.Nothing
+            : Decision.Of(new WorkbookBegun(it.Group, it.Person)).Telling(OwnPlaces.Of(it.Group, it.Person, state.Topic)),
         _ when state.Group is null => AssignmentRefusals.NotHere,
         _ when request.IsSystem => Told(state, request, command),
         _ when request.By == state.Person => request.MayWrite ? ForOwner(state, request, command) : AssignmentRefusals.ReadOnly,

@@ -1,5 +1,6 @@
 using Homework.Boards;
 using Homework.Clients;
+using Homework.Groups;
 using Homework.Kernel;
 using Homework.Tests.Kernel;
 using Homework.Texts;
@@ -17,8 +18,9 @@ public sealed class ClientScript : IFeatureScript
     {
         var client = (Client)state;
         by = random.Next(20) == 0 ? people[random.Next(people.Length)] : client.Person();
-        switch (random.Next(13))
+        switch (random.Next(14))
         {
+            case 13: by = Request.System; return new NotePlace(Group(random, client), new Topic(random.Next(2) == 0 ? "record" : "workbook", client.Topic.Practice, $"own-{random.Next(9)}"));
             case 0: return Preferring(random);
             case 1: return new ReadNotices(client.LastNotice + random.Next(-5, 3));
             case 2: by = Request.System; return Membership(random, client);
@@ -58,7 +60,12 @@ public sealed class ClientScript : IFeatureScript
     }
 
     static NoteMembership Membership(Random random, Client client) => new(
-        new Topic("group", client.Topic.Practice, $"group-{random.Next(5)}"), $"Demo group {random.Next(3)}", (Role)random.Next(6), random.Next(3) == 0);
+        Group(random, client), $"Demo group {random.Next(3)}", (Role)random.Next(6), random.Next(3) == 0, random.Next(3) > 0 ? null : Ending(random));
+
+    static Topic Group(Random random, Client client) => new("group", client.Topic.Practice, $"group-{random.Next(5)}");
+
+    static GroupEnding Ending(Random random) =>
+        new(new DateTimeOffset(2026, 3, 9, 0, 0, 0, TimeSpan.Zero), new DateTimeOffset(2026, 6, 9, 0, 0, 0, TimeSpan.Zero), random.Next(2) == 0, false, null);
 
     static Notify Notice(Random random, Client client) => new(
         (NoticeKind)random.Next(Enum.GetValues<NoticeKind>().Length), new Topic("journal", client.Topic.Practice, $"journal-{random.Next(3)}"), $"entry-{random.Next(9)}", null);

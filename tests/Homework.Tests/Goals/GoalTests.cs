@@ -1,3 +1,4 @@
+using Homework.Clients;
 using Homework.Goals;
 using Homework.Kernel;
 using static Homework.Tests.Goals.GoalsStory;
@@ -22,6 +23,26 @@ public sealed class GoalTests
         Assert.Empty(story.Card(Maya, goal).Done);
         story.Refuses("no-such-step", Maya, new TickStep(goal, "m1", true));
         story.Refuses("not-your-goal", Rosa, new TickStep(goal, "s1", true)); // steps are ticked by whose they are
+    }
+
+    [Fact]
+    public void On_the_day_of_looking_at_it_again_its_maker_alone_is_told_once_in_the_morning_where_they_are()
+    {
+        var goal = story.Sets(Maya, plan: Plan with { TimeZone = "America/New_York" });
+        Assert.Equal(new DateTimeOffset(2026, 4, 2, 13, 0, 0, TimeSpan.Zero), story.Due);
+        story.Passes(story.Due!.Value - story.Now);
+        Assert.Equal([NoticeKind.GoalReviewDue], story.ToldTo(Maya));
+        Assert.Single(story.Told);
+        Assert.Null(story.Due);
+
+        story.Does(Maya, new ReviewGoal(goal, "It is slower than I thought.", GoalNext.Keep, new DateOnly(2026, 4, 9)));
+        Assert.NotNull(story.Due);
+        story.Does(Maya, new MoveGoal(goal, GoalState.Paused, null));
+        Assert.Null(story.Due); // what rests asks nothing
+        story.Does(Maya, new MoveGoal(goal, GoalState.Active, null));
+        story.Passes(TimeSpan.FromDays(8));
+        Assert.Equal([NoticeKind.GoalReviewDue], story.ToldTo(Maya));
+        story.Refuses("time-zone", Maya, new AddGoal(Plan with { TimeZone = "Nowhere/Atall" }, GoalReach.Me));
     }
 
     [Fact]

@@ -19,6 +19,7 @@ public sealed class GoalsScript : IFeatureScript
     {
         var goals = (GroupsGoals)state;
         by = Request.System;
+        if (random.Next(12) == 0) return new TimeCame();
         if (random.Next(12) == 0) return new NoteFeed(Sources[random.Next(2)], random.Next(60));
         by = random.Next(25) == 0 ? people[^1] : people[random.Next(people.Length - 1)];
         if (random.Next(9) == 0) return ForGroup(random, goals, people, ref by);
@@ -84,7 +85,8 @@ public sealed class GoalsScript : IFeatureScript
     static GoalPlan Plan(Random random, IEnumerable<GoalMilestone> before) => new(
         Words(random), random.Next(2) == 0 ? null : Words(random), random.Next(2) == 0 ? null : Words(random),
         [new GoalStep("step-" + random.Next(3), Words(random), null)],
-        [.. before.Where(_ => random.Next(3) > 0), new GoalMilestone($"milestone-{random.Next(1_000_000)}", Words(random))], null);
+        [.. before.Where(_ => random.Next(3) > 0), new GoalMilestone($"milestone-{random.Next(1_000_000)}", Words(random))],
+        random.Next(2) == 0 ? null : new DateOnly(2025, 12, random.Next(1, 32)), "Europe/London");
 
     static GroupGoalPlan GroupPlan(Random random) => new(
         $"Group goal {random.Next(9)}", null, "kind acts", 20 + random.Next(40), [new Milestone(1 + random.Next(19), "Tea for all")],

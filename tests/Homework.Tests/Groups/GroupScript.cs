@@ -29,6 +29,7 @@ public sealed class GroupScript : IFeatureScript
         if (group.Card is null) return Founding(random);
         var joining = people[..^1];
         var somebody = joining[random.Next(joining.Length)];
+        if (group.HasEnded() && random.Next(3) == 0) return new ReopenGroup();
         switch (random.Next(10))
         {
             case 0: by = people[random.Next(people.Length)]; return ForCare(random, group, somebody);
@@ -65,8 +66,10 @@ public sealed class GroupScript : IFeatureScript
         _ => new TimeCame(),
     };
 
-    static Command ForCare(Random random, Group group, string somebody) => random.Next(17) switch
+    static Command ForCare(Random random, Group group, string somebody) => random.Next(19) switch
     {
+        17 => new CloseGroup(random.Next(4) == 0 ? null : FirstDay(group).AddDays(random.Next(60)), random.Next(5, 90), random.Next(2) == 0 ? null : "Thank you all."),
+        18 => new ReopenGroup(),
         0 => new ChangeGroup(
             $"Demo group {random.Next(3)}", null, null, random.Next(2, 17), null, null, random.Next(2) == 0 ? "UTC" : null, "Courage"),
         1 => new SetReviewHours(new ReviewHours([random.Next(0, 9), 3], new TimeOnly(random.Next(24), 0), new TimeOnly(17, 0))),

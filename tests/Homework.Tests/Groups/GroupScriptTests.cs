@@ -15,8 +15,17 @@ public class GroupScriptTests
         var (state, facts) = (feature.Empty(Tuesday), new List<Fact>());
         for (var step = 0; step < 1_500; step++)
         {
-            var now = Monday.AddMinutes(step * 20);
             var command = script.Next(random, state, people, out var by);
+            Play(command, by, Monday.AddMinutes(step * 20), step);
+        }
+        var lead = state.Seated().First(seat => seat.Role == Role.Facilitator).Person;
+        Play(new NoteOpenCases(false), Request.System, Monday.AddDays(21), 1_500);
+        Play(new CloseGroup(null, 7, null), lead, Monday.AddDays(21), 1_501);
+        Play(new TimeCame(), Request.System, Monday.AddDays(800), 1_502);
+        Assert.DoesNotContain(feature.RosterOf(state)!.Seats.Values, seat => !seat.IsCare);
+
+        void Play(Command command, string by, DateTimeOffset now, int step)
+        {
             var decision = feature.Decide(state, new Request($"op-{step}", by, now, feature.RosterOf(state)!, by == "rosa"), command);
             foreach (var happened in decision.Events)
             {
@@ -28,6 +37,7 @@ public class GroupScriptTests
             }
             InOrder(state);
         }
+
         Assert.True(facts.Count > 200, $"only {facts.Count} facts");
         Assert.Empty(Json.CasesOf(typeof(Event)).Where(type => type.Namespace == typeof(Group).Namespace).Except(facts.Select(fact => fact.Event.GetType())));
         Assert.Equal(Text(state), Text(facts.Select(Stored).Aggregate(feature.Empty(Tuesday), feature.Apply)));

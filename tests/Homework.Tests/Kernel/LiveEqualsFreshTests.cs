@@ -67,7 +67,7 @@ public sealed class LiveEqualsFreshTests
         "workbook" => ["tasks", "sheets"],
         "library" => ["templates", "away", "versions", "programmes"],
         "safety" => ["cases", "log"],
-        "record" => ["checkins", "forms", "marks", "nights"],
+        "record" => ["checkins", "forms", "marks", "nights", "looks"],
         _ => [],
     };
 }

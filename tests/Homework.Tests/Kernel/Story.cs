@@ -47,6 +47,7 @@ sealed class Story : IAsyncDisposable
             "challenge" => await stage.Challenge(group, Cast[0], "kind"),
             "page" => await stage.Page(group, Cast[0], "card"),
             "goals" => new Topic("goals", Stage.Practice, group.Id),
+            "slot" => new Topic("slot", Stage.Practice, group.Id),
             "suggestions" => new Topic("suggestions", Stage.Practice, group.Id),
             "board" => await stage.Board(group, Cast[0], "hopes"),
             "assignments" => new Topic("assignments", Stage.Practice, group.Id),

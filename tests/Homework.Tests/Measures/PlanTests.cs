@@ -91,7 +91,9 @@ public sealed class PlanTests
     {
         var story = new MeasureStory();
         story.Does(Maya, new OpenMyRecord());
-        Assert.Equal(new Topic("record", "riverside", Ids.Of(Tuesday, Maya)), Assert.Single(story.Told).To);
+        var record = new Topic("record", "riverside", Ids.Of(Tuesday, Maya));
+        Assert.Equal([record, new Topic("client", "riverside", Maya)], story.Told.Select(tell => tell.To));
+        Assert.Equal(new NotePlace(Tuesday, record), story.Told[1].Command);
         story.Does(Maya, new OpenMyRecord());
         Assert.Empty(story.Told);
         story.OnlySeenBy("record:maya", Rosa, Maya);

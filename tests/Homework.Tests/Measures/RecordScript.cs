@@ -20,8 +20,9 @@ public sealed class RecordScript : IFeatureScript
             by = Request.System;
             return new NoteRecord(new Topic("group", "riverside", "tuesday"), people[1], record.Version + random.Next(3), [new OwnPlan("phq9", 1, null, null), new OwnPlan("gad7", 0, null, null)]);
         }
-        switch (random.Next(14))
+        switch (random.Next(15))
         {
+            case 14: by = people[0]; return new NoteLook();
             case 0: by = Request.System; return new NoteTold(new DateTimeOffset(2026, 1, 1, 0, 0, random.Next(60), TimeSpan.Zero), MeasureStory.Words, random.Next(2) == 0 ? people[0] : null, null);
             case 1: return new CheckIn(Day(record, random), random.Next(12), random.Next(3) == 0 ? null : random.Next(11), random.Next(2) == 0 ? null : Words(random));
             case 2: return new ChangeCheckIn(Some<KeptCheckIn>(record, random), random.Next(11), random.Next(11), Words(random));

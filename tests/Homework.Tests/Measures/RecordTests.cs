@@ -75,6 +75,36 @@ public sealed class RecordTests
     }
 
     [Fact]
+    public void Its_owner_sees_who_looked_a_line_for_each_hour()
+    {
+        story.Does(Rosa, new NoteLook());
+        story.Does(Rosa, new NoteLook());
+        story.Passes(TimeSpan.FromMinutes(59));
+        story.Does(Rosa, new NoteLook());
+        Assert.Single(Looks());
+        story.Passes(TimeSpan.FromMinutes(1));
+        story.Does(Rosa, new NoteLook());
+        story.Does(Maya, new NoteLook()); // one's own is nobody's business
+        story.Does(Jon, new NoteLook());
+
+        Assert.Equal([Rosa, Rosa], Looks().Select(look => look.By));
+        foreach (var look in Looks()) story.OnlySeenBy(look.Id, Maya);
+
+        RecordLook[] Looks() => [.. story.State.Parts.All.OfType<KeptLook>().OrderBy(look => look.Ord).Select(look => story.Sees<RecordLook>(Maya, look.Id)!)];
+    }
+
+    [Fact]
+    public void Who_has_left_keeps_what_is_theirs_and_it_stays_as_it_is()
+    {
+        story.Does(Maya, new CheckIn(story.Today, 4, null, null));
+        story.Leaves(Maya);
+        Assert.Equal(Maya, new RecordFeature().Door(story.State).Keeper);
+        story.Refuses("record-kept", Maya, new CheckIn(story.Today, 5, null, null));
+        story.Refuses("record-kept", Maya, new AskToTalk());
+        story.Refuses("not-yours", Jon, new CheckIn(story.Today, 5, null, null));
+    }
+
+    [Fact]
     public void Only_its_owner_and_those_who_care_come_in()
     {
         var door = new RecordFeature().Door(story.State);

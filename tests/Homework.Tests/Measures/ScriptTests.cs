@@ -20,11 +20,11 @@ public sealed class ScriptTests
 
     [Theory, InlineData(1), InlineData(2)]
     public void A_record_stays_in_order(int seed) => Play(new RecordFeature(), new RecordScript(), new Topic("record", "riverside", "b"), seed,
-        typeof(RecordNoted), typeof(ToldNoted), typeof(CheckedIn), typeof(CheckInChanged), typeof(FormBegan), typeof(ItemAnswered), typeof(FormHandedIn), typeof(Counted), typeof(SudsRated), typeof(MarkTakenBack), typeof(SleepTold), typeof(TalkAsked));
+        typeof(RecordNoted), typeof(ToldNoted), typeof(CheckedIn), typeof(CheckInChanged), typeof(FormBegan), typeof(ItemAnswered), typeof(FormHandedIn), typeof(Counted), typeof(SudsRated), typeof(MarkTakenBack), typeof(SleepTold), typeof(TalkAsked), typeof(RecordLookedAt));
 
     [Theory, InlineData(1), InlineData(2)]
     public void Safety_stays_in_order(int seed) => Play(new SafetyFeature(), new SafetyScript(), new Topic("safety", "riverside", "tuesday"), seed,
-        typeof(SafetySet), typeof(CaseRaised), typeof(CaseAnswered), typeof(CaseEscalated), typeof(CaseLookedAt), typeof(CaseAcknowledged), typeof(WhatWasDoneNoted), typeof(CaseClosed), typeof(SafetyTestSent), typeof(SafetyTestConfirmed), typeof(SafetyTestFellDue));
+        typeof(SafetySet), typeof(CaseRaised), typeof(CaseAnswered), typeof(CaseEscalated), typeof(CaseLookedAt), typeof(CasesPutAway), typeof(CaseAcknowledged), typeof(WhatWasDoneNoted), typeof(CaseClosed), typeof(SafetyTestSent), typeof(SafetyTestConfirmed), typeof(SafetyTestFellDue));
 
     static void Play<TState>(Feature<TState> feature, IFeatureScript script, Topic topic, int seed, params Type[] expected) where TState : TopicState
     {

@@ -38,7 +38,27 @@ public sealed class CaseTests
         var answer = story.Words(Rosa, id)!.Answers.Single();
         Assert.Equal(("Thoughts that you would be better off dead", 2, "Several days"), (answer.Text, answer.Value, answer.Label));
         Assert.Null(story.Words(Dana, id));
-        Assert.Equal(["looked", "looked"], Acts().Where(act => act.By == Rosa && act.Case == id).Select(act => act.Act));
+        Assert.Equal(["looked"], Acts().Where(act => act.By == Rosa && act.Case == id).Select(act => act.Act));
+    }
+
+    [Fact]
+    public void An_hour_later_it_is_put_away_and_reading_it_again_is_another_line_in_the_log()
+    {
+        var id = story.Answers(2, CaseLevel.Note);
+        story.Does(Rosa, new LookAtCase(id));
+        story.Passes(TimeSpan.FromMinutes(59));
+        Assert.NotNull(story.Words(Rosa, id));
+        story.Passes(TimeSpan.FromMinutes(1));
+        Assert.Null(story.Words(Rosa, id));
+        story.Does(Rosa, new AcknowledgeCase(id)); // she knows what it is about
+        Assert.Null(story.Words(Rosa, id));
+
+        story.Does(Rosa, new LookAtCase(id));
+        Assert.NotNull(story.Words(Rosa, id));
+        Assert.Equal(2, Acts().Count(act => act is { By: Rosa, Act: "looked" }));
+        story.Does(Rosa, new CloseCase(id, "Called her."));
+        story.Passes(TimeSpan.FromDays(2));
+        Assert.Null(story.Words(Rosa, id)); // also what is closed is opened each time
     }
 
     [Fact]

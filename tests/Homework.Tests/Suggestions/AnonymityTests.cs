@@ -17,9 +17,9 @@ public sealed class AnonymityTests
     public void Until_it_comes_its_writer_alone_sees_it()
     {
         var key = story.Writes(Maya, "Shorter evenings, please.");
-        Assert.Empty(story.Told);
-        story.OnlySeenBy(SuggestionsShow.WaitingOf(key), Maya);
-        foreach (var person in People.Except([Maya])) Assert.Equal("", story.SentTo(person));
+        Assert.Empty(story.Slot.Told);
+        story.Slot.OnlySeenBy(SlotFeature.WaitingOf(key), Maya);
+        foreach (var person in People.Except([Maya])) Assert.Equal("", story.Slot.SentTo(person) + story.SentTo(person));
     }
 
     [Fact]
@@ -68,6 +68,7 @@ public sealed class AnonymityTests
         story.Passes(TimeSpan.FromDays(2));
 
         Assert.DoesNotContain(story.Stored(), fact => fact.By is Maya or Jon);
+        Assert.Empty(story.Slot.State.Waits);
         var kept = Encoding.UTF8.GetString(Json.Bytes(story.State)) + string.Concat(story.State.Parts.All.Select(part => Encoding.UTF8.GetString(Json.Bytes(part))));
         Assert.All([Maya, Jon], writer => Assert.DoesNotContain(writer, kept, StringComparison.Ordinal));
         Assert.All(story.Stored(), fact => Assert.DoesNotContain(Maya, Encoding.UTF8.GetString(Json.Bytes(fact.Event)), StringComparison.Ordinal));
@@ -134,15 +135,16 @@ public sealed class AnonymityTests
     {
         await using var stage = await Stage.Open();
         var group = await stage.Group("tuesday", "rosa", "maya", "jon");
-        var box = new Topic("suggestions", Stage.Practice, group.Id);
-        await stage.Demand(box, "maya", "op-1", new WriteSuggestion("Shorter evenings, please.", "key-of-suggestion-1"));
-        await stage.Demand(box, "jon", "op-2", new WriteSuggestion("A break in the middle.", "key-of-suggestion-2"));
-        Assert.Contains(await stage.Log.Read(box, 0, 100), stored => stored.By == "maya");
+        var (box, slot) = (new Topic("suggestions", Stage.Practice, group.Id), new Topic("slot", Stage.Practice, group.Id));
+        await stage.Demand(slot, "maya", "op-1", new WriteSuggestion("Shorter evenings, please.", "key-of-suggestion-1"));
+        await stage.Demand(slot, "jon", "op-2", new WriteSuggestion("A break in the middle.", "key-of-suggestion-2"));
+        Assert.Contains(await stage.Log.Read(slot, 0, 100), stored => stored.By == "maya");
         stage.Clock.Advance(TimeSpan.FromDays(2));
-        Assert.IsType<Accepted>(await stage.Tell(box, "morning", new TimeCame()));
+        Assert.IsType<Accepted>(await stage.Tell(slot, "morning", new TimeCame()));
+        await stage.Settled();
 
         var stored = await stage.Log.Read(box, 0, 100);
-        Assert.DoesNotContain(stored, one => one.By is "maya" or "jon");
+        Assert.DoesNotContain(stored.Concat(await stage.Log.Read(slot, 0, 100)), one => one.By is "maya" or "jon");
         Assert.Equal(2, stored.Count(one => one.Kind == "suggestionCame"));
         await stage.Erasure.Forget(Stage.Practice, "maya");
         await stage.Restart();
@@ -162,5 +164,37 @@ public sealed class AnonymityTests
         await maya.Open();
         await rosa.Open();
         Assert.DoesNotContain("maya", rosa.Sent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task No_number_that_a_facilitator_can_ask_for_moves_when_somebody_writes_or_takes_back()
+    {
+        await using var stage = await Stage.Open();
+        var group = await stage.Group("tuesday", "rosa", "maya", "jon");
+        var (box, slot) = (new Topic("suggestions", Stage.Practice, group.Id), new Topic("slot", Stage.Practice, group.Id));
+        var before = await Numbers();
+        await stage.Demand(slot, "maya", "op-1", new WriteSuggestion("Shorter evenings, please.", "key-of-suggestion-1"));
+        Assert.Equal(before, await Numbers());
+        await stage.Demand(slot, "maya", "op-2", new TakeBackSuggestion("key-of-suggestion-1"));
+        await stage.Demand(slot, "maya", "op-3", new WriteSuggestion("Longer evenings, please.", "key-of-suggestion-2"));
+        await stage.Restart();
+        Assert.Equal(before, await Numbers());
+
+        // what opening, paging and sending tell her, here and where it waits
+        async Task<string> Numbers()
+        {
+            var rosa = new Caller("rosa", Stage.Practice, IsStaff: true);
+            var told = new StringBuilder();
+            foreach (var topic in new[] { box, slot })
+            {
+                var grain = stage.Grain(topic);
+                var watcher = stage.Grains.CreateObjectReference<IWatcher>(new Onlooker(stage, topic, "rosa"));
+                var opened = await grain.Open(rosa, new Dictionary<Audience, long>(), watcher, false);
+                var page = await grain.Page(rosa, "suggestions", long.MaxValue, 10);
+                told.AppendLine($"{opened.Seq} {opened.Refusal?.Code} {Encoding.UTF8.GetString(opened.Json)} {page.Refusal?.Code} {Encoding.UTF8.GetString(page.Json)}");
+                told.AppendLine($"{await stage.Send(topic, "rosa", $"probe-{told.Length}-{topic.Kind}", new TakeBackSuggestion("key-of-suggestion-1"))}");
+            }
+            return told.ToString();
+        }
     }
 }

@@ -44,9 +44,9 @@ public sealed class SuggestionTests
     public void While_it_waits_its_writer_takes_it_back_and_nobody_else_does()
     {
         var key = story.Writes(Maya, "Shorter evenings, please.");
-        story.Refuses("suggestion-came", Jon, new TakeBackSuggestion(key));
-        story.Refuses("suggestion-came", Rosa, new TakeBackSuggestion(key));
-        story.Does(Maya, new TakeBackSuggestion(key));
+        story.Slot.Refuses("suggestion-came", Jon, new TakeBackSuggestion(key));
+        story.Slot.Refuses("no-such-suggestions", Rosa, new TakeBackSuggestion(key));
+        story.Slot.Does(Maya, new TakeBackSuggestion(key));
         story.Writes(Jon, "A break in the middle.");
         story.Passes(TimeSpan.FromDays(9));
         Assert.Equal(["A break in the middle."], story.Came.Select(card => card.Words));
@@ -57,14 +57,14 @@ public sealed class SuggestionTests
     public void Once_it_came_not_even_its_writer_can_be_told_from_others()
     {
         var (mayas, _) = Come();
-        story.Refuses("suggestion-came", Maya, new TakeBackSuggestion(mayas));
+        story.Slot.Refuses("suggestion-came", Maya, new TakeBackSuggestion(mayas));
     }
 
     [Fact]
     public void Nobody_floods_the_facilitators()
     {
         for (var i = 0; i < 3; i++) story.Writes(Maya, $"Number {i}");
-        story.Refuses("too-many-suggestions", Maya, new WriteSuggestion("One more.", "key-of-one-too-many"));
+        story.Slot.Refuses("too-many-suggestions", Maya, new WriteSuggestion("One more.", "key-of-one-too-many"));
         story.Writes(Jon, "Mine.");
         story.Passes(TimeSpan.FromDays(1));
         story.Writes(Maya, "The next day there is room again.");
@@ -73,13 +73,13 @@ public sealed class SuggestionTests
     [Fact]
     public void What_says_nothing_too_much_or_has_no_key_of_its_own_is_sent_back()
     {
-        story.Refuses("blank-text", Maya, new WriteSuggestion(" ", "key-of-suggestion-x"));
-        story.Refuses("suggestion-words", Maya, new WriteSuggestion(new string('a', 1_001), "key-of-suggestion-x"));
-        story.Refuses("id-taken", Maya, new WriteSuggestion("Tea.", "short"));
+        story.Slot.Refuses("blank-text", Maya, new WriteSuggestion(" ", "key-of-suggestion-x"));
+        story.Slot.Refuses("suggestion-words", Maya, new WriteSuggestion(new string('a', 1_001), "key-of-suggestion-x"));
+        story.Slot.Refuses("id-taken", Maya, new WriteSuggestion("Tea.", "short"));
         var key = story.Writes(Jon, "Tea.");
-        story.Refuses("id-taken", Maya, new WriteSuggestion("Tea.", key));
-        story.Refuses("read-only", Olu, new WriteSuggestion("Tea.", "key-of-suggestion-x"));
-        story.Refuses("no-such-suggestions", Zoe, new WriteSuggestion("Tea.", "key-of-suggestion-x"));
+        story.Slot.Refuses("id-taken", Maya, new WriteSuggestion("Tea.", key));
+        story.Slot.Refuses("no-such-suggestions", Olu, new WriteSuggestion("Tea.", "key-of-suggestion-x"));
+        story.Slot.Refuses("no-such-suggestions", Zoe, new WriteSuggestion("Tea.", "key-of-suggestion-x"));
     }
 
     [Fact]

@@ -16,11 +16,10 @@ public sealed class SuggestionsScript : IFeatureScript
     {
         var box = (SuggestionBox)state;
         by = Request.System;
-        if (random.Next(6) == 0) return new TimeCame();
-        by = random.Next(25) == 0 ? people[^1] : people[random.Next(people.Length - 1)];
         var kept = box.Parts.All.OfType<KeptSuggestion>().OrderBy(one => one.Ord).TakeLast(8).ToArray();
-        if (kept.Length == 0 || random.Next(3) == 0) return new WriteSuggestion(Words(random), $"key-{random.NextInt64(1_000_000_000_000, 9_999_999_999_999)}");
-        if (box.Waits.Count > 0 && random.Next(6) == 0) return TakenBack(random, box, ref by);
+        if (kept.Length == 0 || random.Next(4) == 0)
+            return new TakeSuggestions([.. Enumerable.Range(0, random.Next(1, 4)).Select(_ => Words(random))], new DateOnly(2026, 3, random.Next(1, 29)));
+        by = random.Next(25) == 0 ? people[^1] : people[random.Next(people.Length - 1)];
         var suggestion = kept[random.Next(kept.Length)];
         if (random.Next(8) == 0) return Flagged(random, suggestion);
         if (random.Next(10) > 0) by = people[0];
@@ -30,13 +29,6 @@ public sealed class SuggestionsScript : IFeatureScript
             1 => box.Flags.Count > 0 ? new SettleFlag(box.Flags.Keys.First(), Words(random)) : Answer(random, suggestion),
             _ => Answer(random, suggestion),
         };
-    }
-
-    static TakeBackSuggestion TakenBack(Random random, SuggestionBox box, ref string by)
-    {
-        var (key, waiting) = box.Waits.ElementAt(random.Next(box.Waits.Count));
-        if (random.Next(6) > 0) by = waiting.By;
-        return new TakeBackSuggestion(key);
     }
 
     static AnswerSuggestion Answer(Random random, KeptSuggestion suggestion) => new(

@@ -43,6 +43,9 @@ public sealed class NotYetTests
         story.Does(Maya, new SayWhy(Breath, Monday, [WorkReason.FeltWorse], null, WorkReach.Me));
         Assert.Equal((true, StepHint.Stay), (story.Mine.LooksFirst, story.Mine.Hint)); // kept to herself it still stops all suggestions
         Assert.False(story.Sees<WorkbookTask>(Rosa, Breath)!.LooksFirst);
+        Assert.Empty(story.ToldTo(Rosa));
+        story.Does(Maya, new SayWhy(Breath, Monday, [WorkReason.FeltWorse], null, WorkReach.Care)); // "Tell your facilitator": now she is
+        Assert.Equal([NoticeKind.LookFirst], story.ToldTo(Rosa));
     }
 
     /// <summary>R6.2: up after two with an index of 75 or more and a difficulty of 2 or less.</summary>

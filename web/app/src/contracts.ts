@@ -88,6 +88,7 @@ export type Command =
   | ChooseTaskSize
   | CloseCase
   | CloseChallenge
+  | CloseGroup
   | CloseGroupGoal
   | ComeBack
   | ComeIntoLibrary
@@ -182,6 +183,7 @@ export type Command =
   | RemoveTile
   | RenameOwnBoard
   | RenameTemplate
+  | ReopenGroup
   | Rest
   | RestoreArrangement
   | RestoreEntry
@@ -293,6 +295,7 @@ export type Item =
   | Notice
   | OwnBoard
   | OwnPage
+  | OwnPlace
   | OwnPulse
   | OwnTask
   | OwnTemplate
@@ -308,6 +311,7 @@ export type Item =
   | Prompt
   | Pulse
   | PulseLow
+  | RecordLook
   | RecordPlace
   | RecordSheet
   | Remark
@@ -954,6 +958,13 @@ export interface CloseChallenge {
   readonly isClosed: boolean;
 }
 
+export interface CloseGroup {
+  readonly kind: 'closeGroup';
+  readonly lastDay: string | null;
+  readonly readableDays: number;
+  readonly words: string | null;
+}
+
 export interface CloseGroupGoal {
   readonly kind: 'closeGroupGoal';
   readonly goal: string;
@@ -1416,6 +1427,7 @@ export interface GoalPlan {
   readonly steps: readonly GoalStep[];
   readonly milestones: readonly GoalMilestone[];
   readonly reviewOn: string | null;
+  readonly timeZone?: string | null;
 }
 
 export type GoalReach = 'me' | 'care' | 'group';
@@ -1459,6 +1471,7 @@ export interface GroupCard {
   readonly programme: string | null;
   readonly pinnedWords: string | null;
   readonly hours: ReviewHours;
+  readonly ending: GroupEnding | null;
   readonly id: string;
   readonly ord: number;
 }
@@ -1468,6 +1481,14 @@ export interface GroupCurve {
   readonly points: readonly CurvePoint[];
   readonly id: string;
   readonly ord: number;
+}
+
+export interface GroupEnding {
+  readonly endsAt: string;
+  readonly readableUntil: string;
+  readonly hasEnded: boolean;
+  readonly isShut: boolean;
+  readonly words: string | null;
 }
 
 export type GroupForm = 'rolePlay' | 'pairs' | 'challenge' | 'visionBoard' | 'collabJournal' | 'supportCircle';
@@ -1823,6 +1844,7 @@ export interface Membership {
   readonly role: Role;
   readonly isWaiting: boolean;
   readonly at: string;
+  readonly ending: GroupEnding | null;
   readonly id: string;
   readonly ord: number;
 }
@@ -1923,7 +1945,7 @@ export interface Notice {
   readonly ord: number;
 }
 
-export type NoticeKind = 'answered' | 'mentioned' | 'approved' | 'returned' | 'hidden' | 'madePrivate' | 'flagSettled' | 'unanswered' | 'askedToJoin' | 'joined' | 'left' | 'challengeOpened' | 'challengeBegan' | 'challengeEnded' | 'challengeToday' | 'cheered' | 'reachedOut' | 'boardOpened' | 'boardRevisited' | 'commented' | 'pageOpened' | 'pageCopied' | 'remarked' | 'suggestionTaken' | 'suggestionDeclined' | 'lockedOut' | 'letIn' | 'toSign' | 'flagged' | 'needsALook' | 'safetyTest' | 'safetyTestDue' | 'measureDue' | 'pulseAsked' | 'suggestionsCame' | 'suggestionAnswered' | 'homeworkGiven' | 'planOffered' | 'feedbackGiven' | 'redoAsked' | 'somethingPlanned' | 'lookFirst';
+export type NoticeKind = 'answered' | 'mentioned' | 'approved' | 'returned' | 'hidden' | 'madePrivate' | 'flagSettled' | 'unanswered' | 'askedToJoin' | 'joined' | 'left' | 'challengeOpened' | 'challengeBegan' | 'challengeEnded' | 'challengeToday' | 'cheered' | 'reachedOut' | 'boardOpened' | 'boardRevisited' | 'commented' | 'pageOpened' | 'pageCopied' | 'remarked' | 'suggestionTaken' | 'suggestionDeclined' | 'lockedOut' | 'letIn' | 'toSign' | 'flagged' | 'needsALook' | 'safetyTest' | 'safetyTestDue' | 'measureDue' | 'pulseAsked' | 'suggestionsCame' | 'suggestionAnswered' | 'homeworkGiven' | 'planOffered' | 'feedbackGiven' | 'redoAsked' | 'somethingPlanned' | 'lookFirst' | 'goalReviewDue' | 'groupEnding' | 'groupEnded' | 'groupReopened' | 'groupShut';
 
 export interface OpenMyRecord {
   readonly kind: 'openMyRecord';
@@ -1948,6 +1970,16 @@ export interface OwnPage {
   readonly page: Topic;
   readonly title: string;
   readonly at: string;
+  readonly id: string;
+  readonly ord: number;
+}
+
+export interface OwnPlace {
+  readonly kind: 'ownPlace';
+  readonly group: Topic;
+  readonly name: string;
+  readonly place: Topic;
+  readonly leftAt: string | null;
   readonly id: string;
   readonly ord: number;
 }
@@ -2313,6 +2345,14 @@ export interface ReadTogether {
   readonly words: string;
 }
 
+export interface RecordLook {
+  readonly kind: 'recordLook';
+  readonly by: string;
+  readonly at: string;
+  readonly id: string;
+  readonly ord: number;
+}
+
 export interface RecordPlace {
   readonly kind: 'recordPlace';
   readonly person: string;
@@ -2443,6 +2483,10 @@ export interface RenameTemplate {
   readonly kind: 'renameTemplate';
   readonly template: string;
   readonly title: string;
+}
+
+export interface ReopenGroup {
+  readonly kind: 'reopenGroup';
 }
 
 export interface Response {

@@ -7,7 +7,7 @@ export const idOf = (topic: Topic): string => topic.split('/')[2] ?? '';
 export const practiceOf = (topic: Topic): string => topic.split('/')[1] ?? '';
 
 export const topicOf = (
-  kind: 'assignments' | 'board' | 'challenge' | 'client' | 'goals' | 'group' | 'journal' | 'library' | 'measures' | 'page' | 'record' | 'safety' | 'suggestions' | 'workbook',
+  kind: 'assignments' | 'board' | 'challenge' | 'client' | 'goals' | 'group' | 'journal' | 'library' | 'measures' | 'page' | 'record' | 'safety' | 'slot' | 'suggestions' | 'workbook',
   practice: string,
   id: string,
 ): Topic => `${kind}/${practice}/${id}`;
@@ -54,6 +54,8 @@ export const paths = {
   suggestions: (group: Topic) => `/g/${idOf(group)}/suggestions`,
   progress: (group: Topic) => `/g/${idOf(group)}/progress`,
   members: (group: Topic) => `/g/${idOf(group)}/members`,
+  /** What a person has of their own in a group that they are no longer in. */
+  kept: (group: Topic) => `/g/${idOf(group)}/kept`,
   groupSettings: (group: Topic) => `/g/${idOf(group)}/settings`,
   history: (group: Topic) => `/g/${idOf(group)}/history`,
   /** The group's homework: for those who care for it how it stands with all, for a member what is theirs. */

@@ -13,6 +13,7 @@ import { UserText } from '../parts/user-text';
 import { paths } from '../paths';
 import { useSentence } from '../refusals/use-sentence';
 import { groupRole } from '../roles';
+import { useEndingWords } from '../groups/ending-words';
 import styles from './home.module.css';
 import { useReading } from './use-reading';
 
@@ -20,7 +21,8 @@ import { useReading } from './use-reading';
 export function GroupCards({ memberships }: { readonly memberships: readonly Membership[] }) {
   const text = useText();
   const id = useId();
-  const ordered = memberships.toSorted((one, other) => Number(one.isWaiting) - Number(other.isWaiting) || one.name.localeCompare(other.name));
+  const ordered = memberships.filter(({ ending }) => ending?.hasEnded !== true).toSorted((one, other) => Number(one.isWaiting) - Number(other.isWaiting) || one.name.localeCompare(other.name));
+  if (ordered.length === 0) return null;
   return (
     <section aria-labelledby={id} className="stack">
       <div className={styles.head}>
@@ -35,7 +37,7 @@ export function GroupCards({ memberships }: { readonly memberships: readonly Mem
   );
 }
 
-function GroupCard({ membership: { group, name, role } }: { readonly membership: Membership }) {
+export function GroupCard({ membership: { group, name, role, ending } }: { readonly membership: Membership }) {
   const text = useText();
   const read = useReading();
   const { client } = useLive();
@@ -43,6 +45,7 @@ function GroupCard({ membership: { group, name, role } }: { readonly membership:
   const unread = notices.filter(({ about, isRead }) => about === group && !isRead);
   const joined = unread.find(({ what }) => what === 'joined');
   const known = groupRole(role);
+  const endingWords = useEndingWords();
   return (
     <Link to={paths.group(group)} onClick={() => read(joined)} className={styles.group}>
       <Avatar name={name} size="large" />
@@ -51,6 +54,7 @@ function GroupCard({ membership: { group, name, role } }: { readonly membership:
           <UserText>{name}</UserText>
         </strong>
         {known && <span className="muted small">{text(`group.role.${known}`)}</span>}
+        {ending && <span className="muted small">{endingWords(ending)}</span>}
         {unread.length > 0 && <span className={styles.new}>{text('home.group.new', { count: unread.length })}</span>}
       </span>
     </Link>

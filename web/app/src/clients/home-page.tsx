@@ -15,6 +15,7 @@ import { News } from './news';
 import { OwnBoards } from './own-boards';
 import { OwnPages } from './own-pages';
 import { OwnTasks } from './own-tasks';
+import { PastGroups } from './past-groups';
 
 /** A person's own page: their groups, and what they were told. */
 export default function HomePage() {
@@ -57,6 +58,7 @@ export default function HomePage() {
             <OwnTasks />
             <OwnBoards />
             <OwnPages />
+            <PastGroups memberships={memberships} />
             <ForMyself />
           </div>
           <News />

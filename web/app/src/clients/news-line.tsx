@@ -1,5 +1,5 @@
 import {
-  AtSign, Bell, BellRing, CalendarHeart, CheckCheck, ClipboardList, DoorClosed, Eye, EyeOff, FileCheck, FileHeart, FileText, Flag, Footprints, HandHeart, HandHelping, Handshake, HeartHandshake, HeartPulse, LayoutDashboard, Lightbulb, type LucideIcon, Mail, MessageCircle, MessageCircleQuestion, MessageSquareHeart, MessageSquareReply, MessagesSquare, PencilLine, PencilOff, RotateCcw, ShieldCheck, Signature, Sunrise, Telescope, UserPlus, UsersRound,
+  AtSign, Bell, BellRing, CalendarClock, CalendarHeart, CheckCheck, ClipboardList, DoorClosed, DoorOpen, Eye, EyeOff, FileCheck, FileHeart, FileText, Flag, Footprints, HandHeart, HandHelping, Handshake, HeartHandshake, HeartPulse, LayoutDashboard, Lightbulb, type LucideIcon, Mail, MessageCircle, MessageCircleQuestion, MessageSquareHeart, MessageSquareReply, MessagesSquare, Mountain, PencilLine, PencilOff, RotateCcw, ShieldCheck, Signature, Sunrise, Telescope, UserPlus, UsersRound,
 } from 'lucide-react';
 import { Link } from 'react-router';
 import type { Notice, NoticeKind } from '../contracts';
@@ -54,6 +54,11 @@ const icons: Readonly<Record<NoticeKind, LucideIcon>> = {
   redoAsked: RotateCcw,
   somethingPlanned: Bell,
   lookFirst: HandHelping,
+  goalReviewDue: Mountain,
+  groupEnding: CalendarClock,
+  groupEnded: DoorOpen,
+  groupReopened: UsersRound,
+  groupShut: DoorClosed,
 };
 
 /** One thing that the person was told, with the way to it. */

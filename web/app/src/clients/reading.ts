@@ -13,6 +13,7 @@ const kindOf = (topic: Topic) => topic.split('/')[0];
 /** Where a notice leads, or nowhere. */
 export function wayTo({ what, about, item, group }: Pick<Notice, 'what' | 'about' | 'item'> & Partial<Pick<Notice, 'group'>>): string | undefined {
   if (what === 'left') return undefined;
+  if (what === 'groupShut') return paths.kept(about);
   if (what === 'askedToJoin') return paths.members(about);
   if (kindOf(about) === 'group') return paths.group(about);
   // whoever flagged something is told what came of it, not led back to it

@@ -13,6 +13,7 @@ import { RatingsTable } from './ratings-table';
 import { goalsOf } from './use-goals';
 
 const ScaleDialog = lazy(() => import('./scale-dialog'));
+const LevelsChart = lazy(async () => ({ default: (await import('./goal-chart')).LevelsChart }));
 const RateDialog = lazy(() => import('./rate-dialog'));
 
 /** The five levels of a goal, where it stands by each side's latest rating, and how that went on. */
@@ -54,6 +55,7 @@ export function GoalAttainment({ card }: { readonly card: GoalCard }) {
           </div>
         </>
       )}
+      <Suspense>{ratings.length > 1 && <LevelsChart card={card} />}</Suspense>
       {(ratings.length > 0 || card.pastScales.length > 0) && <RatingsTable card={card} />}
       <Suspense>
         {asked === 'scale' && <ScaleDialog card={card} onClose={() => setAsked(undefined)} />}

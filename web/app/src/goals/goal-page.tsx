@@ -30,6 +30,7 @@ import { ReachChoice } from './wizard-questions';
 
 const MoveDialog = lazy(() => import('./move-dialog'));
 const HideDialog = lazy(() => import('./hide-dialog'));
+const ProgressChart = lazy(async () => ({ default: (await import('./goal-chart')).ProgressChart }));
 const FlagDialog = lazy(async () => ({ default: (await import('../flags/flag-dialog')).FlagDialog }));
 
 /** One goal: steps, milestones, who reads it, how far it is, and looking at it again. */
@@ -115,6 +116,13 @@ function Whole({ card }: { readonly card: GoalCard }) {
           </div>
         )}
       </section>
+      {progress.done > 0 && (
+        <Suspense>
+          <section className="card">
+            <ProgressChart card={card} />
+          </section>
+        </Suspense>
+      )}
       {plan.steps.length > 0 && <GoalSteps card={card} />}
       {plan.milestones.length > 0 && <GoalMilestones card={card} />}
       {isTogether && <GoalAttainment card={card} />}

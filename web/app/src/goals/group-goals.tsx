@@ -16,6 +16,7 @@ import { groupProgressOf } from './progress-of';
 import { Stones } from './stones';
 import { goalsOf } from './use-goals';
 
+const GroupGoalChart = lazy(async () => ({ default: (await import('./goal-chart')).GroupGoalChart }));
 const GroupGoalDialog = lazy(() => import('./group-goal-dialog'));
 
 /** What the group wants to reach together; those who care for it set it. */
@@ -89,6 +90,7 @@ function GroupGoal({ card, onChange }: { readonly card: GroupGoalCard; readonly 
           })}
         </ul>
       )}
+      <Suspense>{card.reached.length > 1 && <GroupGoalChart card={card} />}</Suspense>
       <GroupFeeds card={card} />
       {isClosed && <p className="muted">{text('goals.together.closed')}</p>}
       {isCare && (

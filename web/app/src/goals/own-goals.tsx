@@ -17,7 +17,7 @@ export function OwnGoals() {
   const id = useId();
   const { client } = useLive();
   const { person } = useMyself();
-  const groups = useItems(client, 'membership').filter(({ isWaiting }) => !isWaiting).map(({ group }) => group);
+  const groups = useItems(client, 'membership').filter(({ isWaiting, ending }) => !isWaiting && ending?.hasEnded !== true).map(({ group }) => group);
   const mine = useItemsOf(groups.map(goalsOf), 'goalCard').filter(({ item }) => item.by === person && item.state === 'active');
   if (mine.length === 0) return null;
   return (

@@ -1,5 +1,6 @@
 import { type Day, isDay } from '../challenges/days';
 import type { GoalPlan, GoalReach } from '../contracts';
+import { ownZone } from '../groups/zones';
 
 /** The most that a goal holds; the server refuses more. */
 export const limits = { what: 300, measure: 300, why: 600, step: 200, steps: 12, milestone: 160, milestones: 8 } as const;
@@ -55,4 +56,5 @@ export const planOf = (fields: GoalFields): GoalPlan => ({
   steps: fields.steps.filter(({ words }) => words.trim() !== '').map(({ id, words, on }) => ({ id, words: words.trim(), on: isDay(on) ? on : null })),
   milestones: fields.milestones.filter(({ words }) => words.trim() !== '').map(({ id, words }) => ({ id, words: words.trim() })),
   reviewOn: isDay(fields.reviewOn) ? fields.reviewOn : null,
+  timeZone: ownZone(),
 });

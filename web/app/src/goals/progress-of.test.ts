@@ -1,3 +1,4 @@
+import { ownZone } from '../groups/zones';
 import { describe, expect, it } from 'vitest';
 import { fieldsOf, noGoal, planOf } from './plan-fields';
 import { isForReview, isUnderWay, progressOf, stoneCount, stonesOf } from './progress-of';
@@ -9,6 +10,7 @@ const plan = {
   steps: [{ id: 'a', words: 'Say hello', on: null }, { id: 'b', words: 'Tell one thing', on: '2026-03-09' }],
   milestones: [{ id: 'm', words: 'The first word' }],
   reviewOn: '2026-04-02',
+  timeZone: ownZone(),
 };
 
 describe('how far a goal is', () => {
@@ -39,6 +41,6 @@ describe('the fields of a goal', () => {
 
   it('leave out what has no words', () => {
     const fields = { ...noGoal('2026-03-30'), what: ' Speak ', steps: [{ id: 'a', words: ' ', on: '' }, { id: 'b', words: 'One', on: 'no day' }] };
-    expect(planOf(fields)).toEqual({ what: 'Speak', measure: null, why: null, steps: [{ id: 'b', words: 'One', on: null }], milestones: [], reviewOn: '2026-03-30' });
+    expect(planOf(fields)).toEqual({ what: 'Speak', measure: null, why: null, steps: [{ id: 'b', words: 'One', on: null }], milestones: [], reviewOn: '2026-03-30', timeZone: ownZone() });
   });
 });

@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import type { Topic } from '../contracts';
 import { useText } from '../i18n';
-import { useItem, useLive } from '../live';
+import { useItem, useItems, useLive } from '../live';
 import { ButtonLink } from '../parts/button';
 import { EmptyState } from '../parts/empty-state';
 import { UserText } from '../parts/user-text';
@@ -26,7 +26,13 @@ export function Closed({ group, status }: ClosedProps) {
     if (isIn && status !== 'careOnly') live.topics.reopen(group);
   }, [live, group, isIn, status]);
 
-  const home = <ButtonLink href="/">{text('group.closed.home')}</ButtonLink>;
+  const hasOwn = useItems(live.client, 'ownPlace').some((place) => place.group === group);
+  const home = (
+    <>
+      {hasOwn && <ButtonLink href={paths.kept(group)}>{text('group.kept.mine')}</ButtonLink>}
+      <ButtonLink href="/">{text('group.closed.home')}</ButtonLink>
+    </>
+  );
   if (status === 'careOnly') {
     return (
       <Page title={text('group.title')}>

@@ -28,6 +28,7 @@ import { PromptsNow } from './prompts-now';
 import { WhatWaits } from './what-waits';
 
 // it names questionnaires, and their words are many
+const EndingNotice = lazy(() => import('./ending-notice'));
 const DueNow = lazy(() => import('../measures/due-list'));
 
 /** A group's home: who is here, what is asked, what is new, what waits, and when they meet. */
@@ -74,6 +75,7 @@ function GroupHome() {
         <HereNow />
         <div className={styles.main}>
           <CasesNow />
+          <Suspense>{card.ending !== null && <EndingNotice />}</Suspense>
           <PleaseSign />
           {isCare && <GettingStarted />}
           <PinnedWords />

@@ -1,5 +1,5 @@
 import { History } from 'lucide-react';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { Link } from 'react-router';
 import { useText } from '../i18n';
 import { useAsk } from '../journals/use-act';
@@ -16,6 +16,8 @@ import styles from './groups.module.css';
 import { HoursForm } from './hours-form';
 import { Section } from './section';
 import { Sessions } from './sessions-section';
+
+const EndSection = lazy(() => import('./end-section'));
 
 /** How a group works, for those who care for it. */
 export default function GroupSettingsPage() {
@@ -41,9 +43,16 @@ function GroupSettings() {
   );
   return (
     <Page title={text('group.settings')} lead={lead} actions={history} width="reading">
-      <Sessions />
-      <HoursForm />
-      <FactsForm />
+      {card.ending?.hasEnded !== true && (
+        <>
+          <Sessions />
+          <HoursForm />
+          <FactsForm />
+        </>
+      )}
+      <Suspense>
+        <EndSection />
+      </Suspense>
     </Page>
   );
 }

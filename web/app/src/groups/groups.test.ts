@@ -107,7 +107,7 @@ describe('the facts of a group', () => {
 
   it('are said as they were shown', () => {
     const card = { name: 'Monday circle', purpose: '', format: 'open', cap: 8, startsOn: null, endsOn: '2030-06-01', timeZone: 'Europe/London', programme: null } as const;
-    const facts = factsOf({ ...card, kind: 'groupCard', id: 'group', ord: 0, pinnedWords: null, hours: { days: [1], from: '09:00:00', to: '17:00:00' } });
+    const facts = factsOf({ ...card, kind: 'groupCard', id: 'group', ord: 0, pinnedWords: null, ending: null, hours: { days: [1], from: '09:00:00', to: '17:00:00' } });
     expect(said(facts)).toEqual({ ...card, programme: '' });
   });
 

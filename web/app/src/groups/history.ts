@@ -2,7 +2,7 @@ import type { GroupAct } from '../contracts';
 
 const acts = new Set([
   'created', 'changed', 'hours-set', 'words-pinned', 'words-unpinned', 'journal-added', 'challenge-added', 'board-added', 'invited', 'invitation-revoked', 'asked', 'took-back',
-  'approved', 'declined', 'role-changed', 'removed', 'left', 'session-scheduled', 'session-cancelled',
+  'end-set', 'ended', 'shut', 'goes-on', 'approved', 'declined', 'role-changed', 'removed', 'left', 'session-scheduled', 'session-cancelled',
 ]);
 
 /** Whether there is a sentence for it; a newer server may know more. */
@@ -32,6 +32,10 @@ export function detailOf({ act, words }: Pick<GroupAct, 'act' | 'words'>): Detai
     case 'session-scheduled':
     case 'session-cancelled': {
       const at = new Date(words.replace(' ', 'T'));
+      return Number.isNaN(at.getTime()) ? { kind: 'words', words } : { kind: 'moment', at };
+    }
+    case 'end-set': {
+      const at = new Date((words.split(', ')[0] ?? '').replace(' ', 'T'));
       return Number.isNaN(at.getTime()) ? { kind: 'words', words } : { kind: 'moment', at };
     }
     case 'changed': {

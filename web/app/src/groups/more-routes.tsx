@@ -13,16 +13,19 @@ const FormPage = lazyPage(['journals', 'groups', 'safety', 'measures'], () => im
 const GroupMeasuresPage = lazyPage(['journals', 'groups', 'charts', 'safety', 'measures'], () => import('../measures/group-measures-page'));
 const MemberRecordPage = lazyPage(['journals', 'groups', 'charts', 'measures'], () => import('../measures/member-record-page'));
 const SafetyPage = lazyPage(['journals', 'groups', 'safety'], () => import('../safety/safety-page'));
-const GoalsPage = lazyPage(['journals', 'groups', 'goals'], () => import('../goals/goals-page'));
-const GoalPage = lazyPage(['journals', 'groups', 'goals'], () => import('../goals/goal-page'));
+const GoalsPage = lazyPage(['journals', 'groups', 'charts', 'goals'], () => import('../goals/goals-page'));
+const GoalPage = lazyPage(['journals', 'groups', 'charts', 'goals'], () => import('../goals/goal-page'));
 const GoalWizardPage = lazyPage(['journals', 'groups', 'goals'], () => import('../goals/goal-wizard-page'));
 const SuggestionsPage = lazyPage(['journals', 'groups', 'suggestions'], () => import('../suggestions/suggestions-page'));
-const ProgressPage = lazyPage(['journals', 'groups', 'challenges', 'progress'], () => import('../progress/progress-page'));
+const ProgressPage = lazyPage(['journals', 'groups', 'challenges', 'charts', 'progress'], () => import('../progress/progress-page'));
+
+const KeptPage = lazyPage(['journals', 'groups', 'charts', 'measures', 'workbooks', 'assignments', 'forms', 'challenges'], () => import('./kept-page'));
 
 /** A group's homework, goals and measures. Fetched with the first of them, so that the journal does not wait for what they are called. */
 export default function MoreRoutes() {
   return (
     <Routes>
+      <Route path="kept" element={<KeptPage />} />
       <Route path="goals" element={<GoalsPage />} />
       <Route path="goals/new" element={<GoalWizardPage />} />
       <Route path="goals/:goal" element={<GoalPage />} />

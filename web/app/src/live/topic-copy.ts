@@ -74,6 +74,11 @@ export class TopicCopy {
   }
 
   /** Items of a kind by `ord`; the same array until one of them changes. */
+  /** All that is loaded. */
+  get all(): readonly Item[] {
+    return [...this.#merged.values()];
+  }
+
   items<K extends Item['kind']>(kind: K): readonly ItemOf<K>[] {
     let items = this.#byKind.get(kind);
     if (!items) {

@@ -1,23 +1,13 @@
-import { useIntl } from 'react-intl';
 import { Link, useParams } from 'react-router';
-import type { FilledForm, Topic } from '../contracts';
 import { useGroup } from '../groups/group-context';
 import { GroupDoor } from '../groups/group-door';
-import { Section } from '../groups/section';
 import { useText } from '../i18n';
 import { useNames } from '../journals/seats';
-import { useItem, useItems, usePage } from '../live';
-import { Button } from '../parts/button';
+import { useItem } from '../live';
 import { EmptyState } from '../parts/empty-state';
-import { UserText } from '../parts/user-text';
 import { paths } from '../paths';
 import { Page } from '../shell/page';
-import { answersOf } from './answers';
-import { itemsOf, measureOf, optionsOf } from './catalogue';
-import styles from './measures.module.css';
-import { MoodChart } from './mood-chart';
-import { SeriesView } from './series-view';
-import { SleepChart } from './sleep-chart';
+import { RecordRead } from './record-read';
 import { measuresOf } from './use-record';
 
 /** What a member measures, for those who care for the group. */
@@ -37,107 +27,8 @@ function MemberRecord() {
   const { one } = useNames();
   return (
     <Page title={text('measures.of', { name: one(person) })} lead={<Link to={paths.measures(group)}>{text('measures.title')}</Link>}>
-      {place === undefined ? <EmptyState>{text('measures.members.none')}</EmptyState> : <Body record={place.record} />}
+      <p className="muted no-print">{text('measures.looks.care')}</p>
+      {place === undefined ? <EmptyState>{text('measures.members.none')}</EmptyState> : <RecordRead record={place.record} isForCare />}
     </Page>
-  );
-}
-
-function Body({ record }: { readonly record: Topic }) {
-  const text = useText();
-  const series = useItems(record, 'measureSeries');
-  const forms = useItems(record, 'filledForm', 'forms').toReversed();
-  const notes = useItems(record, 'moodCheckIn', 'checkins').filter(({ note }) => note !== null).toReversed();
-  const { more, loading, loadMore } = usePage(record, 'forms');
-  return (
-    <div className={styles.layout}>
-      <Section title={text('measures.mood.title.care')}>
-        <MoodChart record={record} />
-        {notes.slice(0, 8).map(({ id, at, note }) => (
-          <Said key={id} at={at} words={note ?? ''} />
-        ))}
-      </Section>
-      {series.length > 0 && (
-        <Section title={text('measures.results')}>
-          {series.map((one) => (
-            <SeriesView key={one.id} series={one} isForCare />
-          ))}
-        </Section>
-      )}
-      <Section title={text('measures.forms')}>
-        {forms.length === 0 && <p className="muted">{text('measures.forms.none')}</p>}
-        {forms.map((form) => (
-          <Filled key={form.id} form={form} />
-        ))}
-        {more && (
-          <Button isPending={loading} onPress={loadMore}>
-            {text('measures.earlier')}
-          </Button>
-        )}
-      </Section>
-      <Section title={text('measures.marks')}>
-        <Marks record={record} />
-        <SleepChart record={record} />
-      </Section>
-    </div>
-  );
-}
-
-function Said({ at, words }: { readonly at: string; readonly words: string }) {
-  const intl = useIntl();
-  return (
-    <div className={styles.list}>
-      <span className="muted small">{intl.formatDate(at, { dateStyle: 'medium' })}</span>
-      <UserText as="block">{words}</UserText>
-    </div>
-  );
-}
-
-function Filled({ form }: { readonly form: FilledForm }) {
-  const text = useText();
-  const intl = useIntl();
-  const measure = measureOf(form.measure);
-  if (measure === undefined) return null;
-  const chosen = answersOf(form);
-  return (
-    <details className={styles.details}>
-      <summary>
-        {measure.short_name} · {intl.formatDate(form.handedInAt ?? form.beganAt, { dateStyle: 'medium' })} ·{' '}
-        {form.total === null ? text('measures.noTotal', { answered: form.answered, asked: form.asked }) : text('measures.total', { total: form.total })}
-        {form.band !== null && <> · {text('measures.range', { band: form.band })}</>}
-      </summary>
-      <table className={styles.answers} lang="en" dir="ltr">
-        <tbody>
-          {itemsOf(measure).map((item) => {
-            const value = chosen.get(item.key);
-            return (
-              <tr key={item.key}>
-                <th scope="row">{item.text}</th>
-                <td>
-                  {value === undefined ? <span lang={intl.locale}>{text('measures.notAnswered')}</span> : value === 'declined' ? <span lang={intl.locale}>{text('measures.form.declined')}</span> : optionsOf(measure, item).find((option) => option.value === value)?.label}
-                </td>
-              </tr>
-            );
-          })}
-        </tbody>
-      </table>
-      <p className="muted small">{text('measures.versions', { wording: form.wording, scoring: form.scoring, language: form.language })}</p>
-    </details>
-  );
-}
-
-function Marks({ record }: { readonly record: Topic }) {
-  const text = useText();
-  const intl = useIntl();
-  const marks = [...useItems(record, 'countMark'), ...useItems(record, 'sudsMark')].toSorted((one, other) => other.ord - one.ord);
-  if (marks.length === 0) return <p className="muted">{text('measures.marks.none')}</p>;
-  return (
-    <ul className={styles.list}>
-      {marks.slice(0, 20).map((mark) => (
-        <li key={mark.id}>
-          <span className="muted small">{intl.formatDate(mark.at, { dateStyle: 'medium', timeStyle: 'short' })}</span>{' '}
-          {mark.kind === 'sudsMark' ? text('measures.suds.said', { value: mark.value }) : <><bdi>{mark.what}</bdi>: {intl.formatNumber(mark.times)}</>}
-        </li>
-      ))}
-    </ul>
   );
 }

@@ -24,6 +24,8 @@ const OwnCounts = lazy(async () => ({ default: (await import('./marks')).OwnCoun
 const SudsWidget = lazy(async () => ({ default: (await import('./marks')).SudsWidget }));
 const MoodChart = lazy(async () => ({ default: (await import('./mood-chart')).MoodChart }));
 const SleepChart = lazy(async () => ({ default: (await import('./sleep-chart')).SleepChart }));
+const WhoLooked = lazy(async () => ({ default: (await import('./who-looked')).WhoLooked }));
+const RecordRead = lazy(async () => ({ default: (await import('./record-read')).RecordRead }));
 const SleepForm = lazy(async () => ({ default: (await import('./sleep-form')).SleepForm }));
 
 /** A member's own page: how they are, what they fill in, and how it has been. */
@@ -47,7 +49,7 @@ function Mine() {
   );
   return (
     <Page title={text('measures.mine')} lead={lead}>
-      {record !== undefined ? <Body record={record} /> : mayWrite(role) ? <Skeleton lines={6} /> : <EmptyState>{text('measures.observer')}</EmptyState>}
+      {record !== undefined ? mayWrite(role) ? <Body record={record} /> : <Suspense fallback={<Skeleton lines={6} />}><RecordRead record={record} /></Suspense> : mayWrite(role) ? <Skeleton lines={6} /> : <EmptyState>{text('measures.observer')}</EmptyState>}
     </Page>
   );
 }
@@ -80,6 +82,7 @@ function Body({ record }: { readonly record: Topic }) {
           <Suspense fallback={<Skeleton />}><SleepForm record={record} /></Suspense>
         </details>
       </Section>
+      <Suspense fallback={<Skeleton />}><WhoLooked record={record} /></Suspense>
     </div>
   );
 }

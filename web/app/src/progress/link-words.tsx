@@ -1,9 +1,12 @@
+import { lazy, Suspense } from 'react';
 import { useIntl } from 'react-intl';
 import { useText } from '../i18n';
 import { fewest, type Link, linkOf } from './link';
 import { weeklyPairs } from './pairs';
 import type { Scores } from './sources';
 import { type Done, weeksOfWork } from './weeks';
+
+const LinkChart = lazy(() => import('./link-chart'));
 
 /** A number between -1 and 1, with two places and a minus that is as wide. */
 function useR(): (value: number) => string {
@@ -32,7 +35,8 @@ interface LinkWordsProps {
 }
 
 /** Whether homework goes with a measure, as far as it can be said. */
-export function LinkWords({ entries, scores: { measure, better, points }, isWhole = false }: LinkWordsProps) {
+export function LinkWords({ entries, scores, isWhole = false }: LinkWordsProps) {
+  const { measure, better, points } = scores;
   const text = useText();
   const words = useLinkWords();
   const weeks = weeksOfWork(entries);
@@ -52,6 +56,7 @@ export function LinkWords({ entries, scores: { measure, better, points }, isWhol
           {words(same)}
         </p>
       )}
+      <Suspense>{next.kind !== 'nothing' && <LinkChart weeks={weeks} scores={scores} />}</Suspense>
     </div>
   );
 }

@@ -25,7 +25,12 @@ export function CaseCard({ safety, shown }: CaseProps) {
   const intl = useIntl();
   const act = useAct(safety);
   const { one } = useNames();
+  const [hasOpened, setOpened] = useState(false);
   const opened = useItem(safety, shown.id.replace('case:', 'words:'), 'caseWords');
+  const look = async () => {
+    const outcome = await act({ kind: 'lookAtCase', case: shown.id });
+    if (outcome.kind === 'accepted') setOpened(true);
+  };
   return (
     <article className={styles.case} aria-label={text('safety.case.of', { name: one(shown.person) })}>
       <div className={styles.head}>
@@ -45,7 +50,7 @@ export function CaseCard({ safety, shown }: CaseProps) {
       </p>
       {opened === undefined ? (
         <div className="row">
-          <Button icon={Eye} onPress={() => void act({ kind: 'lookAtCase', case: shown.id })}>
+          <Button icon={Eye} onPress={() => void look()}>
             {text('safety.case.look')}
           </Button>
         </div>
@@ -81,9 +86,9 @@ export function CaseCard({ safety, shown }: CaseProps) {
               </Button>
             </div>
           )}
-          {shown.closedBy === null && shown.seenBy !== null && <Doing safety={safety} id={shown.id} />}
         </>
       )}
+      {shown.closedBy === null && shown.seenBy !== null && (opened !== undefined || hasOpened) && <Doing safety={safety} id={shown.id} />}
     </article>
   );
 }

@@ -19,17 +19,17 @@ import styles from './suggestions.module.css';
 const smallGroup = 6;
 
 /** Writing a suggestion. It is kept nowhere until it is sent: a draft would have a name. */
-export function Suggest({ box }: { readonly box: Topic }) {
+export function Suggest({ slot }: { readonly slot: Topic }) {
   const text = useText();
   const live = useLive();
   const members = useSeats().members.length;
-  const waiting = useItems(box, 'waitingSuggestion');
+  const waiting = useItems(slot, 'waitingSuggestion');
   const [words, setWords] = useState('');
 
   function send() {
     if (words.trim() === '') return text('suggestions.missing');
     // the key has nothing to do with the command's id, which is kept beside the sender
-    return live.send(box, { kind: 'writeSuggestion', words: words.trim(), key: newOp() }, { op: newOp() });
+    return live.send(slot, { kind: 'writeSuggestion', words: words.trim(), key: newOp() }, { op: newOp() });
   }
 
   function done(): void {
@@ -57,7 +57,7 @@ export function Suggest({ box }: { readonly box: Topic }) {
       {waiting.length > 0 && (
         <ul className={styles.list} aria-label={text('suggestions.waiting')}>
           {waiting.map((one) => (
-            <Waiting key={one.id} box={box} waiting={one} />
+            <Waiting key={one.id} slot={slot} waiting={one} />
           ))}
         </ul>
       )}
@@ -65,9 +65,9 @@ export function Suggest({ box }: { readonly box: Topic }) {
   );
 }
 
-function Waiting({ box, waiting: { key, words } }: { readonly box: Topic; readonly waiting: WaitingSuggestion }) {
+function Waiting({ slot, waiting: { key, words } }: { readonly slot: Topic; readonly waiting: WaitingSuggestion }) {
   const text = useText();
-  const act = useAct(box);
+  const act = useAct(slot);
   return (
     <li className={styles.waiting}>
       <span className={styles.state}>

@@ -40,7 +40,7 @@ function Suggestions() {
         <Skeleton lines={6} />
       ) : (
         <div className={styles.page}>
-          {isCare ? <Came box={box} /> : mayWrite(role) && <Suggest box={box} />}
+          {isCare ? <Came box={box} /> : mayWrite(role) && <Suggest slot={topicOf('slot', practiceOf(group), idOf(group))} />}
           <YouSaidList box={box} />
           {older.more && (
             <div className="row">

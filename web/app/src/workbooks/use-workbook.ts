@@ -28,7 +28,7 @@ export function useMyWorkbooks(): readonly Topic[] {
   const { client } = useLive();
   const memberships = useItems(client, 'membership');
   const books = useMemo(
-    () => memberships.filter(({ isWaiting, role }) => !isWaiting && mayWrite(role) && !isCare(role)).map(({ group }) => assignmentsOf(group)),
+    () => memberships.filter(({ isWaiting, role, ending }) => !isWaiting && ending?.hasEnded !== true && mayWrite(role) && !isCare(role)).map(({ group }) => assignmentsOf(group)),
     [memberships],
   );
   const me = idOf(client);

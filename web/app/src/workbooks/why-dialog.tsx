@@ -48,7 +48,7 @@ export default function WhyDialog({ on, sheet, onClose }: WhyDialogProps) {
     drop();
   }
 
-  if (said) return <NextStep chosen={said} on={on} onClose={onClose} />;
+  if (said) return <NextStep chosen={said} words={value.words.trim() || null} isMine={value.isMine} on={on} onClose={onClose} />;
   const actions = (
     <>
       <Button look="primary" onPress={() => void say()}>
@@ -86,8 +86,17 @@ export default function WhyDialog({ on, sheet, onClose }: WhyDialogProps) {
 
 const openings = ['a', 'b', 'c'] as const;
 
-/** R4.2: a smaller step is offered; R4.4: where it made somebody feel worse, nothing is. */
-function NextStep({ chosen, on, onClose }: { readonly chosen: readonly WorkReason[]; readonly on: string; readonly onClose: () => void }) {
+interface NextStepProps {
+  readonly chosen: readonly WorkReason[];
+  readonly words: string | null;
+  /** They keep it to themselves: nobody is told. */
+  readonly isMine: boolean;
+  readonly on: string;
+  readonly onClose: () => void;
+}
+
+/** R4.2: a smaller step is offered; R4.4: where it made somebody feel worse, nothing is, but that somebody is told if they want that. */
+function NextStep({ chosen, words, isMine, on, onClose }: NextStepProps) {
   const text = useText();
   const { task } = useTask();
   const { workbook } = useWorkbook();
@@ -97,6 +106,11 @@ function NextStep({ chosen, on, onClose }: { readonly chosen: readonly WorkReaso
 
   async function take(): Promise<void> {
     if (smaller && (await act({ kind: 'chooseTaskSize', task: task.id, size: smaller.size })).kind === 'accepted') toast(text('work.next.smaller.done'));
+    onClose();
+  }
+
+  async function tell(): Promise<void> {
+    if ((await act({ kind: 'sayWhy', task: task.id, on, reasons: chosen, words, reach: 'care' })).kind === 'accepted') toast(text('work.next.worse.told'));
     onClose();
   }
 
@@ -111,8 +125,13 @@ function NextStep({ chosen, on, onClose }: { readonly chosen: readonly WorkReaso
       {chosen.includes('privacy') && <Notice>{text('work.next.privacy')}</Notice>}
       {isWorse ? (
         <div className="stack">
-          <Notice title={text('work.next.worse.title')}>{text('work.next.worse')}</Notice>
+          <Notice title={text('work.next.worse.title')}>{text(isMine ? 'work.next.worse.mine' : 'work.next.worse')}</Notice>
           <div className="row">
+            {isMine && (
+              <Button look="primary" onPress={() => void tell()}>
+                {text('work.next.worse.tell')}
+              </Button>
+            )}
             <ButtonLink href={paths.exercises}>{text('work.next.grounding')}</ButtonLink>
             <ButtonLink href="/help">{text('work.next.help')}</ButtonLink>
           </div>
