@@ -211,4 +211,7 @@ public enum NoticeKind
 
     /// <summary>Homework made somebody feel worse: look first.</summary>
     LookFirst,
+
+    /// <summary>Homework was changed.</summary>
+    HomeworkChanged,
 }

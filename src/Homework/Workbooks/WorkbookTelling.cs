@@ -29,7 +29,8 @@ static class WorkbookTelling
     /// <summary>A copy as the book knows it.</summary>
     public static CopyNote Note(KeptTask task) => new(
         task.State(), task.PlanState, task.Plan?.Confidence, [.. task.Waiting.Reverse().Take(MostWaiting)], task.DueOn, task.AsksUntil, task.IsDeclined,
-        task.LooksFirst(isForCare: true), task.Days.IsEmpty ? null : task.Days.Keys.Last());
+        task.LooksFirst(isForCare: true), task.Days.IsEmpty ? null : task.Days.Keys.Last())
+    { Held = [.. task.Held.Reverse().Take(MostWaiting)] };
 
     static void AddDay(Workbook before, Workbook after, string task, DateOnly on, Topic to, ImmutableArray<Tell>.Builder tells)
     {
@@ -40,7 +41,7 @@ static class WorkbookTelling
         if (wasShared != isShared) tells.Add(new Tell(to, new NoteShared(task, before.Person, on, now.Card.Content.Title, isShared)));
     }
 
-    static bool IsShared(KeptSheet? sheet) => sheet is { Reach: WorkReach.Group, HandedInAt: not null };
+    static bool IsShared(KeptSheet? sheet) => sheet is { IsWithGroup: true };
 
     static DayNote Note(DayWork day) => new(
         day.State, WorkRules.Index(day.Rating, day.CareRating), day.Rating?.Difficulty, day.Reach == WorkReach.Me ? [] : day.Reasons);
