@@ -51,7 +51,7 @@ sealed class AssignmentFeature : Feature<AssignmentBook>
 
     static Decision Noted(AssignmentBook state, Command command) => command switch
     {
-        NoteCopy it when state.Given(it.Assignment)?.Copies.ContainsKey(it.Person) == true => new CopyNoted(it.Assignment, it.Person, it.Note),
+        NoteCopy it when state.Given(it.Assignment)?.Copies.ContainsKey(it.Person) == true => new CopyNoted(it.Assignment, it.Person, it.Note) { Held = it.Held },
         NoteDay it when state.Given(it.Assignment) is not null => new DayNoted(it.Assignment, it.Person, it.On, it.Note),
         NoteShared it when state.WorkbookOf(it.Person) is not null => new SharedNoted(it.Assignment, it.Person, it.On, it.Title, it.IsShared),
         NoteHeld it when it.IsHeld != state.Held.Contains(it.Person) => Decision.Of(new HeldNoted(it.Person, it.IsHeld))

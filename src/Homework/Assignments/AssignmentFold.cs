@@ -25,7 +25,10 @@ static class AssignmentFold
         AssignmentWithdrawn it => On(book, it.Assignment, given => Withdrawn(given, it.People)),
         CopyNoted it => On(book, it.Assignment, given => given with
         {
-            Copies = given.Copies.SetItem(it.Person, new Copy(AssignmentShow.CopyOf(it.Assignment, it.Person), it.Assignment, it.Person, it.Note, fact.At)),
+            Copies = given.Copies.SetItem(it.Person, new Copy(AssignmentShow.CopyOf(it.Assignment, it.Person), it.Assignment, it.Person, it.Note, fact.At)
+            {
+                Held = it.Held,
+            }),
         }),
         DayNoted it => Noted(book, it),
         HeldNoted it => book with { Held = it.IsHeld ? book.Held.Add(it.Person) : book.Held.Remove(it.Person) },

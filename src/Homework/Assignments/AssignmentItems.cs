@@ -21,14 +21,14 @@ public sealed record Assignment(
 /// <param name="LastOn">The latest day with something on it.</param>
 public sealed record CopyNote(
     WorkState State, PlanState Plan, int? Confidence, ImmutableArray<DateOnly> Waiting, DateOnly? DueOn, DateOnly? AsksUntil,
-    bool IsDeclined, bool LooksFirst, DateOnly? LastOn)
+    bool IsDeclined, bool LooksFirst, DateOnly? LastOn);
+
+/// <summary>One person's copy, for facilitators. Id: <c>copy:ASSIGNMENT:PERSON</c>.</summary>
+public sealed record Copy(string Id, string Assignment, string Person, CopyNote Note, DateTimeOffset At) : Item(Id)
 {
     /// <summary>Worksheets that somebody flagged and that wait for a facilitator's eye, by their day; at most 31.</summary>
     public ImmutableArray<DateOnly> Held { get; init; } = [];
 }
-
-/// <summary>One person's copy, for facilitators. Id: <c>copy:ASSIGNMENT:PERSON</c>.</summary>
-public sealed record Copy(string Id, string Assignment, string Person, CopyNote Note, DateTimeOffset At) : Item(Id);
 
 /// <summary>What a day of a person was, in short.</summary>
 /// <param name="Index">How far and how well, 0 to 100, where it was rated.</param>

@@ -65,6 +65,7 @@ export type Command =
   | AskToJoin
   | AskToRedo
   | AskToTalk
+  | BeginReview
   | CancelSession
   | ChangeAssignment
   | ChangeBoard
@@ -107,6 +108,7 @@ export type Command =
   | EndChallenge
   | EndMeasure
   | EndPulse
+  | EndReview
   | FillSheet
   | FillTogether
   | Flag
@@ -124,11 +126,13 @@ export type Command =
   | HideItem
   | HidePassage
   | HideRemark
+  | HideSheet
   | HideTile
   | Invite
   | JoinChallenge
   | JudgeSuggestion
   | KeepArrangement
+  | KeepReviewNote
   | KeepTask
   | KeepTaskAsIs
   | Leave
@@ -142,9 +146,11 @@ export type Command =
   | MakeEdition
   | MakePrivate
   | MakeRemark
+  | MarkTurn
   | MarkWork
   | MoveDue
   | MoveGoal
+  | MoveReview
   | MoveTiles
   | NameVersion
   | NoteWhatWasDone
@@ -188,19 +194,23 @@ export type Command =
   | ReviewGoal
   | RevokeInvitation
   | SaveDraft
+  | SayReviewLine
   | SayWhy
   | ScheduleSession
   | SeeTask
+  | SetReview
   | SetReviewHours
   | SetSafety
   | SetTheme
   | SettleFlag
+  | SettleKept
   | SettleRemark
   | ShareGoal
   | ShareMilestone
   | ShareSheet
   | ShowPassage
   | ShowRemark
+  | ShowSheet
   | SignAgreement
   | SnoozeTask
   | StartTimer
@@ -269,6 +279,7 @@ export type Item =
   | GroupCurve
   | GroupGoalCard
   | HiddenPassage
+  | HomeworkReview
   | Invitation
   | JointAnswer
   | JointWork
@@ -304,6 +315,9 @@ export type Item =
   | Remark
   | RemovedTiles
   | Response
+  | ReviewLine
+  | ReviewNote
+  | ReviewPast
   | SafetyAct
   | SafetyPromise
   | SafetySheet
@@ -612,6 +626,15 @@ export interface Assignment {
   readonly isTogether: boolean;
   readonly id: string;
   readonly ord: number;
+}
+
+export interface BeginReview {
+  readonly kind: 'beginReview';
+  readonly session: string | null;
+  readonly people: readonly string[];
+  readonly minutes: readonly number[];
+  readonly isTimerShared: boolean;
+  readonly isLookBack: boolean;
 }
 
 export interface BoardCard {
@@ -988,6 +1011,7 @@ export interface Copy {
   readonly person: string;
   readonly note: CopyNote;
   readonly at: string;
+  readonly held: readonly string[];
   readonly id: string;
   readonly ord: number;
 }
@@ -1158,6 +1182,10 @@ export interface EndPulse {
   readonly pulse: string;
 }
 
+export interface EndReview {
+  readonly kind: 'endReview';
+}
+
 export interface Entry {
   readonly kind: 'entry';
   readonly by: string;
@@ -1181,6 +1209,11 @@ export interface FieldAnswer {
   readonly answer: Answer;
 }
 
+export interface FieldSeen {
+  readonly field: string;
+  readonly seq: number;
+}
+
 export type FieldType = 'text' | 'longText' | 'scale' | 'choice' | 'multi' | 'number' | 'date' | 'time' | 'checklist' | 'table' | 'drawing' | 'audio' | 'pacer' | 'timer' | 'ladder';
 
 export interface FillSheet {
@@ -1189,6 +1222,8 @@ export interface FillSheet {
   readonly on: string;
   readonly field: string;
   readonly answer: Answer | null;
+  readonly pen: string | null;
+  readonly seen: number;
 }
 
 export interface FillTogether {
@@ -1537,10 +1572,37 @@ export interface HideRemark {
   readonly reason: string;
 }
 
+export interface HideSheet {
+  readonly kind: 'hideSheet';
+  readonly task: string;
+  readonly on: string;
+  readonly reason: string;
+}
+
 export interface HideTile {
   readonly kind: 'hideTile';
   readonly tile: string;
   readonly reason: string;
+}
+
+export interface HomeworkReview {
+  readonly kind: 'homeworkReview';
+  readonly session: string | null;
+  readonly people: readonly string[];
+  readonly minutes: readonly number[];
+  readonly step: number;
+  readonly turn: string | null;
+  readonly secondsEach: number | null;
+  readonly had: readonly string[];
+  readonly beganAt: string;
+  readonly stepAt: string | null;
+  readonly turnAt: string | null;
+  readonly pausedAt: string | null;
+  readonly isTimerShared: boolean;
+  readonly isSuccessNamed: boolean;
+  readonly isLookBack: boolean;
+  readonly id: string;
+  readonly ord: number;
 }
 
 export interface Invitation {
@@ -1644,6 +1706,11 @@ export interface KeepArrangement {
   readonly name: string;
 }
 
+export interface KeepReviewNote {
+  readonly kind: 'keepReviewNote';
+  readonly words: string;
+}
+
 export interface KeepTask {
   readonly kind: 'keepTask';
   readonly words: string;
@@ -1655,6 +1722,15 @@ export interface KeepTaskAsIs {
   readonly task: string;
   readonly isOn: boolean;
 }
+
+export interface KeptAnswer {
+  readonly field: string;
+  readonly pen: string;
+  readonly answer: Answer;
+  readonly at: string;
+}
+
+export type KeptChoice = 'take' | 'join' | 'letGo';
 
 export interface Leave {
   readonly kind: 'leave';
@@ -1756,6 +1832,12 @@ export interface MakeRemark {
   readonly suggestion: string | null;
 }
 
+export interface MarkTurn {
+  readonly kind: 'markTurn';
+  readonly person: string;
+  readonly isHad: boolean;
+}
+
 export interface MarkWork {
   readonly kind: 'markWork';
   readonly task: string;
@@ -1852,6 +1934,13 @@ export interface MoveGoal {
   readonly words: string | null;
 }
 
+export interface MoveReview {
+  readonly kind: 'moveReview';
+  readonly step: number;
+  readonly turn: string | null;
+  readonly hasSpoken: boolean;
+}
+
 export interface MoveTiles {
   readonly kind: 'moveTiles';
   readonly moves: readonly TileMove[];
@@ -1894,7 +1983,7 @@ export interface Notice {
   readonly ord: number;
 }
 
-export type NoticeKind = 'answered' | 'mentioned' | 'approved' | 'returned' | 'hidden' | 'madePrivate' | 'flagSettled' | 'unanswered' | 'askedToJoin' | 'joined' | 'left' | 'challengeOpened' | 'challengeBegan' | 'challengeEnded' | 'challengeToday' | 'cheered' | 'reachedOut' | 'boardOpened' | 'boardRevisited' | 'commented' | 'pageOpened' | 'pageCopied' | 'remarked' | 'suggestionTaken' | 'suggestionDeclined' | 'lockedOut' | 'letIn' | 'toSign' | 'flagged' | 'needsALook' | 'safetyTest' | 'safetyTestDue' | 'measureDue' | 'pulseAsked' | 'suggestionsCame' | 'suggestionAnswered' | 'homeworkGiven' | 'planOffered' | 'feedbackGiven' | 'redoAsked' | 'somethingPlanned' | 'lookFirst';
+export type NoticeKind = 'answered' | 'mentioned' | 'approved' | 'returned' | 'hidden' | 'madePrivate' | 'flagSettled' | 'unanswered' | 'askedToJoin' | 'joined' | 'left' | 'challengeOpened' | 'challengeBegan' | 'challengeEnded' | 'challengeToday' | 'cheered' | 'reachedOut' | 'boardOpened' | 'boardRevisited' | 'commented' | 'pageOpened' | 'pageCopied' | 'remarked' | 'suggestionTaken' | 'suggestionDeclined' | 'lockedOut' | 'letIn' | 'toSign' | 'flagged' | 'needsALook' | 'safetyTest' | 'safetyTestDue' | 'measureDue' | 'pulseAsked' | 'suggestionsCame' | 'suggestionAnswered' | 'homeworkGiven' | 'planOffered' | 'feedbackGiven' | 'redoAsked' | 'somethingPlanned' | 'lookFirst' | 'homeworkChanged';
 
 export interface OpenMyRecord {
   readonly kind: 'openMyRecord';
@@ -2456,6 +2545,32 @@ export interface ReviewHours {
   readonly to: string;
 }
 
+export interface ReviewLine {
+  readonly kind: 'reviewLine';
+  readonly person: string;
+  readonly words: string;
+  readonly at: string;
+  readonly id: string;
+  readonly ord: number;
+}
+
+export interface ReviewNote {
+  readonly kind: 'reviewNote';
+  readonly words: string;
+  readonly at: string;
+  readonly id: string;
+  readonly ord: number;
+}
+
+export interface ReviewPast {
+  readonly kind: 'reviewPast';
+  readonly firstAt: string;
+  readonly lastAt: string;
+  readonly lookedBackAt: string | null;
+  readonly id: string;
+  readonly ord: number;
+}
+
 export interface RevokeInvitation {
   readonly kind: 'revokeInvitation';
   readonly invitation: string;
@@ -2520,6 +2635,11 @@ export interface SaveDraft {
   readonly text: RichText;
   readonly choices: string | null;
   readonly version: number;
+}
+
+export interface SayReviewLine {
+  readonly kind: 'sayReviewLine';
+  readonly words: string;
 }
 
 export interface SayWhy {
@@ -2588,6 +2708,13 @@ export interface SessionCard {
   readonly ord: number;
 }
 
+export interface SetReview {
+  readonly kind: 'setReview';
+  readonly isTimerShared: boolean;
+  readonly isPaused: boolean;
+  readonly isSuccessNamed: boolean;
+}
+
 export interface SetReviewHours {
   readonly kind: 'setReviewHours';
   readonly hours: ReviewHours;
@@ -2607,6 +2734,15 @@ export interface SettleFlag {
   readonly kind: 'settleFlag';
   readonly flagId: string;
   readonly words: string;
+}
+
+export interface SettleKept {
+  readonly kind: 'settleKept';
+  readonly task: string;
+  readonly on: string;
+  readonly field: string;
+  readonly pen: string;
+  readonly choice: KeptChoice;
 }
 
 export interface SettleRemark {
@@ -2670,6 +2806,12 @@ export interface ShowRemark {
   readonly kind: 'showRemark';
   readonly remark: string;
   readonly answer: string | null;
+}
+
+export interface ShowSheet {
+  readonly kind: 'showSheet';
+  readonly task: string;
+  readonly on: string;
 }
 
 export interface SignAgreement {
@@ -2837,6 +2979,7 @@ export interface TaskDay {
   readonly index: number | null;
   readonly difficulty: number | null;
   readonly reasons: readonly WorkReason[];
+  readonly credit: number | null;
 }
 
 export interface TaskDays {
@@ -3110,6 +3253,7 @@ export interface WeekEntry {
   readonly on: string;
   readonly area: TemplateArea;
   readonly note: DayNote;
+  readonly credit: number | null;
 }
 
 export interface WidenEntry {
@@ -3159,11 +3303,15 @@ export interface WorkCard {
   readonly review: string;
 }
 
+export type WorkChange = 'words' | 'questions' | 'days' | 'sizes' | 'readers';
+
 export interface WorkFeedback {
   readonly words: string;
   readonly by: string;
   readonly at: string;
 }
+
+export type WorkOffer = 'none' | 'easier' | 'starter' | 'smallest';
 
 export interface WorkRating {
   readonly quantity: number | null;
@@ -3248,6 +3396,8 @@ export interface WorkbookTask {
   readonly hint: StepHint;
   readonly recurring: WorkReason | null;
   readonly reminder: TaskReminder | null;
+  readonly offer: WorkOffer;
+  readonly changes: readonly WorkChange[];
   readonly id: string;
   readonly ord: number;
 }
@@ -3274,6 +3424,10 @@ export interface Worksheet {
   readonly feedback: readonly WorkFeedback[];
   readonly redoWords: string | null;
   readonly form: Form | null;
+  readonly standing: Standing;
+  readonly hiddenFor: string | null;
+  readonly kept: readonly KeptAnswer[];
+  readonly seen: readonly FieldSeen[];
   readonly id: string;
   readonly ord: number;
 }

@@ -1,3 +1,4 @@
+import { PencilLine } from 'lucide-react';
 import { lazy, Suspense, useState } from 'react';
 import { Link, useParams } from 'react-router';
 import { useGroup } from '../groups/group-context';
@@ -8,16 +9,19 @@ import { useText } from '../i18n';
 import { useSeats } from '../journals/seats';
 import { useAct, useAsk } from '../journals/use-act';
 import { useItem, useItems, useLoadedUntil, useTopic } from '../live';
-import { Button } from '../parts/button';
+import { Button, ButtonLink } from '../parts/button';
 import { Skeleton } from '../parts/skeleton';
 import { toast } from '../parts/toast-queue';
 import { UserText } from '../parts/user-text';
 import { paths } from '../paths';
 import { Page } from '../shell/page';
+import PrintMenu from '../workbooks/print-menu';
 import { TaskCard } from '../workbooks/task-card';
 import { assignmentsOf } from '../workbooks/use-workbook';
 import { StateMark } from '../workbooks/work-state';
 import styles from '../workbooks/work.module.css';
+
+const noAnswers = new Map();
 
 const Joint = lazy(() => import('./joint'));
 
@@ -48,7 +52,17 @@ function Body() {
         <Skeleton lines={8} />
       </Page>
     );
-  const actions = isCare && !given.isWithdrawn && <Button onPress={() => setEnding(true)}>{text('assign.withdraw')}</Button>;
+  const actions = isCare && (
+    <>
+      {!given.isWithdrawn && (
+        <ButtonLink icon={PencilLine} href={paths.changeHomework(group, id)}>
+          {text('assign.change')}
+        </ButtonLink>
+      )}
+      <PrintMenu card={given.card} form={given.card.content.form} answers={noAnswers} />
+      {!given.isWithdrawn && <Button onPress={() => setEnding(true)}>{text('assign.withdraw')}</Button>}
+    </>
+  );
   return (
     <Page title={given.card.content.title} lead={lead} actions={actions}>
       <div className={styles.column}>

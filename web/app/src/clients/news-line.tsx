@@ -54,6 +54,7 @@ const icons: Readonly<Record<NoticeKind, LucideIcon>> = {
   redoAsked: RotateCcw,
   somethingPlanned: Bell,
   lookFirst: HandHelping,
+  homeworkChanged: PencilLine,
 };
 
 /** One thing that the person was told, with the way to it. */

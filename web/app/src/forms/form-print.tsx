@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { createPortal } from 'react-dom';
 import { useText } from '../i18n';
 import { type Answers, isAnswered } from './answers';
@@ -12,16 +13,19 @@ interface FormPrintProps {
   readonly form: Form;
   readonly answers: Answers;
   readonly seenIn?: SeenIn;
+  /** Above the questions: what is asked. */
+  readonly children?: ReactNode;
 }
 
 /**
  * The form on paper, black on white, and nothing else of the page: what was answered, and room to write by hand where nothing
  * was. It is there all the time and only seen when it is printed, so that pictures have come by then.
  */
-export function FormPrint({ title, form, answers, seenIn }: FormPrintProps) {
+export function FormPrint({ title, form, answers, seenIn, children }: FormPrintProps) {
   return createPortal(
     <article data-paper className={styles.paper} aria-hidden>
       <h1 dir="auto">{title}</h1>
+      {children}
       {shownFields(form, answers).map((field) => (
         <section key={field.key}>
           <h2 dir="auto">{field.label}</h2>

@@ -5,6 +5,7 @@ import { NotFoundPage } from '../shell/not-found-page';
 const HomeworkPage = lazyPage(['journals', 'groups', 'workbooks', 'assignments'], () => import('../assignments/homework-page'));
 const GivePage = lazyPage(['journals', 'groups', 'workbooks', 'assignments', 'forms'], () => import('../assignments/give-page'));
 const AssignmentPage = lazyPage(['journals', 'groups', 'workbooks', 'assignments', 'forms'], () => import('../assignments/assignment-page'));
+const ChangeAssignmentPage = lazyPage(['journals', 'groups', 'workbooks', 'assignments'], () => import('../assignments/change-page'));
 const HomeworkReviewPage = lazyPage(['journals', 'groups', 'workbooks', 'assignments', 'forms'], () => import('../assignments/review-page'));
 const MyMeasuresPage = lazyPage(['journals', 'groups', 'charts', 'safety', 'measures'], () => import('../measures/my-measures-page'));
 const FormPage = lazyPage(['journals', 'groups', 'safety', 'measures'], () => import('../measures/form-page'));
@@ -30,6 +31,7 @@ export default function MoreRoutes() {
       <Route path="homework" element={<HomeworkPage />} />
       <Route path="homework/give" element={<GivePage />} />
       <Route path="homework/review" element={<HomeworkReviewPage />} />
+      <Route path="homework/:assignment/change" element={<ChangeAssignmentPage />} />
       <Route path="homework/:assignment" element={<AssignmentPage />} />
       <Route path="me" element={<MyMeasuresPage />} />
       <Route path="me/:measure" element={<FormPage />} />
