@@ -15,7 +15,6 @@ import { toast } from '../parts/toast-queue';
 import { UserText } from '../parts/user-text';
 import { paths } from '../paths';
 import { Page } from '../shell/page';
-import PrintMenu from '../workbooks/print-menu';
 import { TaskCard } from '../workbooks/task-card';
 import { assignmentsOf } from '../workbooks/use-workbook';
 import { StateMark } from '../workbooks/work-state';
@@ -23,6 +22,7 @@ import styles from '../workbooks/work.module.css';
 
 const noAnswers = new Map();
 
+const PrintMenu = lazy(() => import('../workbooks/print-menu'));
 const Joint = lazy(() => import('./joint'));
 
 /** Homework as it was given: how it stands with each, or what all make together. */
@@ -59,7 +59,9 @@ function Body() {
           {text('assign.change')}
         </ButtonLink>
       )}
-      <PrintMenu card={given.card} form={given.card.content.form} answers={noAnswers} />
+      <Suspense>
+        <PrintMenu card={given.card} form={given.card.content.form} answers={noAnswers} />
+      </Suspense>
       {!given.isWithdrawn && <Button onPress={() => setEnding(true)}>{text('assign.withdraw')}</Button>}
     </>
   );

@@ -20,7 +20,7 @@ const hour = 3_600_000;
 const choices = ['short', 'usual', 'long'] as const;
 
 /** Who is there, for how long, and who sees the timer. */
-export function ReviewBegin() {
+export default function ReviewBegin() {
   const text = useText();
   const { group } = useGroup();
   const book = assignmentsOf(group);

@@ -18,7 +18,7 @@ import { ReviewTimer } from './review-timer';
 import { backFrom, directionOf, onFrom } from './review-turns';
 
 /** For those who facilitate: on and back, who has had their turn, the timer, notes to oneself, and a screen for all. */
-export function ReviewConduct({ review }: { readonly review: HomeworkReview }) {
+export default function ReviewConduct({ review }: { readonly review: HomeworkReview }) {
   const text = useText();
   const { group } = useGroup();
   const act = useAct(assignmentsOf(group));

@@ -11,7 +11,7 @@ import { assignmentsOf } from '../workbooks/use-workbook';
 import { ReviewStage } from './review-stage';
 
 /** For members, on their own device: where the group is, a way to pass, and a line where not everybody speaks (R5.1, R5.3). */
-export function ReviewMember({ review }: { readonly review: HomeworkReview }) {
+export default function ReviewMember({ review }: { readonly review: HomeworkReview }) {
   const text = useText();
   const { group, me } = useGroup();
   const act = useAct(assignmentsOf(group));

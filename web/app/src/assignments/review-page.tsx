@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import { Link } from 'react-router';
 import { useGroup } from '../groups/group-context';
 import { GroupDoor } from '../groups/group-door';
@@ -10,11 +11,12 @@ import { paths } from '../paths';
 import { Page } from '../shell/page';
 import { assignmentsOf } from '../workbooks/use-workbook';
 import styles from '../workbooks/work.module.css';
-import { ReviewBegin } from './review-begin';
-import { ReviewConduct } from './review-conduct';
-import { ReviewMember } from './review-member';
 import { steps } from './review-turns';
 import { ShownSheet } from './shown-sheet';
+
+const ReviewBegin = lazy(() => import('./review-begin'));
+const ReviewConduct = lazy(() => import('./review-conduct'));
+const ReviewMember = lazy(() => import('./review-member'));
 
 /** The beginning of a session (R5): four questions, a fair share of time, and what members show. Never scores (R5.6). */
 export default function HomeworkReviewPage() {
@@ -36,8 +38,10 @@ function Body() {
     <Page title={text('assign.review')} lead={<Link to={paths.homework(group)}>{text('assign.title')}</Link>}>
       <div className={styles.column}>
         {status === 'loading' && <Skeleton lines={6} />}
-        {review && (isCare ? <ReviewConduct review={review} /> : <ReviewMember review={review} />)}
-        {!review && status !== 'loading' && (isCare ? <ReviewBegin /> : <Questions />)}
+        <Suspense fallback={<Skeleton lines={6} />}>
+          {review && (isCare ? <ReviewConduct review={review} /> : <ReviewMember review={review} />)}
+          {!review && status !== 'loading' && (isCare ? <ReviewBegin /> : <Questions />)}
+        </Suspense>
         {shared.length === 0 && !review && <EmptyState>{text('assign.shared.none')}</EmptyState>}
         {shared.map((one) => (
           <ShownSheet key={one.id} shared={one} />

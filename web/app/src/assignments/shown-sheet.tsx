@@ -1,7 +1,6 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import type { SharedSheet } from '../contracts';
 import { answersOf, FormRead } from '../forms';
-import { FlagDialog } from '../flags/flag-dialog';
 import { useGroup } from '../groups/group-context';
 import { Section } from '../groups/section';
 import { useText } from '../i18n';
@@ -10,7 +9,9 @@ import { useAct } from '../journals/use-act';
 import { useItem, useTopic } from '../live';
 import { Button } from '../parts/button';
 import { UserText } from '../parts/user-text';
-import HideSheetDialog from '../workbooks/hide-sheet-dialog';
+
+const FlagDialog = lazy(() => import('../flags/flag-dialog').then((module) => ({ default: module.FlagDialog })));
+const HideSheetDialog = lazy(() => import('../workbooks/hide-sheet-dialog'));
 
 /** A worksheet that its writer shows: what everybody may read of it, and nothing while it is not shown. */
 export function useShown({ workbook, assignment, on }: SharedSheet) {
@@ -53,8 +54,10 @@ export function ShownSheet({ shared }: { readonly shared: SharedSheet }) {
           )}
         </div>
       </Section>
-      {asked === 'flag' && <FlagDialog topic={shared.workbook} entry={id} item={id} onClose={() => ask(undefined)} />}
-      {asked === 'hide' && <HideSheetDialog workbook={shared.workbook} task={task} on={on} onClose={() => ask(undefined)} />}
+      <Suspense>
+        {asked === 'flag' && <FlagDialog topic={shared.workbook} entry={id} item={id} onClose={() => ask(undefined)} />}
+        {asked === 'hide' && <HideSheetDialog workbook={shared.workbook} task={task} on={on} onClose={() => ask(undefined)} />}
+      </Suspense>
     </div>
   );
 }
