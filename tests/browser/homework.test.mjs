@@ -221,19 +221,21 @@ for (const [name, settings] of Object.entries({ wide: { viewport: { width: 1280,
       const group = await stage.group(rosa, { name: `Looks ${name} ${look}` });
       const mia = await stage.member(group, `Mi${name}${look}`, settings);
       const id = await send(rosa.page, group.topic.replace('group/', 'assignments/'), { ...joint(), pieces: [] });
+      const { person } = await mia.page.evaluate(() => fetch('/api/me').then((answer) => answer.json()));
+      await send(rosa.page, group.topic.replace('group/', 'assignments/'), { kind: 'beginReview', session: null, people: [person], minutes: [3, 4, 2, 3], isTimerShared: true, isLookBack: false });
       const settingsOf = look === 'ar' ? { theme: 'light', language: 'ar' } : { theme: look, language: 'en' };
       await prefer(mia.page, settingsOf);
       await mia.page.goto(`${group.path}/homework`);
-      await mia.page.locator('h1').waitFor();
+      await mia.page.getByRole('heading', { level: 1 }).waitFor();
       await check(mia.page, `member-${name}-${look}`);
       await mia.page.locator(`a[href*="/${id}"]`).first().click();
       await mia.page.locator('[data-part="card"]').waitFor();
       await check(mia.page, `task-${name}-${look}`);
       await rosa.page.setViewportSize(settings.viewport);
       await prefer(rosa.page, settingsOf);
-      for (const [path, title] of [['homework', 'grid'], ['homework/give', 'give'], ['homework/review', 'review'], [`homework/${id}`, 'given']]) {
+      for (const [path, title] of [['homework', 'grid'], ['homework/give', 'give'], ['homework/review', 'review'], [`homework/${id}`, 'given'], [`homework/${id}/change`, 'change']]) {
         await rosa.page.goto(`${group.path}/${path}`);
-        await rosa.page.locator('h1').waitFor();
+        await rosa.page.getByRole('heading', { level: 1 }).waitFor();
         await rosa.page.waitForFunction(() => document.querySelector('[aria-busy="true"]') === null);
         await check(rosa.page, `${title}-${name}-${look}`);
       }
