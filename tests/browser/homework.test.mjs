@@ -97,6 +97,11 @@ test('homework goes from the session to a phone, half done, without a line, and 
   await mia.page.waitForFunction(() => [...document.querySelectorAll('[data-part="sheet"] textarea, [data-part="sheet"] input')].some((one) => one.value === 'The first breath was hard, the second was not.'));
   await saved(mia.page);
 
+  await elsewhere(mia.page, group, 'I wrote this on the bus.');
+  await part(mia.page, 'kept').getByText('the second was not.').waitFor();
+  await part(mia.page, 'kept').getByRole('button', { name: 'Put both together' }).click();
+  await mia.page.waitForFunction(() => [...document.querySelectorAll('[data-part="sheet"] textarea')].some((one) => one.value.startsWith('I wrote this on the bus.') && one.value.endsWith('the second was not.')));
+
   await part(mia.page, 'sheet').getByRole('button', { name: 'Hand in' }).click();
   await sees(mia.page, 'Handed in');
   await sees(mia.page, 'You and those who facilitate read this.');
@@ -118,12 +123,54 @@ test('homework goes from the session to a phone, half done, without a line, and 
   await sees(tom.page, 'the second was not.');
   assert.equal(await tom.page.getByText('That is practice').count(), 0, 'what was said stays between two');
 
-  await rosa.page.goto(`${group.path}/homework/review`);
+  await review(rosa.page, group, tom.page);
   await rosa.page.getByRole('button', { name: 'We talked about it' }).click();
   await sees(mia.page, 'Talked about together');
+
+  await tom.page.getByRole('button', { name: 'Ask a facilitator to look' }).click();
+  await tom.page.getByRole('dialog').getByText('I am worried about this person').click();
+  await tom.page.getByRole('dialog').getByRole('button', { name: 'Tell them' }).click();
+  await sees(tom.page, 'Nobody shows a worksheet at the moment.');
+  await rosa.page.goto(group.path);
+  await rosa.page.getByRole('link', { name: /to review in homework/ }).click();
+  await rosa.page.getByRole('link', { name: /Mia.*asked for a look/ }).click();
+  await rosa.page.getByRole('button', { name: 'Let the group read it' }).click();
+  await sees(tom.page, 'the second was not.');
   await mia.page.getByRole('button', { name: 'Stop showing it to the group' }).click();
   await sees(tom.page, 'Nobody shows a worksheet at the moment.');
 });
+
+/** Another device of the same person writes into the field without having seen what stands there. */
+async function elsewhere(page, group, words) {
+  const [, workbook, task] = /\/w\/([^/]+)\/([^/?]+)/.exec(page.url());
+  const topic = `workbook/${group.topic.split('/')[1]}/${workbook}`;
+  await send(page, topic, { kind: 'fillSheet', task, on: new Date().toISOString().slice(0, 10), field: 'notes', answer: said(words), pen: 'phone', seen: 0 });
+}
+
+const said = (text) => ({ text, number: null, picks: [], other: null, rows: [], file: null, strokes: null });
+
+/** Homework opens the session: by the keyboard, with notes that are nobody else's, and a screen that has nothing but what all may see. */
+async function review(page, group, member) {
+  await page.goto(group.path.concat('/homework/review'));
+  await page.getByRole('button', { name: 'Begin the review' }).click();
+  await member.getByText('Open to everybody').waitFor();
+  await page.getByLabel('My notes').fill('Ask about the bus.');
+  await page.getByRole('heading', { level: 1 }).click();
+  await page.keyboard.press('ArrowRight');
+  await member.getByText(/Mia.* has the floor/).waitFor();
+  await page.getByRole('button', { name: 'Show it on the big screen' }).click();
+  const screen = page.getByRole('dialog', { name: 'Show it on the big screen' });
+  await screen.getByText('the second was not.').waitFor();
+  assert.equal(await screen.getByText('Ask about the bus.').count(), 0, 'notes to oneself are on no screen');
+  assert.equal(await screen.getByText('That is practice').count(), 0, 'what was said stays between two');
+  await page.keyboard.press('PageDown');
+  await member.getByText(/Tom.* has the floor/).waitFor();
+  await member.getByRole('button', { name: 'I pass, or I have spoken' }).click();
+  await screen.getByText('Open to everybody').waitFor();
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'End the review' }).click();
+  await member.getByText('Four questions').waitFor();
+}
 
 test('not yet opens reasons without blame, and a smaller step', async () => {
   const group = await stage.group(rosa, { name: 'Quiet steps' });
@@ -174,19 +221,21 @@ for (const [name, settings] of Object.entries({ wide: { viewport: { width: 1280,
       const group = await stage.group(rosa, { name: `Looks ${name} ${look}` });
       const mia = await stage.member(group, `Mi${name}${look}`, settings);
       const id = await send(rosa.page, group.topic.replace('group/', 'assignments/'), { ...joint(), pieces: [] });
+      const { person } = await mia.page.evaluate(() => fetch('/api/me').then((answer) => answer.json()));
+      await send(rosa.page, group.topic.replace('group/', 'assignments/'), { kind: 'beginReview', session: null, people: [person], minutes: [3, 4, 2, 3], isTimerShared: true, isLookBack: false });
       const settingsOf = look === 'ar' ? { theme: 'light', language: 'ar' } : { theme: look, language: 'en' };
       await prefer(mia.page, settingsOf);
       await mia.page.goto(`${group.path}/homework`);
-      await mia.page.locator('h1').waitFor();
+      await mia.page.getByRole('heading', { level: 1 }).waitFor();
       await check(mia.page, `member-${name}-${look}`);
       await mia.page.locator(`a[href*="/${id}"]`).first().click();
       await mia.page.locator('[data-part="card"]').waitFor();
       await check(mia.page, `task-${name}-${look}`);
       await rosa.page.setViewportSize(settings.viewport);
       await prefer(rosa.page, settingsOf);
-      for (const [path, title] of [['homework', 'grid'], ['homework/give', 'give'], ['homework/review', 'review'], [`homework/${id}`, 'given']]) {
+      for (const [path, title] of [['homework', 'grid'], ['homework/give', 'give'], ['homework/review', 'review'], [`homework/${id}`, 'given'], [`homework/${id}/change`, 'change']]) {
         await rosa.page.goto(`${group.path}/${path}`);
-        await rosa.page.locator('h1').waitFor();
+        await rosa.page.getByRole('heading', { level: 1 }).waitFor();
         await rosa.page.waitForFunction(() => document.querySelector('[aria-busy="true"]') === null);
         await check(rosa.page, `${title}-${name}-${look}`);
       }

@@ -18,6 +18,23 @@ sealed record AssignmentBook(Topic Topic) : TopicState, IOfGroup
     /// <summary>Whose safety is being looked after: nothing is suggested to them meanwhile. Shown to nobody.</summary>
     public ImmutableSortedSet<string> Held { get; init; } = ImmutableSortedSet<string>.Empty;
 
+    /// <summary>Whose mood was low when they last said how they are. Shown to nobody.</summary>
+    public ImmutableSortedSet<string> Low { get; init; } = ImmutableSortedSet<string>.Empty;
+
+    /// <summary>By session: when it ends.</summary>
+    public ImmutableSortedDictionary<string, DateTimeOffset> Sessions { get; init; } = ImmutableSortedDictionary<string, DateTimeOffset>.Empty;
+
+    /// <summary>How the group looks at its homework right now, or null.</summary>
+    public SessionReview? Review { get; init; }
+
+    /// <summary>Who posted lines in the review before: they are gone with it.</summary>
+    public ImmutableArray<string> Said { get; init; } = [];
+
+    public ReviewPast? Past { get; init; }
+
+    /// <summary>By facilitator: their notes to themselves.</summary>
+    public ImmutableSortedDictionary<string, ReviewNote> Notes { get; init; } = ImmutableSortedDictionary<string, ReviewNote>.Empty;
+
     /// <summary>The group whose book it is; it has the same id.</summary>
     [System.Text.Json.Serialization.JsonIgnore]
     public Topic? Group => Topic with { Kind = "group" };

@@ -33,7 +33,11 @@ public sealed record OpenMyWorkbook : Command;
 
 /// <summary>A workbook tells how one person's copy is by now.</summary>
 [ToldOnly]
-public sealed record NoteCopy(string Assignment, string Person, CopyNote Note) : Command;
+public sealed record NoteCopy(string Assignment, string Person, CopyNote Note) : Command
+{
+    /// <summary>Worksheets that are held until a facilitator has looked, by their day; at most 31.</summary>
+    public ImmutableArray<DateOnly> Held { get; init; } = [];
+}
 
 /// <summary>A workbook tells what is filed under a day; null for nothing any more.</summary>
 [ToldOnly]

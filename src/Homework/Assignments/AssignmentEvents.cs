@@ -29,6 +29,9 @@ public sealed record AssignmentWithdrawn(string Assignment, ImmutableArray<strin
 /// <summary>This is how somebody's copy is by now.</summary>
 public sealed record CopyNoted(string Assignment, string Person, CopyNote Note) : Event
 {
+    /// <summary>Worksheets that are held until a facilitator has looked, by their day; at most 31.</summary>
+    public ImmutableArray<DateOnly> Held { get; init; } = [];
+
     /// <inheritdoc/>
     [JsonIgnore]
     public override string? Supersedes => $"copy:{Assignment}:{Person}";

@@ -18,15 +18,18 @@ sealed partial class AssignmentFeature : Feature<AssignmentBook>
 
     static Decision Decided(AssignmentBook state, Request request, Command command) => command switch
     {
-        NoteCopy or NoteDay or NoteShared or NoteHeld => request.IsSystem ? Noted(state, command) : AssignmentRefusals.NotHere,
+        NoteCopy or NoteDay or NoteShared or NoteHeld or NoteSession or NoteMood => request.IsSystem ? Noted(state, command) : AssignmentRefusals.NotHere,
         _ when request.Seat is null => AssignmentRefusals.NotHere,
-        GiveAssignment or ChangeAssignment or GiveToMore or WithdrawAssignment or AllotPiece or ReadTogether =>
+        GiveAssignment or ChangeAssignment or GiveToMore or WithdrawAssignment or AllotPiece or ReadTogether
+            or BeginReview or MoveReview or SetReview or EndReview or KeepReviewNote =>
             request.IsCare ? ForCare(state, request, command) : AssignmentRefusals.CareOnly,
         _ when !request.MayWrite => AssignmentRefusals.ReadOnly,
         OpenMyWorkbook => request.IsCare ? AssignmentRefusals.NotHere : GivingRules.Open(state, request),
         FillTogether order => JointRules.Fill(state, request, order),
         TakePiece order => JointRules.Take(state, request, order),
         HandInTogether order => JointRules.HandIn(state, order),
+        MarkTurn order => ReviewRules.Mark(state, request, order),
+        SayReviewLine order => ReviewRules.Say(state, request, order),
         _ => AssignmentRefusals.NotHere,
     };
 
@@ -38,16 +41,25 @@ sealed partial class AssignmentFeature : Feature<AssignmentBook>
         WithdrawAssignment order => GivingRules.Withdraw(state, order),
         AllotPiece order => JointRules.Allot(state, request, order),
         ReadTogether order => JointRules.Read(state, order),
+        BeginReview order => ReviewRules.Begin(request, order),
+        MoveReview order => ReviewRules.Move(state, order),
+        SetReview order => ReviewRules.Set(state, order),
+        EndReview => ReviewRules.End(state),
+        KeepReviewNote order => ReviewRules.Keep(state, request, order),
         _ => AssignmentRefusals.NotHere,
     };
 
     static Decision Noted(AssignmentBook state, Command command) => command switch
     {
-        NoteCopy it when state.Given(it.Assignment)?.Copies.ContainsKey(it.Person) == true => new CopyNoted(it.Assignment, it.Person, it.Note),
+        NoteCopy it when state.Given(it.Assignment)?.Copies.ContainsKey(it.Person) == true => new CopyNoted(it.Assignment, it.Person, it.Note) { Held = it.Held },
         NoteDay it when state.Given(it.Assignment) is not null => new DayNoted(it.Assignment, it.Person, it.On, it.Note),
         NoteShared it when state.WorkbookOf(it.Person) is not null => new SharedNoted(it.Assignment, it.Person, it.On, it.Title, it.IsShared),
         NoteHeld it when it.IsHeld != state.Held.Contains(it.Person) => Decision.Of(new HeldNoted(it.Person, it.IsHeld))
             .Telling(state.WorkbookOf(it.Person) is { } workbook ? [new Tell(workbook, new HoldSuggestions(it.IsHeld))] : []),
+        NoteSession it when state.Sessions.IsNews(it) => Decision.Of(new SessionNoted(it.Session, it.EndsAt, it.IsCalledOff))
+            .Telling(state.Workbooks.Select(place => new Tell(place.Workbook, it))),
+        NoteMood it when it.IsLow != state.Low.Contains(it.Person) => Decision.Of(new LowMoodNoted(it.Person, it.IsLow))
+            .Telling(state.WorkbookOf(it.Person) is { } workbook ? [new Tell(workbook, it)] : []),
         _ => Decision.Nothing,
     };
 
@@ -63,7 +75,10 @@ sealed partial class AssignmentFeature : Feature<AssignmentBook>
         _ => AssignmentShow.ItemsOf(part),
     };
 
-    public override IEnumerable<string> Contents(AssignmentBook state) => [.. state.Workbooks.Select(one => one.Id), .. state.Shared.Keys];
+    public override IEnumerable<string> Contents(AssignmentBook state) => [
+        .. state.Workbooks.Select(one => one.Id), .. state.Shared.Keys, AssignmentShow.Review, AssignmentShow.ReviewPast,
+        .. state.Review?.Lines.Keys.Select(AssignmentShow.LineOf) ?? [], .. state.Notes.Keys.Select(AssignmentShow.NoteOf),
+    ];
 
     public override IEnumerable<string> Touched(AssignmentBook state, Fact fact) => fact.Event switch
     {
@@ -75,6 +90,11 @@ sealed partial class AssignmentFeature : Feature<AssignmentBook>
         CopyNoted it => [it.Assignment, AssignmentShow.CopyOf(it.Assignment, it.Person)],
         DayNoted it => [KeptWeek.IdOf(it.Person, it.On)],
         SharedNoted it => [AssignmentShow.SharedOf(it.Assignment, it.Person, it.On)],
+        // the lines of the last one are gone with it, whoever wrote them
+        ReviewBegan or ReviewEnded => [AssignmentShow.Review, AssignmentShow.ReviewPast, .. state.Said.Select(AssignmentShow.LineOf)],
+        ReviewMoved or TurnMarked or ReviewSet => [AssignmentShow.Review],
+        ReviewLineSaid it => [AssignmentShow.LineOf(it.Person)],
+        ReviewNoteKept it => [AssignmentShow.NoteOf(it.Person)],
         TogetherFilled it => [AssignmentShow.JointOf(it.Assignment, it.Field)],
         PieceAllotted it => [AssignmentShow.JointOf(it.Assignment)],
         TogetherHandedIn it => [AssignmentShow.JointOf(it.Assignment)],

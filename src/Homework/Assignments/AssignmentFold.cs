@@ -25,10 +25,15 @@ static class AssignmentFold
         AssignmentWithdrawn it => On(book, it.Assignment, given => Withdrawn(given, it.People)),
         CopyNoted it => On(book, it.Assignment, given => given with
         {
-            Copies = given.Copies.SetItem(it.Person, new Copy(AssignmentShow.CopyOf(it.Assignment, it.Person), it.Assignment, it.Person, it.Note, fact.At)),
+            Copies = given.Copies.SetItem(it.Person, new Copy(AssignmentShow.CopyOf(it.Assignment, it.Person), it.Assignment, it.Person, it.Note, fact.At)
+            {
+                Held = it.Held,
+            }),
         }),
         DayNoted it => Noted(book, it),
         HeldNoted it => book with { Held = it.IsHeld ? book.Held.Add(it.Person) : book.Held.Remove(it.Person) },
+        SessionNoted it => book with { Sessions = book.Sessions.After(it, fact.At) },
+        LowMoodNoted it => book with { Low = it.IsLow ? book.Low.Add(it.Person) : book.Low.Remove(it.Person) },
         SharedNoted it => Shared(book, fact, it),
         TogetherFilled it => On(book, it.Assignment, given => Filled(given, fact, it)),
         PieceAllotted it => On(book, it.Assignment, given => given with
@@ -42,7 +47,7 @@ static class AssignmentFold
             ReadAt = null,
         }),
         TogetherWasRead it => On(book, it.Assignment, given => given with { ReadAt = fact.At, Words = it.Words == "" ? null : it.Words }),
-        _ => book,
+        _ => ReviewFold.Apply(book, fact),
     };
 
     static ImmutableSortedDictionary<string, Copy> Fresh0(

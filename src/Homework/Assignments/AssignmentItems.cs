@@ -24,7 +24,11 @@ public sealed record CopyNote(
     bool IsDeclined, bool LooksFirst, DateOnly? LastOn);
 
 /// <summary>One person's copy, for facilitators. Id: <c>copy:ASSIGNMENT:PERSON</c>.</summary>
-public sealed record Copy(string Id, string Assignment, string Person, CopyNote Note, DateTimeOffset At) : Item(Id);
+public sealed record Copy(string Id, string Assignment, string Person, CopyNote Note, DateTimeOffset At) : Item(Id)
+{
+    /// <summary>Worksheets that somebody flagged and that wait for a facilitator's eye, by their day; at most 31.</summary>
+    public ImmutableArray<DateOnly> Held { get; init; } = [];
+}
 
 /// <summary>What a day of a person was, in short.</summary>
 /// <param name="Index">How far and how well, 0 to 100, where it was rated.</param>
@@ -33,7 +37,11 @@ public sealed record DayNote(WorkState State, int? Index, int? Difficulty, Immut
 
 /// <summary>A day's homework in the grid.</summary>
 /// <param name="Area">What kind of task it is.</param>
-public sealed record WeekEntry(string Assignment, DateOnly On, TemplateArea Area, DayNote Note);
+public sealed record WeekEntry(string Assignment, DateOnly On, TemplateArea Area, DayNote Note)
+{
+    /// <summary>What it counts, 0 to 1 (R3.5); null where it is in no rate.</summary>
+    public double? Credit { get; init; }
+}
 
 /// <summary>A person's week, for facilitators. Id: <c>week:PERSON:MONDAY</c>; on the shelf <c>weeks</c>, in the order of time.</summary>
 public sealed record WorkWeek(string Id, string Person, DateOnly Monday, ImmutableArray<WeekEntry> Entries) : Item(Id);

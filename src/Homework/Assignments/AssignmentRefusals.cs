@@ -33,6 +33,12 @@ static class AssignmentRefusals
     public static readonly Rejected Weekdays = new("work-weekdays", "Choose at least one day of the week.");
     public static readonly Rejected Bend = new("work-bend", "The last day can bend by 0 to 28 days.");
 
+    public static readonly Rejected NoReview = new("review-not-on", "The group is not looking at its homework right now.");
+    public static readonly Rejected Minutes = new("review-minutes", "Give each of the four steps at least a minute: 10 to 15 minutes in all.");
+    public static readonly Rejected NotThere = new("review-not-there", "This person is not among those who are there. Begin again with them, if they have come.");
+    public static readonly Rejected Line = new("review-line", "One line of up to 200 characters is enough here.");
+    public static readonly Rejected Note = new("review-note", "There is room for 4,000 characters. What you wrote is kept here.");
+
     public static readonly Rejected Pieces = new(
         "joint-pieces", "Each question belongs to one piece, each piece has a title, and whoever fills one is a member of the group.");
     public static readonly Rejected NoPiece = new("joint-no-piece", "This piece is not here any more. Reload the page.");

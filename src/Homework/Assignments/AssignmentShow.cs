@@ -1,4 +1,5 @@
 using Homework.Kernel;
+using Homework.Workbooks;
 
 namespace Homework.Assignments;
 
@@ -6,6 +7,13 @@ namespace Homework.Assignments;
 static class AssignmentShow
 {
     const string CopyPrefix = "copy:", WeekPrefix = "week:", WorkbookPrefix = "workbook:", SharedPrefix = "shared:", JointPrefix = "joint:";
+
+    public const string Review = "review", ReviewPast = "review-past";
+    const string LinePrefix = "line:", NotePrefix = "review-note:";
+
+    public static string LineOf(string person) => LinePrefix + person;
+
+    public static string NoteOf(string person) => NotePrefix + person;
 
     public static string CopyOf(string assignment, string person) => $"{CopyPrefix}{assignment}:{person}";
 
@@ -21,7 +29,11 @@ static class AssignmentShow
     public static Item? Show(AssignmentBook book, string id, Audience audience)
     {
         if (id.StartsWith(WorkbookPrefix, StringComparison.Ordinal)) return PlaceFor(book, id, audience);
+        if (id.StartsWith(NotePrefix, StringComparison.Ordinal)) return NoteFor(book, id, audience);
         if (audience.Person is not null) return null;
+        if (id == Review) return book.Review is { } review ? Of(review, audience == Audience.Care || review.IsTimerShared) : null;
+        if (id == ReviewPast) return audience == Audience.Care ? book.Past : null;
+        if (id.StartsWith(LinePrefix, StringComparison.Ordinal)) return book.Review?.Lines.GetValueOrDefault(id[LinePrefix.Length..]);
         if (id.StartsWith(SharedPrefix, StringComparison.Ordinal)) return book.Shared.GetValueOrDefault(id);
         if (id.StartsWith(JointPrefix, StringComparison.Ordinal)) return Joint(book, id);
         var isCare = audience == Audience.Care;
@@ -33,6 +45,14 @@ static class AssignmentShow
     static WorkbookPlace? PlaceFor(AssignmentBook book, string id, Audience audience) =>
         book.Workbooks.FirstOrDefault(one => one.Id == id) is { } place && (audience == Audience.Care || audience.Is(place.Person)) ? place : null;
 
+    static ReviewNote? NoteFor(AssignmentBook book, string id, Audience audience) =>
+        audience.Is(id[NotePrefix.Length..]) ? book.Notes.GetValueOrDefault(id[NotePrefix.Length..]) : null;
+
+    static HomeworkReview Of(SessionReview review, bool isTimed) => new(
+        Review, review.Session, review.People, review.Minutes, review.Step, review.Turn, review.SecondsEach(), [.. review.Had[review.Step]],
+        review.BeganAt, isTimed ? review.StepAt : null, isTimed ? review.TurnAt : null, isTimed ? review.PausedAt : null, review.IsTimerShared,
+        review.IsSuccessNamed, review.IsLookBack);
+
     static Copy? CopyIn(AssignmentBook book, string id)
     {
         var rest = id[CopyPrefix.Length..].Split(':');
@@ -40,7 +60,7 @@ static class AssignmentShow
     }
 
     static WorkWeek? Week(AssignmentBook book, string id) => book.Parts.Find<KeptWeek>(id) is { Entries.IsEmpty: false } week
-        ? new WorkWeek(week.Id, week.Person, week.Monday, [.. week.Entries.Values]) { Ord = week.Ord } : null;
+        ? new WorkWeek(week.Id, week.Person, week.Monday, [.. week.Entries.Values.Select(entry => entry with { Credit = WorkRules.Credit(entry.Note.State) })]) { Ord = week.Ord } : null;
 
     static Assignment Of(Given given, bool isCare) => new(
         given.Id, given.Card, given.Schedule, isCare ? [.. given.Copies.Keys] : [], given.By, given.At, given.Version, given.IsWithdrawn,

@@ -38,9 +38,20 @@ static class GivingRules
         if (CardRules.Check(order.Schedule, request.At, out var schedule) is { } notThen) return notThen;
         if (given.IsTogether && given.Pieces.Any(piece => piece.Fields.Any(key => card.Content.Form.Fields.All(field => field.Key != key))))
             return AssignmentRefusals.Pieces;
+        if (AreSame(given.Card, card) && AreSame(given.Schedule, schedule)) return Decision.Nothing;
         var changed = Decision.Of(new AssignmentChanged(given.Id, card, schedule));
-        return changed.Telling(given.Copies.Keys.Where(person => given.Copies[person].Note.State != WorkState.Withdrawn)
-            .Select(person => new Tell(book.WorkbookOf(person)!.Value, new ChangeTask(given.Id, card, schedule, given.Version + 1))));
+        if (given.IsTogether) return changed.Telling(
+            Members(request.Roster).SelectMany(person => Inbox.One(book, request, person, NoticeKind.HomeworkChanged, given.Id)));
+        return changed.Telling(given.Copies.Values.Where(copy => copy.Note.State != WorkState.Withdrawn)
+            .SelectMany(copy => Changed(book, request, copy.Person, new ChangeTask(given.Id, card, schedule, given.Version + 1))));
+    }
+
+    static bool AreSame<T>(T one, T other) => Json.Bytes(one).AsSpan().SequenceEqual(Json.Bytes(other));
+
+    static IEnumerable<Tell> Changed(AssignmentBook book, Request request, string person, ChangeTask change)
+    {
+        var workbook = book.WorkbookOf(person)!.Value;
+        return [new Tell(workbook, change), .. Inbox.Others(request, person, new Notify(NoticeKind.HomeworkChanged, workbook, change.Task, null))];
     }
 
     public static Decision Withdraw(AssignmentBook book, WithdrawAssignment order)
@@ -62,7 +73,9 @@ static class GivingRules
     {
         var workbook = WorkbookIds.Of(book.Group!.Value, person, request.Op);
         return Decision.Of(new WorkbookOpened(person, workbook)).Telling(new Tell(workbook, new BeginWorkbook(book.Group!.Value, person)))
-            .Telling(book.Held.Contains(person) ? [new Tell(workbook, new HoldSuggestions(true))] : []);
+            .Telling(book.Held.Contains(person) ? [new Tell(workbook, new HoldSuggestions(true))] : [])
+            .Telling(book.Low.Contains(person) ? [new Tell(workbook, new NoteMood(person, true))] : [])
+            .Telling(book.Sessions.Select(session => new Tell(workbook, new NoteSession(session.Key, session.Value, false))));
     }
 
     static Decision Put(

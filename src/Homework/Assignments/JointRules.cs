@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Homework.Clients;
 using Homework.Forms;
 using Homework.Kernel;
 using Homework.Texts;
@@ -46,7 +47,8 @@ static class JointRules
         if (Joint(book, order.Assignment) is not { } given) return AssignmentRefusals.NoAssignment;
         if (given.Pieces.FirstOrDefault(piece => piece.Key == order.Piece) is not { } piece) return AssignmentRefusals.NoPiece;
         if (order.Person is { } person && request.Roster.Of(person) is not { MayWrite: true }) return AssignmentRefusals.Pieces;
-        return piece.For == order.Person ? Decision.Nothing : new PieceAllotted(given.Id, piece.Key, order.Person);
+        return piece.For == order.Person ? Decision.Nothing : Decision.Of(new PieceAllotted(given.Id, piece.Key, order.Person))
+            .Telling(order.Person is null ? [] : Inbox.One(book, request, order.Person, NoticeKind.HomeworkGiven, given.Id));
     }
 
     public static Decision HandIn(AssignmentBook book, HandInTogether order)

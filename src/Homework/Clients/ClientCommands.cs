@@ -232,4 +232,7 @@ public enum NoticeKind
 
     /// <summary>The time to read what the group wrote is over; what is your own stays with you.</summary>
     GroupShut,
+
+    /// <summary>Homework was changed.</summary>
+    HomeworkChanged,
 }

@@ -31,7 +31,7 @@ static class RecordFold
         _ => record,
     };
 
-    static MemberRecord Felt(MemberRecord record, DateOnly on, int mood)
+    public static MemberRecord Felt(MemberRecord record, DateOnly on, int mood)
     {
         var moods = record.Moods.SetItem(on, mood);
         return record with { Moods = moods.Count > DaysKept ? moods.Remove(moods.Keys.First()) : moods };

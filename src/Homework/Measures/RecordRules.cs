@@ -1,3 +1,4 @@
+using Homework.Assignments;
 using Homework.Kernel;
 using Homework.Safety;
 using Homework.Texts;
@@ -7,7 +8,7 @@ namespace Homework.Measures;
 /// <summary>Check-ins, counts, distress and nights; and asking for somebody.</summary>
 static class RecordRules
 {
-    const int LowMood = 1;
+    const int LowMood = 1, SoftMood = 3;
     static readonly TimeSpan Again = TimeSpan.FromMinutes(10); // asking twice in a row is one asking
 
     public static Decision Note(MemberRecord record, NoteRecord order) =>
@@ -25,7 +26,7 @@ static class RecordRules
         if (Math.Abs(order.On.DayNumber - DateOnly.FromDateTime(request.At.UtcDateTime).DayNumber) > 1) return RecordRefusals.Day;
         if (Check(order.Mood, order.Energy, order.Note, out var note) is { } wrong) return wrong;
         var happened = new CheckedIn(request.Op, order.On, order.Mood, order.Energy, note);
-        return Decision.Of(happened).Telling(LowDays(record, request, order.On, order.Mood));
+        return Decision.Of(happened).Telling(LowDays(record, request, order.On, order.Mood)).Telling(LastMood(record, order.On, order.Mood));
     }
 
     public static Decision Change(MemberRecord record, Request request, ChangeCheckIn order)
@@ -34,7 +35,7 @@ static class RecordRules
         if (Check(order.Mood, order.Energy, order.Note, out var note) is { } wrong) return wrong;
         if (kept.Mood == order.Mood && kept.Energy == order.Energy && kept.Note == note) return Decision.Nothing;
         var happened = new CheckInChanged(order.Id, order.Mood, order.Energy, note);
-        return Decision.Of(happened).Telling(LowDays(record, request, kept.On, order.Mood));
+        return Decision.Of(happened).Telling(LowDays(record, request, kept.On, order.Mood)).Telling(LastMood(record, kept.On, order.Mood));
     }
 
     public static Decision Count(MemberRecord record, Request request, Count order)
@@ -80,6 +81,14 @@ static class RecordRules
         if (!isLow || IsLow(record, on)) return [];
         var answer = new CaseAnswer("mood10", "mood", "How has your mood been today?", mood, "", request.At, null);
         return [new Tell(record.Safety(), new RaiseCase(record.Person!, CaseLevel.Note, answer))];
+    }
+
+    /// <summary>R8.4: homework offers less after a low mood. Told when that changes, and never the number.</summary>
+    static IEnumerable<Tell> LastMood(MemberRecord record, DateOnly on, int mood)
+    {
+        var isLow = RecordFold.Felt(record, on, mood).Moods.Values.Last() <= SoftMood;
+        return isLow == (record.Moods.Values.LastOrDefault(SoftMood + 1) <= SoftMood) ? []
+            : [new Tell(new Topic("assignments", record.Topic.Practice, record.Group!.Value.Id), new NoteMood(record.Person!, isLow))];
     }
 
     static bool IsLow(MemberRecord record, DateOnly on) => record.Moods.TryGetValue(on, out var mood) && mood <= LowMood;

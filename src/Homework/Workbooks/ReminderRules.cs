@@ -7,7 +7,7 @@ namespace Homework.Workbooks;
 
 /// <summary>
 /// Reminders (R8): none until their owner picks a time for their plan, one a day for a task and two in all, nothing at night,
-/// nothing where it is done, and rest after three that nothing followed.
+/// nothing where it is done or within two hours after a session, and rest after three that nothing followed.
 /// </summary>
 static class ReminderRules
 {
@@ -66,7 +66,7 @@ static class ReminderRules
             if (Next(clock) is not { } next || next.At > request.At) continue;
             var (day, at) = Latest(clock, next, request.At);
             var already = (day == book.RemindedOn ? book.Reminded : 0) + sent;
-            var isSent = already < MostADay && !book.IsHeld && IsFor(clock, day) && request.At - at <= StillOfUse;
+            var isSent = already < MostADay && !book.IsHeld && !book.Sessions.IsJustOver(request.At) && IsFor(clock, day) && request.At - at <= StillOfUse;
             events.Add(new TaskReminded(task, day, isSent));
             if (!isSent) continue;
             sent++;

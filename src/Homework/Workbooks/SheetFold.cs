@@ -17,6 +17,7 @@ static class SheetFold
         task = task with
         {
             Days = task.Days.SetItem(happened.On, day),
+            Held = sheet is { IsShared: true, Standing: Journals.Standing.Held } ? task.Held.Add(happened.On) : task.Held.Remove(happened.On),
             Waiting = waits ? task.Waiting.Add(happened.On) : task.Waiting.Remove(happened.On),
             IsSeen = true,
         };
@@ -33,7 +34,12 @@ static class SheetFold
         {
             ChangedAt = fact.At,
             Answers = it.Answer is null ? sheet.Answers.Remove(it.Field) : sheet.Answers.SetItem(it.Field, it.Answer),
+            Pens = sheet.Pens.SetItem(it.Field, new LastPen(it.Pen, fact.Seq)),
         }, day),
+        AnswerKept it => (sheet with { Kept = Kept(sheet, fact, it) }, day),
+        SheetHeld => (sheet with { Standing = Journals.Standing.Held }, day),
+        SheetHidden it => (sheet with { Standing = Journals.Standing.Hidden, HiddenFor = it.Reason }, day),
+        SheetCleared => (sheet with { Standing = Journals.Standing.Shown, HiddenFor = null }, day),
         WorkMarked it => (sheet with { MarkedAt = fact.At }, day with { State = it.State }),
         ReasonsGiven it => (sheet with { MarkedAt = fact.At, ReasonWords = it.Words }, day with
         {
@@ -55,4 +61,10 @@ static class SheetFold
         SheetDiscussed => (sheet with { ReadAt = sheet.ReadAt ?? fact.At, DiscussedAt = fact.At }, day),
         _ => (sheet, day),
     };
+
+    static ImmutableArray<KeptAnswer> Kept(KeptSheet sheet, Fact fact, AnswerKept it)
+    {
+        var others = sheet.Kept.Where(kept => kept.Field != it.Field || kept.Pen != it.Pen);
+        return it.Answer is null ? [.. others] : [.. others, new KeptAnswer(it.Field, it.Pen, it.Answer, fact.At)];
+    }
 }

@@ -18,7 +18,9 @@ static class SheetRules
         var form = task.Form(sheet?.Edition ?? task.Earlier.Length);
         if (AnswerChecks.Of(form, order.Field ?? "", order.Answer) is { } notSo) return notSo;
         if (order.Answer is null && sheet?.Answers.ContainsKey(order.Field!) != true) return Decision.Nothing;
-        return Decision.Of([.. Begun(sheet, order.Task, order.On), new SheetFilled(task.Id, order.On, order.Field!, order.Answer)]);
+        if (order.Pen is not null && !Ids.IsValid(order.Pen)) return AssignmentRefusals.NotAChoice;
+        return Decision.Of([.. Begun(sheet, order.Task, order.On), .. KeptRules.Before(sheet, order),
+            new SheetFilled(task.Id, order.On, order.Field!, order.Answer) { Pen = order.Pen }]);
     }
 
     public static Decision Mark(Workbook book, Request request, MarkWork order)
@@ -72,6 +74,7 @@ static class SheetRules
         if (!Enum.IsDefined(order.Reach)) return AssignmentRefusals.NotAChoice;
         if (sheet.Reach == order.Reach) return Decision.Nothing;
         if (order.Reach == WorkReach.Group && sheet.HandedInAt is null) return WorkbookRefusals.NotHandedIn;
+        if (order.Reach == WorkReach.Group && sheet.Standing != Journals.Standing.Shown) return WorkbookRefusals.NotShown;
         if (order.Reach == WorkReach.Group && book.Task(order.Task)!.Card.Content.IsNeverForGroup) return WorkbookRefusals.NeverForGroup;
         return new SheetShared(order.Task, order.On, order.Reach);
     }

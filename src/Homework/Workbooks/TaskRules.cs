@@ -12,7 +12,7 @@ static class TaskRules
         ? Decision.Nothing : new TaskPut(order.Task, order.Card, order.Schedule, order.Version, order.Giver) { Step = order.Step };
 
     public static Decision See(Workbook book, SeeTask order) =>
-        book.Task(order.Task) is not { } task ? WorkbookRefusals.NoTask : task.IsSeen ? Decision.Nothing : new TaskSeen(task.Id);
+        book.Task(order.Task) is not { } task ? WorkbookRefusals.NoTask : task.IsSeen && task.Changes.IsEmpty ? Decision.Nothing : new TaskSeen(task.Id);
 
     public static Decision Decline(Workbook book, DeclineTask order)
     {

@@ -29,14 +29,45 @@ static class WorkRules
         return (int)Math.Round((quantity + quality) / 8 * 100, MidpointRounding.AwayFromZero);
     }
 
-    /// <summary>R6.2: a suggestion, and none while something holds it (R6.5, R4.4) or its owner keeps the task as it is.</summary>
-    public static StepHint Hint(KeptTask task, bool isHeld)
+    /// <summary>
+    /// R8.4: after a low mood only the smallest, or something to calm down; after a very hard time the starter; once its time came and it is
+    /// not done, an easier size. Nothing where it is done, held, at rest, or made its owner feel worse.
+    /// </summary>
+    public static WorkOffer Offer(Workbook book, KeptTask task)
     {
-        if (isHeld || task.LooksFirst() || task.IsKeptAsIs || task.State() is WorkState.Withdrawn or WorkState.Paused) return StepHint.Stay;
+        if (book.IsHeld || task.LooksFirst()) return WorkOffer.None;
+        var state = task.State();
+        if (state is WorkState.Withdrawn or WorkState.Paused) return WorkOffer.None;
+        if (task.Schedule.Rhythm == Rhythm.Once && state is WorkState.Done or WorkState.Different) return WorkOffer.None;
+        if (book.IsLow) return WorkOffer.Smallest;
+        if (task.IsKeptAsIs || task.Size == task.Card.Sizes[0].Size) return WorkOffer.None;
+        if (task.Days.Values.LastOrDefault()?.Rating?.Difficulty >= VeryHard) return WorkOffer.Starter;
+        return book.Clocks.GetValueOrDefault(task.Id) is { Ignored: > 0 } ? WorkOffer.Easier : WorkOffer.None;
+    }
+
+    /// <summary>What is another than before about homework.</summary>
+    public static IEnumerable<WorkChange> Changed(KeptTask task, WorkCard card, WorkSchedule schedule)
+    {
+        var (was, now) = (task.Card.Content, card.Content);
+        if (!AreSame(task.Card with { Content = Plain(was), Sizes = [], Ways = [] }, card with { Content = Plain(now), Sizes = [], Ways = [] })) yield return WorkChange.Words;
+        if (!AreSame(was.Form, now.Form)) yield return WorkChange.Questions;
+        if (!AreSame(task.Schedule, schedule)) yield return WorkChange.Days;
+        if (!AreSame(task.Card.Sizes, card.Sizes) || !task.Card.Ways.SequenceEqual(card.Ways)) yield return WorkChange.Sizes;
+        if (was.Sharing != now.Sharing) yield return WorkChange.Readers;
+    }
+
+    static TemplateContent Plain(TemplateContent content) => content with { Form = new Forms.Form([]), Sharing = WorkReach.Me };
+
+    static bool AreSame<T>(T one, T other) => Kernel.Json.Bytes(one).AsSpan().SequenceEqual(Kernel.Json.Bytes(other));
+
+    /// <summary>R6.2: a suggestion, never a bigger one after a low mood (R8.4), and none while something holds it (R6.5, R4.4) or its owner keeps the task as it is.</summary>
+    public static StepHint Hint(Workbook book, KeptTask task)
+    {
+        if (book.IsHeld || task.LooksFirst() || task.IsKeptAsIs || task.State() is WorkState.Withdrawn or WorkState.Paused) return StepHint.Stay;
         var days = task.Days.Values.Reverse().Take(Occurrences).ToArray();
         if (IsSmallerDue(task, days.FirstOrDefault())) return task.Size == task.Card.Sizes[0].Size ? StepHint.Stay : StepHint.Smaller;
         var isEasy = days.Length == Occurrences && days.All(day => Index(day.Rating, day.CareRating) >= HighIndex && day.Rating?.Difficulty <= EasyEnough);
-        return isEasy && task.Size < task.Card.Sizes[^1].Size ? StepHint.Bigger : StepHint.Stay;
+        return isEasy && !book.IsLow && task.Size < task.Card.Sizes[^1].Size ? StepHint.Bigger : StepHint.Stay;
     }
 
     /// <summary>R4.5: what got in the way in each of the last three weeks that have something on them, where it is the same.</summary>

@@ -1,14 +1,16 @@
 using System.Collections.Immutable;
 using Homework.Assignments;
 using Homework.Clients;
+using Homework.Flags;
 using Homework.Forms;
+using Homework.Journals;
 using Homework.Kernel;
 using Homework.Library;
 
 namespace Homework.Workbooks;
 
 /// <summary>What one person has to do in a group: its head. Tasks and worksheets are parts.</summary>
-sealed record Workbook(Topic Topic) : TopicState, IOfGroup
+sealed record Workbook(Topic Topic) : TopicState, IFlagged
 {
     public const string TaskShelf = "tasks", SheetShelf = "sheets";
 
@@ -18,6 +20,15 @@ sealed record Workbook(Topic Topic) : TopicState, IOfGroup
 
     /// <summary>Something about the person's safety is open.</summary>
     public bool IsHeld { get; init; }
+
+    /// <summary>Their mood was low when they last said how they are (R8.4).</summary>
+    public bool IsLow { get; init; }
+
+    /// <summary>By session: when it ends. Nothing is asked for in the two hours after it (R8.6).</summary>
+    public ImmutableSortedDictionary<string, DateTimeOffset> Sessions { get; init; } = ImmutableSortedDictionary<string, DateTimeOffset>.Empty;
+
+    /// <inheritdoc/>
+    public ImmutableSortedDictionary<string, FlagLine> Flags { get; init; } = ImmutableSortedDictionary<string, FlagLine>.Empty;
 
     /// <summary>The tasks, in the order in which they came.</summary>
     public ImmutableArray<string> Tasks { get; init; } = [];
@@ -83,6 +94,12 @@ sealed record KeptTask(string Id, long Ord, WorkCard Card, WorkSchedule Schedule
     /// <summary>Days whose worksheets wait to be read.</summary>
     public ImmutableSortedSet<DateOnly> Waiting { get; init; } = [];
 
+    /// <summary>Days whose worksheets are held until a facilitator has looked.</summary>
+    public ImmutableSortedSet<DateOnly> Held { get; init; } = [];
+
+    /// <summary>What was changed since its owner last looked.</summary>
+    public ImmutableSortedSet<WorkChange> Changes { get; init; } = [];
+
     /// <summary>Where it is by now.</summary>
     public WorkState State() =>
         IsWithdrawn || IsDeclined ? WorkState.Withdrawn
@@ -125,6 +142,12 @@ sealed record KeptSheet(string Id, long Ord, string Task, DateOnly On, int Editi
     /// <summary>By the field's key.</summary>
     public ImmutableSortedDictionary<string, Answer> Answers { get; init; } = ImmutableSortedDictionary<string, Answer>.Empty;
 
+    /// <summary>By the field's key: which window wrote last, and as which number.</summary>
+    public ImmutableSortedDictionary<string, LastPen> Pens { get; init; } = ImmutableSortedDictionary<string, LastPen>.Empty;
+
+    /// <summary>What other windows wrote, beside the fields.</summary>
+    public ImmutableArray<KeptAnswer> Kept { get; init; } = [];
+
     public DateTimeOffset? MarkedAt { get; init; }
 
     public DateTimeOffset? HandedInAt { get; init; }
@@ -139,11 +162,30 @@ sealed record KeptSheet(string Id, long Ord, string Task, DateOnly On, int Editi
 
     public string? RedoWords { get; init; }
 
+    /// <summary>Whether the group may read what its writer shows it.</summary>
+    public Standing Standing { get; init; }
+
+    public string? HiddenFor { get; init; }
+
+    [System.Text.Json.Serialization.JsonIgnore]
+    public bool IsShared => Reach == WorkReach.Group && HandedInAt is not null;
+
+    [System.Text.Json.Serialization.JsonIgnore]
+    public bool IsWithGroup => IsShared && Standing == Standing.Shown;
+
     /// <summary>The questions, while the group reads it: others do not have the task.</summary>
     public Form? Form { get; init; }
 
     public static string IdOf(string task, DateOnly on) => $"sheet:{task}:{on:yyyy-MM-dd}";
+
+    /// <summary>The task and the day in such an id; null in another.</summary>
+    public static (string Task, DateOnly On)? Read(string? id) => id?.Split(':') is ["sheet", var task, var day]
+        && DateOnly.TryParseExact(day, "yyyy-MM-dd", out var on) ? (task, on) : null;
 }
+
+/// <summary>Who wrote into a field last.</summary>
+/// <param name="Seq">The fact by which.</param>
+sealed record LastPen(string? Pen, long Seq);
 
 /// <summary>What a reminder goes by; in the head, so that being due needs no parts.</summary>
 sealed record TaskClock(TaskReminder Reminder, WorkSchedule Schedule, DateOnly From)

@@ -74,7 +74,19 @@ public sealed record SnoozeTask(string Task, int Minutes) : Command;
 
 /// <summary>The member answers a question of a worksheet; null takes the answer away. Sent with each pause in writing.</summary>
 /// <param name="On">The day it is filed under.</param>
-public sealed record FillSheet(string Task, DateOnly On, string Field, Answer? Answer) : Command;
+/// <remarks>Where another window wrote meanwhile, both stay: the field shows this, the other's words are kept beside it.</remarks>
+public sealed record FillSheet(string Task, DateOnly On, string Field, Answer? Answer) : Command
+{
+    /// <summary>The window that writes: an id that it makes for itself. Null: nothing is compared.</summary>
+    public string? Pen { get; init; }
+
+    /// <summary>What it had seen of the field when it began to write: <see cref="FieldSeen.Seq"/>, 0 for nothing.</summary>
+    public long Seen { get; init; }
+}
+
+/// <summary>The member decides about words that another of their windows wrote into the same field.</summary>
+/// <param name="Pen">The window that wrote them: <see cref="KeptAnswer.Pen"/>.</param>
+public sealed record SettleKept(string Task, DateOnly On, string Field, string Pen, KeptChoice Choice) : Command;
 
 /// <summary>The member says how far they came.</summary>
 /// <param name="State">Not yet, started, part, done in one's own way, done.</param>
@@ -108,6 +120,13 @@ public sealed record AskToRedo(string Task, DateOnly On, string Words) : Command
 
 /// <summary>It was talked about in a session.</summary>
 public sealed record DiscussSheet(string Task, DateOnly On) : Command;
+
+/// <summary>A facilitator hides a worksheet from the group.</summary>
+/// <param name="Reason">For its writer, 1 to 1,000 characters.</param>
+public sealed record HideSheet(string Task, DateOnly On, string Reason) : Command;
+
+/// <summary>A facilitator has looked at a worksheet that was held or hidden: its writer may show it to the group.</summary>
+public sealed record ShowSheet(string Task, DateOnly On) : Command;
 
 /// <summary>A clinician has looked at why it made somebody feel worse (R4.4).</summary>
 public sealed record LookAtTask(string Task) : Command;

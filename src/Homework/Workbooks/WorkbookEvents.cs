@@ -88,9 +88,20 @@ public sealed record SheetBegun(string Task, DateOnly On) : SheetEvent(Task, On)
 /// <summary>This is what a question was answered with.</summary>
 public sealed record SheetFilled(string Task, DateOnly On, string Field, Answer? Answer) : SheetEvent(Task, On)
 {
+    /// <summary>The window that wrote it, or null.</summary>
+    public string? Pen { get; init; }
+
     /// <inheritdoc/>
     [JsonIgnore]
     public override string? Supersedes => $"{Of("answer")}:{Field}";
+}
+
+/// <summary>What one window had written stays beside what another one wrote into the same field; null: not any more.</summary>
+public sealed record AnswerKept(string Task, DateOnly On, string Field, string Pen, Answer? Answer) : SheetEvent(Task, On)
+{
+    /// <inheritdoc/>
+    [JsonIgnore]
+    public override string? Supersedes => $"{Of("kept")}:{Field}:{Pen}";
 }
 
 /// <summary>So far its owner came.</summary>
@@ -121,6 +132,18 @@ public sealed record SheetShared(string Task, DateOnly On, WorkReach Reach) : Sh
 /// <summary>A facilitator ended that the group reads it.</summary>
 [OfPractice]
 public sealed record SheetSharingEnded(string Task, DateOnly On) : SheetEvent(Task, On);
+
+/// <summary>Somebody asked for a facilitator's eye: the group does not read it until one has looked.</summary>
+[OfPractice]
+public sealed record SheetHeld(string Task, DateOnly On) : SheetEvent(Task, On);
+
+/// <summary>A facilitator hid it from the group.</summary>
+[OfPractice]
+public sealed record SheetHidden(string Task, DateOnly On, string Reason) : SheetEvent(Task, On);
+
+/// <summary>A facilitator has looked, and the group may read it.</summary>
+[OfPractice]
+public sealed record SheetCleared(string Task, DateOnly On) : SheetEvent(Task, On);
 
 /// <summary>A facilitator has read it.</summary>
 [OfPractice]

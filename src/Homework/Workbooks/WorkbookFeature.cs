@@ -1,5 +1,6 @@
 using Homework.Assignments;
 using Homework.Clients;
+using Homework.Flags;
 using Homework.Kernel;
 
 namespace Homework.Workbooks;
@@ -31,6 +32,7 @@ sealed class WorkbookFeature : Feature<Workbook>
         _ when request.By == state.Person => request.MayWrite ? ForOwner(state, request, command) : AssignmentRefusals.ReadOnly,
         _ when request.IsCare => ForCare(state, request, command),
         _ when request.Seat is null => AssignmentRefusals.NotHere,
+        Flag it => ShowingRules.Flag(state, request, it),
         _ => WorkbookRefusals.NotYours,
     };
 
@@ -40,6 +42,8 @@ sealed class WorkbookFeature : Feature<Workbook>
         ChangeTask it => state.Task(it.Task) is null ? Decision.Nothing : new TaskChanged(it.Task, it.Card, it.Schedule, it.Version),
         WithdrawTask it => state.Task(it.Task) is { IsWithdrawn: false } ? new TaskWithdrawn(it.Task) : Decision.Nothing,
         HoldSuggestions it => it.IsOn == state.IsHeld ? Decision.Nothing : new SuggestionsHeld(it.IsOn),
+        NoteSession it => state.Sessions.IsNews(it) ? new SessionNoted(it.Session, it.EndsAt, it.IsCalledOff) : Decision.Nothing,
+        NoteMood it => it.IsLow == state.IsLow ? Decision.Nothing : new LowMoodNoted(it.Person, it.IsLow),
         TimeCame => ReminderRules.TimeCame(state, request),
         _ => AssignmentRefusals.NotHere,
     };
@@ -64,7 +68,9 @@ sealed class WorkbookFeature : Feature<Workbook>
         RateWork it => SheetRules.Rate(state, request, it),
         HandInSheet it => SheetRules.HandIn(state, it),
         ShareSheet it => SheetRules.Share(state, it),
-        ReadSheet or GiveFeedback or AskToRedo or DiscussSheet or LookAtTask => AssignmentRefusals.CareOnly,
+        SettleKept it => KeptRules.Settle(state, it),
+        Flag it => ShowingRules.Flag(state, request, it),
+        ReadSheet or GiveFeedback or AskToRedo or DiscussSheet or LookAtTask or HideSheet or ShowSheet or SettleFlag => AssignmentRefusals.CareOnly,
         _ => AssignmentRefusals.NotHere,
     };
 
@@ -79,9 +85,13 @@ sealed class WorkbookFeature : Feature<Workbook>
         GiveFeedback it => ReadingRules.Say(state, request, it),
         AskToRedo it => ReadingRules.Redo(state, request, it),
         DiscussSheet it => ReadingRules.Discuss(state, it),
+        HideSheet it => ShowingRules.Hide(state, request, it),
+        ShowSheet it => ShowingRules.Clear(state, request, it),
+        Flag it => ShowingRules.Flag(state, request, it),
+        SettleFlag it => FlagRules.Settle(state, request, it),
         LookAtTask it => state.Task(it.Task) is not { } task ? WorkbookRefusals.NoTask : task.LooksFirst(isForCare: true) ? new TaskLookedAt(it.Task) : Decision.Nothing,
         SeeTask or DeclineTask or ChooseTaskSize or PauseTask or ResumeTask or AskForTime or KeepTaskAsIs or RemindOfTask or SnoozeTask
-            or FillSheet or MarkWork or SayWhy or HandInSheet => WorkbookRefusals.NotYours,
+            or FillSheet or SettleKept or MarkWork or SayWhy or HandInSheet => WorkbookRefusals.NotYours,
         _ => AssignmentRefusals.NotHere,
     };
 
@@ -91,12 +101,15 @@ sealed class WorkbookFeature : Feature<Workbook>
 
     public override IEnumerable<string> ItemsOf(Part part) => WorkbookShow.ItemsOf(part);
 
-    public override IEnumerable<string> Contents(Workbook state) => state.Group is null ? [] : [WorkbookShow.Book];
+    public override IEnumerable<string> Contents(Workbook state) => state.Group is null ? [] : [WorkbookShow.Book, .. state.Flags.Keys];
 
     public override IEnumerable<string> Touched(Workbook state, Fact fact) => fact.Event switch
     {
         WorkbookBegun => [WorkbookShow.Book],
         SuggestionsHeld => [WorkbookShow.Book, .. state.Tasks.Where(state.Parts.Has)],
+        LowMoodNoted => state.Tasks.Where(state.Parts.Has),
+        ItemFlagged it => [it.Flag],
+        FlagSettled it => [it.Flag],
         TaskPut it => state.Task(it.Task) is { } task ? WorkbookShow.ItemsOf(task) : [],
         TaskChanged it => state.Task(it.Task) is { } task ? WorkbookShow.ItemsOf(task) : [],
         SheetEvent it => [it.Task, WorkbookShow.DaysOf(it.Task), KeptSheet.IdOf(it.Task, it.On)],
@@ -110,7 +123,7 @@ sealed class WorkbookFeature : Feature<Workbook>
     {
         SheetEvent it => [it.Task, KeptSheet.IdOf(it.Task, it.On)],
         TaskEvent it => [it.Task],
-        SuggestionsHeld => state.Tasks,
+        SuggestionsHeld or LowMoodNoted => state.Tasks,
         _ => [],
     };
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Homework.Assignments;
+using Homework.Flags;
 using Homework.Kernel;
 
 namespace Homework.Workbooks;
@@ -11,6 +12,9 @@ static class WorkbookFold
     {
         WorkbookBegun it => book with { Group = it.Group, Person = it.Person },
         SuggestionsHeld it => book with { IsHeld = it.IsOn },
+        SessionNoted it => book with { Sessions = book.Sessions.After(it, fact.At) },
+        LowMoodNoted it => book with { IsLow = it.IsLow },
+        ItemFlagged or FlagSettled => book with { Flags = book.Flags.After(fact) },
         TaskPut it => Put(book, fact, it),
         TaskReminderSet it => Clocked(book, it),
         TaskSnoozed it => Clock(book, it.Task, clock => clock with { Reminder = clock.Reminder with { SnoozedUntil = it.Until } }),
@@ -36,7 +40,7 @@ static class WorkbookFold
     {
         TaskChanged it => Renewed(task, it.Card, it.Schedule, it.Version),
         TaskWithdrawn => task with { IsWithdrawn = true, AsksUntil = null, AskWords = null },
-        TaskSeen => task with { IsSeen = true },
+        TaskSeen => task with { IsSeen = true, Changes = [] },
         TaskPlanWritten it => task with
         {
             Plan = it.Plan,
@@ -69,8 +73,10 @@ static class WorkbookFold
         return task with
         {
             Card = card,
-            Schedule = schedule,
+            // done once it has one day, whenever that is: what is filed under it stays there
+            Schedule = schedule.Rhythm == Rhythm.Once && !task.Days.IsEmpty ? schedule with { StartsOn = task.Days.Keys.Last() } : schedule,
             Version = version,
+            Changes = task.Changes.Union(WorkRules.Changed(task, card, schedule)),
             Earlier = isSame ? task.Earlier : task.Earlier.Add(task.Card.Content.Form),
             DueOn = schedule.DueOn == task.Schedule.DueOn ? task.DueOn : schedule.DueOn,
             Size = card.Sizes.Any(one => one.Size == task.Size) ? task.Size : card.Sizes[^1].Size,

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Homework.Assignments;
 using Homework.Forms;
+using Homework.Journals;
 using Homework.Kernel;
 using Homework.Library;
 
@@ -23,11 +24,19 @@ public sealed record WorkbookTask(
     string Id, WorkCard Card, WorkSchedule Schedule, int Edition, int Version, string Giver, DateTimeOffset At, WorkState State, TaskPlan? Plan,
     PlanState PlanState, int PlanVersion, TaskSize Size, DateOnly? DueOn, DateOnly? AsksUntil, string? AskWords, bool IsDeclined,
     DateTimeOffset? PausedSince, DateOnly? PausedUntil, bool IsWithdrawn, bool LooksFirst, bool IsKeptAsIs, StepHint Hint, WorkReason? Recurring,
-    TaskReminder? Reminder) : Item(Id);
+    TaskReminder? Reminder) : Item(Id)
+{
+    /// <summary>What is offered to its owner by how they are and how it went (R8.4); for others nothing.</summary>
+    public WorkOffer Offer { get; init; }
+
+    /// <summary>What was changed since its owner last said that they have seen it; for others nothing.</summary>
+    public ImmutableArray<WorkChange> Changes { get; init; } = [];
+}
 
 /// <summary>A day of a task, in short.</summary>
 /// <param name="Index">How far and how well, 0 to 100 (R3.3), where it was rated.</param>
-public sealed record TaskDay(DateOnly On, WorkState State, int? Index, int? Difficulty, ImmutableArray<WorkReason> Reasons);
+/// <param name="Credit">What it counts, 0 to 1 (R3.5); null where it is in no rate.</param>
+public sealed record TaskDay(DateOnly On, WorkState State, int? Index, int? Difficulty, ImmutableArray<WorkReason> Reasons, double? Credit);
 
 /// <summary>All days of a task with something on them, oldest first. Id: <c>days:TASK</c>.</summary>
 public sealed record TaskDays(string Id, string Task, ImmutableArray<TaskDay> Days) : Item(Id);
@@ -46,4 +55,17 @@ public sealed record Worksheet(
     string Id, string Task, DateOnly On, int Edition, WorkState State, ImmutableArray<FieldAnswer> Answers, DateTimeOffset BegunAt,
     DateTimeOffset ChangedAt, DateTimeOffset? HandedInAt, DateTimeOffset? ReadAt, DateTimeOffset? DiscussedAt, WorkReach Reach,
     WorkRating? Rating, WorkRating? CareRating, int? Index, ImmutableArray<WorkReason> Reasons, string? ReasonWords, WorkReach ReasonReach,
-    ImmutableArray<WorkFeedback> Feedback, string? RedoWords, Form? Form) : Item(Id);
+    ImmutableArray<WorkFeedback> Feedback, string? RedoWords, Form? Form) : Item(Id)
+{
+    /// <summary>Whether the group may read it where it is shared: held and hidden it does not.</summary>
+    public Standing Standing { get; init; }
+
+    /// <summary>Why a facilitator hid it, or null.</summary>
+    public string? HiddenFor { get; init; }
+
+    /// <summary>What its writer wrote in other windows, beside the fields; for its owner alone.</summary>
+    public ImmutableArray<KeptAnswer> Kept { get; init; } = [];
+
+    /// <summary>The numbers of what stands in the fields; for its owner alone.</summary>
+    public ImmutableArray<FieldSeen> Seen { get; init; } = [];
+}

@@ -1,3 +1,5 @@
+using Homework.Assignments;
+using Homework.Flags;
 using Homework.Kernel;
 
 namespace Homework.Workbooks;
@@ -33,8 +35,12 @@ static class WorkbookNeeds
         GiveFeedback it => Both(it.Task, it.On),
         AskToRedo it => Both(it.Task, it.On),
         DiscussSheet it => Both(it.Task, it.On),
+        SettleKept it => Both(it.Task, it.On),
+        HideSheet it => Both(it.Task, it.On),
+        ShowSheet it => Both(it.Task, it.On),
+        Flag it => KeptSheet.Read(it.Entry) is { } at ? Both(at.Task, at.On) : [],
         TimeCame => state.Tasks.Where(task => state.Clocks.ContainsKey(task) || state.PauseEnds.ContainsKey(task)),
-        HoldSuggestions => state.Tasks,
+        HoldSuggestions or NoteMood => state.Tasks,
         _ => [],
     };
 

@@ -32,5 +32,7 @@ static class WorkbookRefusals
     public static readonly Rejected Missing = new("sheet-missing", "A question that this needs has no answer yet. What you wrote is kept; you can also say that you did part of it.");
     public static readonly Rejected AlreadyRead = new("sheet-read", "Your facilitator has read this already. You can write on under another day.");
     public static readonly Rejected NeverForGroup = new("sheet-never-shared", "This kind of homework is never shown to the group. That keeps you safe.");
+    public static readonly Rejected NotShown = new("sheet-held", "Your facilitators look at this before the group reads it again. Talk to one of them.");
+    public static readonly Rejected NoSheet = new("sheet-not-shown", "This is not shown to the group any more.");
     public static readonly Rejected Feedback = new("feedback-words", "Say it in 1 to 1,000 characters.");
 }

@@ -1,4 +1,5 @@
 using Homework.Assignments;
+using Homework.Flags;
 using Homework.Forms;
 using Homework.Kernel;
 using Homework.Library;
@@ -23,6 +24,7 @@ static class WorkbookShow
         var isCare = audience == Audience.Care;
         if (id.StartsWith(SheetPrefix, StringComparison.Ordinal)) return Sheet(book, id, isOwner, isCare, audience == Audience.Group);
         if (!isOwner && !isCare) return null;
+        if (id.StartsWith(FlagLine.Prefix, StringComparison.Ordinal)) return book.Flags.Show(id, audience);
         if (id == Book) return new WorkbookSheet(Book, book.Group.Value, book.Person, isCare ? book.IsHeld : null);
         if (id.StartsWith(DaysPrefix, StringComparison.Ordinal)) return book.Task(id[DaysPrefix.Length..]) is { } days ? Days(days, isOwner) : null;
         if (id.StartsWith(FormPrefix, StringComparison.Ordinal)) return Earlier(book, id);
@@ -32,13 +34,17 @@ static class WorkbookShow
     static WorkbookTask Task(Workbook book, KeptTask task, bool isOwner) => new(
         task.Id, task.Card, task.Schedule, task.Earlier.Length, task.Version, task.Giver, task.At, task.State(), task.Plan, task.PlanState,
         task.PlanVersion, task.Size, task.DueOn, task.AsksUntil, task.AskWords, task.IsDeclined, task.PausedSince, task.PausedUntil, task.IsWithdrawn,
-        task.LooksFirst(!isOwner), task.IsKeptAsIs, WorkRules.Hint(task, book.IsHeld), isOwner ? null : WorkRules.Recurring(task),
+        task.LooksFirst(!isOwner), task.IsKeptAsIs, WorkRules.Hint(book, task), isOwner ? null : WorkRules.Recurring(task),
         isOwner && book.Clocks.TryGetValue(task.Id, out var clock) ? clock.Reminder : null)
-    { Ord = task.Ord };
+    {
+        Ord = task.Ord,
+        Offer = isOwner ? WorkRules.Offer(book, task) : WorkOffer.None,
+        Changes = isOwner ? [.. task.Changes] : [],
+    };
 
     static TaskDays Days(KeptTask task, bool isOwner) => new(DaysOf(task.Id), task.Id, [.. task.Days.Select(day => new TaskDay(
         day.Key, day.Value.State, WorkRules.Index(day.Value.Rating, day.Value.CareRating), day.Value.Rating?.Difficulty,
-        isOwner || day.Value.Reach != WorkReach.Me ? day.Value.Reasons : []))])
+        isOwner || day.Value.Reach != WorkReach.Me ? day.Value.Reasons : [], WorkRules.Credit(day.Value.State)))])
     { Ord = task.Ord };
 
     static TaskForm? Earlier(Workbook book, string id)
@@ -51,7 +57,7 @@ static class WorkbookShow
     static Worksheet? Sheet(Workbook book, string id, bool isOwner, bool isCare, bool isGroup)
     {
         if (book.Parts.Find<KeptSheet>(id) is not { } sheet) return null;
-        if (isGroup) return sheet is { Reach: WorkReach.Group, HandedInAt: not null } ? ForGroup(sheet) : null;
+        if (isGroup) return sheet.IsWithGroup ? ForGroup(sheet) : null;
         if (!isOwner && !(isCare && sheet.MarkedAt is not null)) return null;
         var day = sheet.Day;
         var isRead = isOwner || sheet is { HandedInAt: not null, Reach: not WorkReach.Me };
@@ -70,6 +76,10 @@ static class WorkbookShow
             ReasonReach = day.Reach,
             Feedback = sheet.Feedback,
             RedoWords = sheet.RedoWords,
+            Standing = sheet.Standing,
+            HiddenFor = sheet.HiddenFor,
+            Kept = isOwner ? sheet.Kept : [],
+            Seen = isOwner ? [.. sheet.Pens.Select(pen => new FieldSeen(pen.Key, pen.Value.Seq))] : [],
         };
     }
 

@@ -20,8 +20,8 @@ static class WorkbookTelling
         var to = new Topic("assignments", group.Practice, group.Id);
         var tells = ImmutableArray.CreateBuilder<Tell>();
         foreach (var task in decision.Events.OfType<TaskEvent>().Select(happened => happened.Task).Distinct())
-            if (after.Task(task) is { } now && (book.Task(task) is not { } before || !AreSame(Note(before), Note(now))))
-                tells.Add(new Tell(to, new NoteCopy(task, book.Person, Note(now))));
+            if (after.Task(task) is { } now && (book.Task(task) is not { } before || !AreSame(Copy(book, before), Copy(book, now))))
+                tells.Add(new Tell(to, Copy(book, now)));
         foreach (var (task, on) in decision.Events.OfType<SheetEvent>().Select(happened => (happened.Task, happened.On)).Distinct())
             AddDay(book, after, task, on, to, tells);
         return decision.Telling(tells);
@@ -31,6 +31,9 @@ static class WorkbookTelling
     public static CopyNote Note(KeptTask task) => new(
         task.State(), task.PlanState, task.Plan?.Confidence, [.. task.Waiting.Reverse().Take(MostWaiting)], task.DueOn, task.AsksUntil, task.IsDeclined,
         task.LooksFirst(isForCare: true), task.Days.IsEmpty ? null : task.Days.Keys.Last());
+
+    static NoteCopy Copy(Workbook book, KeptTask task) =>
+        new(task.Id, book.Person, Note(task)) { Held = [.. task.Held.Reverse().Take(MostWaiting)] };
 
     static void AddDay(Workbook before, Workbook after, string task, DateOnly on, Topic to, ImmutableArray<Tell>.Builder tells)
     {
@@ -47,7 +50,7 @@ static class WorkbookTelling
     static FieldAnswer[]? Numbers(KeptTask task, KeptSheet? sheet) => task.Asks.IsEmpty || sheet is not { HandedInAt: not null } || sheet.Reach == WorkReach.Me
         ? null : [.. task.Asks.Where(sheet.Answers.ContainsKey).Select(key => new FieldAnswer(key, new Answer { Number = sheet.Answers[key].Number }))];
 
-    static bool IsShared(KeptSheet? sheet) => sheet is { Reach: WorkReach.Group, HandedInAt: not null };
+    static bool IsShared(KeptSheet? sheet) => sheet is { IsWithGroup: true };
 
     static DayNote Note(DayWork day) => new(
         day.State, WorkRules.Index(day.Rating, day.CareRating), day.Rating?.Difficulty, day.Reach == WorkReach.Me ? [] : day.Reasons);

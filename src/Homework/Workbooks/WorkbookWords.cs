@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Homework.Assignments;
+using Homework.Forms;
 using Homework.Library;
 
 namespace Homework.Workbooks;
@@ -78,6 +79,61 @@ public enum StepHint
     /// <summary>A smaller one may fit.</summary>
     Smaller,
 }
+
+/// <summary>What is offered to somebody about a task (R8.4). Nothing is ever asked for that is bigger.</summary>
+public enum WorkOffer
+{
+    /// <summary>Nothing.</summary>
+    None,
+
+    /// <summary>Its time came and it is not done: an easier size is one tap away.</summary>
+    Easier,
+
+    /// <summary>It was very hard last time: the starter.</summary>
+    Starter,
+
+    /// <summary>Their mood was low last time: only the smallest size, or something to calm down.</summary>
+    Smallest,
+}
+
+/// <summary>What was changed about homework since its owner last looked.</summary>
+public enum WorkChange
+{
+    /// <summary>What to do, or how.</summary>
+    Words,
+
+    /// <summary>The questions.</summary>
+    Questions,
+
+    /// <summary>When, or until when.</summary>
+    Days,
+
+    /// <summary>The sizes, or the ways of doing it.</summary>
+    Sizes,
+
+    /// <summary>Who reads it.</summary>
+    Readers,
+}
+
+/// <summary>What is done with words that were kept beside a field.</summary>
+public enum KeptChoice
+{
+    /// <summary>They come into the field, and what stands there is kept in their place.</summary>
+    Take,
+
+    /// <summary>They are put together with what stands there.</summary>
+    Join,
+
+    /// <summary>They are let go.</summary>
+    LetGo,
+}
+
+/// <summary>Words that another window of the same person wrote into a field, without having seen what stands there now.</summary>
+/// <param name="Pen">The window.</param>
+public sealed record KeptAnswer(string Field, string Pen, Answer Answer, DateTimeOffset At);
+
+/// <summary>The number of what stands in a field, for whoever writes on.</summary>
+public sealed record FieldSeen(string Field, long Seq);
 
 /// <summary>How somebody will do it, in words of their own.</summary>
 /// <param name="Words">What I will do; 1 to 600 characters.</param>

@@ -24,8 +24,9 @@ public sealed class AssignmentScript : IFeatureScript
         if (random.Next(4) == 0) return RunScript.Next(random, book, people, ref by);
         if (all.Length == 0 || random.Next(8) == 0) return Give(random, people);
         var given = all[random.Next(all.Length)];
-        return random.Next(10) switch
+        return random.Next(14) switch
         {
+            >= 10 => Review(random, people, out by),
             < 3 => ForCare(random, given, people),
             < 6 => Told(random, book, given, people, out by),
             < 7 => new OpenMyWorkbook().By(people[random.Next(1, people.Length - 1)], out by),
@@ -56,13 +57,31 @@ public sealed class AssignmentScript : IFeatureScript
         by = Request.System;
         var person = people[random.Next(1, people.Length - 1)];
         var on = new DateOnly(2026, 1, 5).AddDays(random.Next(60));
-        return random.Next(4) switch
+        return random.Next(6) switch
         {
+            4 => new NoteSession("session:one", new DateTimeOffset(on, new TimeOnly(18, 0), TimeSpan.Zero), random.Next(4) == 0),
+            5 => new NoteMood(person, random.Next(2) == 0),
             0 => new NoteCopy(given.Id, person, new CopyNote(
                 Some<WorkState>(random), Some<PlanState>(random), random.Next(11), [on], null, random.Next(2) == 0 ? on : null, false, random.Next(9) == 0, on)),
             1 => new NoteDay(given.Id, person, on, random.Next(6) == 0 ? null : new DayNote(Some<WorkState>(random), random.Next(101), random.Next(5), [Some<WorkReason>(random)])),
             2 => new NoteHeld(person, random.Next(2) == 0),
             _ => new NoteShared(given.Id, person, on, Words(random), random.Next(3) > 0),
+        };
+    }
+
+    static Command Review(Random random, string[] people, out string by)
+    {
+        var person = people[random.Next(1, people.Length - 1)];
+        by = random.Next(3) == 0 ? person : people[0];
+        return random.Next(9) switch
+        {
+            0 => new BeginReview(null, [person], [3, 4, 2, 3], random.Next(2) == 0, random.Next(2) == 0),
+            < 3 => new MoveReview(random.Next(4), random.Next(3) == 0 ? null : person, random.Next(2) == 0),
+            3 => new MarkTurn(person, random.Next(4) > 0),
+            4 => new SetReview(random.Next(2) == 0, random.Next(2) == 0, random.Next(2) == 0),
+            5 => new KeepReviewNote(random.Next(6) == 0 ? "" : Words(random)),
+            6 when random.Next(3) == 0 => new EndReview(),
+            _ => new SayReviewLine(random.Next(6) == 0 ? "" : Words(random)).By(person, out by),
         };
     }
 

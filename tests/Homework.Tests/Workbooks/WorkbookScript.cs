@@ -1,4 +1,5 @@
 using Homework.Assignments;
+using Homework.Flags;
 using Homework.Forms;
 using Homework.Kernel;
 using Homework.Library;
@@ -24,7 +25,7 @@ public sealed class WorkbookScript : IFeatureScript
         if (book.Tasks.IsEmpty || random.Next(25) == 0) return Put(random, book, people);
         var task = book.Task(book.Tasks[random.Next(book.Tasks.Length)])!;
         if (random.Next(14) == 0) return Told(random, task);
-        by = random.Next(20) == 0 ? people[random.Next(people.Length)] : random.Next(4) == 0 ? people[0] : people[1];
+        by = random.Next(10) == 0 ? people[random.Next(people.Length)] : random.Next(4) == 0 ? people[0] : people[1];
         var on = task.Schedule.Rhythm == Rhythm.Once ? task.Schedule.StartsOn : task.Schedule.StartsOn.AddDays(random.Next(9));
         var sheets = book.Parts.All.OfType<KeptSheet>().OrderBy(sheet => sheet.Ord).ToArray();
         if (sheets.Length > 0 && random.Next(4) > 0)
@@ -32,6 +33,8 @@ public sealed class WorkbookScript : IFeatureScript
             var sheet = sheets[random.Next(sheets.Length)];
             (task, on) = (book.Task(sheet.Task)!, sheet.On);
         }
+        if (by != people[0] && by != people[1]) return new Flag(KeptSheet.IdOf(task.Id, on), KeptSheet.IdOf(task.Id, on), Some<FlagReason>(random), Words(random));
+        if (by == people[0] && book.Flags.Values.FirstOrDefault() is { } flag && random.Next(3) == 0) return new SettleFlag(flag.Id, Words(random));
         return by == people[0] ? ForCare(random, task, on) : random.Next(3) == 0 ? ForTask(random, task) : ForSheet(random, task, on);
     }
 
@@ -41,13 +44,13 @@ public sealed class WorkbookScript : IFeatureScript
 
     static Command Told(Random random, KeptTask task) => random.Next(8) switch
     {
-        0 => new HoldSuggestions(random.Next(2) == 0),
+        0 => random.Next(2) == 0 ? new HoldSuggestions(random.Next(2) == 0) : new NoteMood("maya", random.Next(2) == 0),
         1 => new WithdrawTask(task.Id),
-        2 => new TimeCame(),
+        2 => random.Next(2) == 0 ? new TimeCame() : new NoteSession("session:one", new DateTimeOffset(2026, 1, 6 + random.Next(9), 18, 0, 0, TimeSpan.Zero), random.Next(4) == 0),
         _ => new ChangeTask(task.Id, random.Next(2) == 0 ? Card(random) : Cards.Breaths with { Task = Words(random) }, task.Schedule, task.Version + 1),
     };
 
-    static Command ForCare(Random random, KeptTask task, DateOnly on) => random.Next(11) switch
+    static Command ForCare(Random random, KeptTask task, DateOnly on) => random.Next(13) switch
     {
         0 => new ReadSheet(task.Id, on),
         < 4 => new GiveFeedback(task.Id, on, Words(random)),
@@ -56,6 +59,8 @@ public sealed class WorkbookScript : IFeatureScript
         6 => new RateWork(task.Id, on, Rating(random)),
         7 => new WriteTaskPlan(task.Id, Plan(random), task.PlanVersion),
         8 => new AgreeOnPlan(task.Id, task.PlanVersion, null),
+        11 => new HideSheet(task.Id, on, Words(random)),
+        12 => new ShowSheet(task.Id, on),
         9 => random.Next(2) == 0 ? new LookAtTask(task.Id) : new ShareSheet(task.Id, on, WorkReach.Care),
         _ => new MoveDue(task.Id, task.Schedule.StartsOn.AddDays(random.Next(40))),
     };
@@ -76,9 +81,10 @@ public sealed class WorkbookScript : IFeatureScript
         _ => new RemindOfTask(task.Id, random.Next(4) == 0 ? null : new TimeOnly(random.Next(7, 23), 30), random.Next(2) == 0 ? [] : [2, 4], "Europe/London"),
     };
 
-    static Command ForSheet(Random random, KeptTask task, DateOnly on) => random.Next(12) switch
+    static Command ForSheet(Random random, KeptTask task, DateOnly on) => random.Next(13) switch
     {
-        < 4 => new FillSheet(task.Id, on, "how", random.Next(8) == 0 ? null : new Answer { Text = Words(random) }),
+        < 4 => new FillSheet(task.Id, on, "how", random.Next(8) == 0 ? null : new Answer { Text = Words(random) }) { Pen = $"pen-{random.Next(3)}", Seen = random.Next(60) },
+        12 => new SettleKept(task.Id, on, "how", $"pen-{random.Next(3)}", Some<KeptChoice>(random)),
         4 => new FillSheet(task.Id, on, "calm", new Answer { Number = random.Next(12) }),
         5 => new MarkWork(task.Id, on, Some<WorkState>(random)),
         6 => new SayWhy(task.Id, on, [Some<WorkReason>(random), Some<WorkReason>(random)], Words(random), Some<WorkReach>(random)),

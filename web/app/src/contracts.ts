@@ -66,6 +66,7 @@ export type Command =
   | AskToJoin
   | AskToRedo
   | AskToTalk
+  | BeginReview
   | CancelSession
   | ChangeAssignment
   | ChangeBoard
@@ -110,6 +111,7 @@ export type Command =
   | EndMeasure
   | EndProgramme
   | EndPulse
+  | EndReview
   | FillSheet
   | FillTogether
   | Flag
@@ -128,11 +130,13 @@ export type Command =
   | HideItem
   | HidePassage
   | HideRemark
+  | HideSheet
   | HideTile
   | Invite
   | JoinChallenge
   | JudgeSuggestion
   | KeepArrangement
+  | KeepReviewNote
   | KeepTask
   | KeepTaskAsIs
   | Leave
@@ -146,9 +150,11 @@ export type Command =
   | MakeEdition
   | MakePrivate
   | MakeRemark
+  | MarkTurn
   | MarkWork
   | MoveDue
   | MoveGoal
+  | MoveReview
   | MoveTiles
   | NameVersion
   | NoteWhatWasDone
@@ -195,19 +201,23 @@ export type Command =
   | ReviewGoal
   | RevokeInvitation
   | SaveDraft
+  | SayReviewLine
   | SayWhy
   | ScheduleSession
   | SeeTask
+  | SetReview
   | SetReviewHours
   | SetSafety
   | SetTheme
   | SettleFlag
+  | SettleKept
   | SettleRemark
   | ShareGoal
   | ShareMilestone
   | ShareSheet
   | ShowPassage
   | ShowRemark
+  | ShowSheet
   | SignAgreement
   | SkipProgrammeStep
   | SnoozeTask
@@ -278,6 +288,7 @@ export type Item =
   | GroupCurve
   | GroupGoalCard
   | HiddenPassage
+  | HomeworkReview
   | Invitation
   | JointAnswer
   | JointWork
@@ -317,6 +328,9 @@ export type Item =
   | Remark
   | RemovedTiles
   | Response
+  | ReviewLine
+  | ReviewNote
+  | ReviewPast
   | SafetyAct
   | SafetyPromise
   | SafetySheet
@@ -632,6 +646,15 @@ export interface Assignment {
   readonly isTogether: boolean;
   readonly id: string;
   readonly ord: number;
+}
+
+export interface BeginReview {
+  readonly kind: 'beginReview';
+  readonly session: string | null;
+  readonly people: readonly string[];
+  readonly minutes: readonly number[];
+  readonly isTimerShared: boolean;
+  readonly isLookBack: boolean;
 }
 
 export interface BoardCard {
@@ -1015,6 +1038,7 @@ export interface Copy {
   readonly person: string;
   readonly note: CopyNote;
   readonly at: string;
+  readonly held: readonly string[];
   readonly id: string;
   readonly ord: number;
 }
@@ -1191,6 +1215,10 @@ export interface EndPulse {
   readonly pulse: string;
 }
 
+export interface EndReview {
+  readonly kind: 'endReview';
+}
+
 export interface Entry {
   readonly kind: 'entry';
   readonly by: string;
@@ -1214,6 +1242,11 @@ export interface FieldAnswer {
   readonly answer: Answer;
 }
 
+export interface FieldSeen {
+  readonly field: string;
+  readonly seq: number;
+}
+
 export type FieldType = 'text' | 'longText' | 'scale' | 'choice' | 'multi' | 'number' | 'date' | 'time' | 'checklist' | 'table' | 'drawing' | 'audio' | 'pacer' | 'timer' | 'ladder';
 
 export interface FillSheet {
@@ -1222,6 +1255,8 @@ export interface FillSheet {
   readonly on: string;
   readonly field: string;
   readonly answer: Answer | null;
+  readonly pen: string | null;
+  readonly seen: number;
 }
 
 export interface FillTogether {
@@ -1587,10 +1622,37 @@ export interface HideRemark {
   readonly reason: string;
 }
 
+export interface HideSheet {
+  readonly kind: 'hideSheet';
+  readonly task: string;
+  readonly on: string;
+  readonly reason: string;
+}
+
 export interface HideTile {
   readonly kind: 'hideTile';
   readonly tile: string;
   readonly reason: string;
+}
+
+export interface HomeworkReview {
+  readonly kind: 'homeworkReview';
+  readonly session: string | null;
+  readonly people: readonly string[];
+  readonly minutes: readonly number[];
+  readonly step: number;
+  readonly turn: string | null;
+  readonly secondsEach: number | null;
+  readonly had: readonly string[];
+  readonly beganAt: string;
+  readonly stepAt: string | null;
+  readonly turnAt: string | null;
+  readonly pausedAt: string | null;
+  readonly isTimerShared: boolean;
+  readonly isSuccessNamed: boolean;
+  readonly isLookBack: boolean;
+  readonly id: string;
+  readonly ord: number;
 }
 
 export interface Invitation {
@@ -1694,6 +1756,11 @@ export interface KeepArrangement {
   readonly name: string;
 }
 
+export interface KeepReviewNote {
+  readonly kind: 'keepReviewNote';
+  readonly words: string;
+}
+
 export interface KeepTask {
   readonly kind: 'keepTask';
   readonly words: string;
@@ -1705,6 +1772,15 @@ export interface KeepTaskAsIs {
   readonly task: string;
   readonly isOn: boolean;
 }
+
+export interface KeptAnswer {
+  readonly field: string;
+  readonly pen: string;
+  readonly answer: Answer;
+  readonly at: string;
+}
+
+export type KeptChoice = 'take' | 'join' | 'letGo';
 
 export interface Leave {
   readonly kind: 'leave';
@@ -1806,6 +1882,12 @@ export interface MakeRemark {
   readonly suggestion: string | null;
 }
 
+export interface MarkTurn {
+  readonly kind: 'markTurn';
+  readonly person: string;
+  readonly isHad: boolean;
+}
+
 export interface MarkWork {
   readonly kind: 'markWork';
   readonly task: string;
@@ -1903,6 +1985,13 @@ export interface MoveGoal {
   readonly words: string | null;
 }
 
+export interface MoveReview {
+  readonly kind: 'moveReview';
+  readonly step: number;
+  readonly turn: string | null;
+  readonly hasSpoken: boolean;
+}
+
 export interface MoveTiles {
   readonly kind: 'moveTiles';
   readonly moves: readonly TileMove[];
@@ -1946,6 +2035,7 @@ export interface Notice {
 }
 
 export type NoticeKind = 'answered' | 'mentioned' | 'approved' | 'returned' | 'hidden' | 'madePrivate' | 'flagSettled' | 'unanswered' | 'askedToJoin' | 'joined' | 'left' | 'challengeOpened' | 'challengeBegan' | 'challengeEnded' | 'challengeToday' | 'cheered' | 'reachedOut' | 'boardOpened' | 'boardRevisited' | 'commented' | 'pageOpened' | 'pageCopied' | 'remarked' | 'suggestionTaken' | 'suggestionDeclined' | 'lockedOut' | 'letIn' | 'toSign' | 'flagged' | 'needsALook' | 'safetyTest' | 'safetyTestDue' | 'measureDue' | 'pulseAsked' | 'suggestionsCame' | 'suggestionAnswered' | 'homeworkGiven' | 'planOffered' | 'feedbackGiven' | 'redoAsked' | 'somethingPlanned' | 'lookFirst' | 'goalReviewDue' | 'groupEnding' | 'groupEnded' | 'groupReopened' | 'groupShut';
+export type NoticeKind = 'answered' | 'mentioned' | 'approved' | 'returned' | 'hidden' | 'madePrivate' | 'flagSettled' | 'unanswered' | 'askedToJoin' | 'joined' | 'left' | 'challengeOpened' | 'challengeBegan' | 'challengeEnded' | 'challengeToday' | 'cheered' | 'reachedOut' | 'boardOpened' | 'boardRevisited' | 'commented' | 'pageOpened' | 'pageCopied' | 'remarked' | 'suggestionTaken' | 'suggestionDeclined' | 'lockedOut' | 'letIn' | 'toSign' | 'flagged' | 'needsALook' | 'safetyTest' | 'safetyTestDue' | 'measureDue' | 'pulseAsked' | 'suggestionsCame' | 'suggestionAnswered' | 'homeworkGiven' | 'planOffered' | 'feedbackGiven' | 'redoAsked' | 'somethingPlanned' | 'lookFirst' | 'homeworkChanged';
 
 export interface OpenMyRecord {
   readonly kind: 'openMyRecord';
@@ -2574,6 +2664,32 @@ export interface ReviewHours {
   readonly to: string;
 }
 
+export interface ReviewLine {
+  readonly kind: 'reviewLine';
+  readonly person: string;
+  readonly words: string;
+  readonly at: string;
+  readonly id: string;
+  readonly ord: number;
+}
+
+export interface ReviewNote {
+  readonly kind: 'reviewNote';
+  readonly words: string;
+  readonly at: string;
+  readonly id: string;
+  readonly ord: number;
+}
+
+export interface ReviewPast {
+  readonly kind: 'reviewPast';
+  readonly firstAt: string;
+  readonly lastAt: string;
+  readonly lookedBackAt: string | null;
+  readonly id: string;
+  readonly ord: number;
+}
+
 export interface RevokeInvitation {
   readonly kind: 'revokeInvitation';
   readonly invitation: string;
@@ -2646,6 +2762,11 @@ export interface SaveDraft {
   readonly version: number;
 }
 
+export interface SayReviewLine {
+  readonly kind: 'sayReviewLine';
+  readonly words: string;
+}
+
 export interface SayWhy {
   readonly kind: 'sayWhy';
   readonly task: string;
@@ -2712,6 +2833,13 @@ export interface SessionCard {
   readonly ord: number;
 }
 
+export interface SetReview {
+  readonly kind: 'setReview';
+  readonly isTimerShared: boolean;
+  readonly isPaused: boolean;
+  readonly isSuccessNamed: boolean;
+}
+
 export interface SetReviewHours {
   readonly kind: 'setReviewHours';
   readonly hours: ReviewHours;
@@ -2731,6 +2859,15 @@ export interface SettleFlag {
   readonly kind: 'settleFlag';
   readonly flagId: string;
   readonly words: string;
+}
+
+export interface SettleKept {
+  readonly kind: 'settleKept';
+  readonly task: string;
+  readonly on: string;
+  readonly field: string;
+  readonly pen: string;
+  readonly choice: KeptChoice;
 }
 
 export interface SettleRemark {
@@ -2794,6 +2931,12 @@ export interface ShowRemark {
   readonly kind: 'showRemark';
   readonly remark: string;
   readonly answer: string | null;
+}
+
+export interface ShowSheet {
+  readonly kind: 'showSheet';
+  readonly task: string;
+  readonly on: string;
 }
 
 export interface SignAgreement {
@@ -2982,6 +3125,7 @@ export interface TaskDay {
   readonly index: number | null;
   readonly difficulty: number | null;
   readonly reasons: readonly WorkReason[];
+  readonly credit: number | null;
 }
 
 export interface TaskDays {
@@ -3268,6 +3412,7 @@ export interface WeekEntry {
   readonly on: string;
   readonly area: TemplateArea;
   readonly note: DayNote;
+  readonly credit: number | null;
 }
 
 export interface WidenEntry {
@@ -3317,11 +3462,15 @@ export interface WorkCard {
   readonly review: string;
 }
 
+export type WorkChange = 'words' | 'questions' | 'days' | 'sizes' | 'readers';
+
 export interface WorkFeedback {
   readonly words: string;
   readonly by: string;
   readonly at: string;
 }
+
+export type WorkOffer = 'none' | 'easier' | 'starter' | 'smallest';
 
 export interface WorkRating {
   readonly quantity: number | null;
@@ -3406,6 +3555,8 @@ export interface WorkbookTask {
   readonly hint: StepHint;
   readonly recurring: WorkReason | null;
   readonly reminder: TaskReminder | null;
+  readonly offer: WorkOffer;
+  readonly changes: readonly WorkChange[];
   readonly id: string;
   readonly ord: number;
 }
@@ -3432,6 +3583,10 @@ export interface Worksheet {
   readonly feedback: readonly WorkFeedback[];
   readonly redoWords: string | null;
   readonly form: Form | null;
+  readonly standing: Standing;
+  readonly hiddenFor: string | null;
+  readonly kept: readonly KeptAnswer[];
+  readonly seen: readonly FieldSeen[];
   readonly id: string;
   readonly ord: number;
 }

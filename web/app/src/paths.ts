@@ -70,6 +70,7 @@ export const paths = {
   programmeRun: (group: Topic, run: string) => `/g/${idOf(group)}/homework/programme/${run}`,
   /** Homework as it was given, or what the group makes together. */
   assignment: (group: Topic, assignment: string) => `/g/${idOf(group)}/homework/${assignment}`,
+  changeHomework: (group: Topic, assignment: string) => `/g/${idOf(group)}/homework/${assignment}/change`,
   /** What is talked about at the beginning of a session. */
   homeworkReview: (group: Topic) => `/g/${idOf(group)}/homework/review`,
   /** Somebody's workbook, a task in it, or what is filed under a day of it (`sheet:TASK:DAY`). */

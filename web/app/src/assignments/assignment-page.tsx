@@ -1,3 +1,4 @@
+import { PencilLine } from 'lucide-react';
 import { lazy, Suspense, useState } from 'react';
 import { Link, useParams } from 'react-router';
 import { useGroup } from '../groups/group-context';
@@ -9,7 +10,7 @@ import { useSeats } from '../journals/seats';
 import { useAct, useAsk } from '../journals/use-act';
 import { useTemplateWords } from '../library/told';
 import { useItem, useItems, useLoadedUntil, useTopic } from '../live';
-import { Button } from '../parts/button';
+import { Button, ButtonLink } from '../parts/button';
 import { Skeleton } from '../parts/skeleton';
 import { toast } from '../parts/toast-queue';
 import { UserText } from '../parts/user-text';
@@ -20,6 +21,9 @@ import { assignmentsOf } from '../workbooks/use-workbook';
 import { StateMark } from '../workbooks/work-state';
 import styles from '../workbooks/work.module.css';
 
+const noAnswers = new Map();
+
+const PrintMenu = lazy(() => import('../workbooks/print-menu'));
 const Joint = lazy(() => import('./joint'));
 
 /** Homework as it was given: how it stands with each, or what all make together. */
@@ -50,7 +54,19 @@ function Body() {
         <Skeleton lines={8} />
       </Page>
     );
-  const actions = isCare && !given.isWithdrawn && <Button onPress={() => setEnding(true)}>{text('assign.withdraw')}</Button>;
+  const actions = isCare && (
+    <>
+      {!given.isWithdrawn && (
+        <ButtonLink icon={PencilLine} href={paths.changeHomework(group, id)}>
+          {text('assign.change')}
+        </ButtonLink>
+      )}
+      <Suspense>
+        <PrintMenu card={given.card} form={given.card.content.form} answers={noAnswers} />
+      </Suspense>
+      {!given.isWithdrawn && <Button onPress={() => setEnding(true)}>{text('assign.withdraw')}</Button>}
+    </>
+  );
   return (
     <Page title={told(given.card.content.title)} lead={lead} actions={actions}>
       <div className={styles.column}>

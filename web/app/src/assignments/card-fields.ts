@@ -1,4 +1,4 @@
-import type { FormField, TaskSize, TemplateContent, TemplateRef, WorkCard, WorkSchedule, WorkSize, WorkWay } from '../contracts';
+import type { Assignment, FormField, TaskSize, TemplateContent, TemplateRef, WorkCard, WorkSchedule, WorkSize, WorkWay } from '../contracts';
 import { blankContent, blankField } from '../library/blank';
 
 /** What is filled in to give homework. Lists are lines of text. */
@@ -68,6 +68,20 @@ export function fieldsOf(content: TemplateContent, words: { readonly nothing: st
     weekdays: [],
     bend: '3',
     isTogether: false,
+  };
+}
+
+/** What was given, to be changed: minutes of sizes that it does not come in stay the usual ones. */
+export function fieldsFrom({ card, schedule, people, isTogether }: Assignment): GiveFields {
+  const { content } = card;
+  const sizeOf = (size: TaskSize) => card.sizes.find((one) => one.size === size);
+  const each = (of: (size: TaskSize) => string) => ({ starter: of('starter'), standard: of('standard'), stretch: of('stretch') });
+  return {
+    title: content.title, task: card.task, steps: content.steps.join('\n'), why: content.purpose, goal: card.goal, materials: content.materials.join('\n'),
+    often: content.frequency, review: card.review, safety: content.safety.join('\n'),
+    sizes: each((size) => sizeOf(size)?.words ?? ''), minutes: each((size) => String(sizeOf(size)?.minutes ?? usualMinutes[size])),
+    ways: card.ways, sharing: content.sharing, people, rhythm: schedule.rhythm, startsOn: schedule.startsOn, dueOn: schedule.dueOn ?? '',
+    weekdays: schedule.weekdays, bend: String(schedule.bend), isTogether,
   };
 }
 

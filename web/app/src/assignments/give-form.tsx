@@ -1,7 +1,5 @@
 import { type FormEvent, useMemo, useState } from 'react';
-import { useIntl } from 'react-intl';
-import { noted } from '../challenges/days';
-import type { TaskSize, TemplateContent, TemplateRef, WorkWay } from '../contracts';
+import type { TemplateContent, TemplateRef } from '../contracts';
 import { useGroup } from '../groups/group-context';
 import { useText } from '../i18n';
 import { useSeats } from '../journals/seats';
@@ -10,16 +8,15 @@ import { contentTold, useTemplateWords, useUntold } from '../library/told';
 import { Button } from '../parts/button';
 import { Checkbox } from '../parts/checkbox';
 import { Notice } from '../parts/notice';
-import { RadioGroup } from '../parts/radio-group';
 import { Skeleton } from '../parts/skeleton';
-import { TextField } from '../parts/text-field';
 import { toast } from '../parts/toast-queue';
 import { UserText } from '../parts/user-text';
 import { useSentence } from '../refusals/use-sentence';
 import { assignmentsOf } from '../workbooks/use-workbook';
 import styles from '../workbooks/work.module.css';
 import { useKept } from '../writing/kept';
-import { allSizes, allWays, cardOf, fieldsOf, type GiveFields, scheduleOf, untoldFields } from './card-fields';
+import { cardOf, fieldsOf, type GiveFields, scheduleOf, untoldFields } from './card-fields';
+import { CardFields, type PartProps, Readers, Sizes, When } from './give-fields';
 
 interface GiveFormProps {
   readonly begins: TemplateContent;
@@ -27,9 +24,6 @@ interface GiveFormProps {
   readonly today: string;
   readonly onGiven: () => void;
 }
-
-const rhythms = ['once', 'daily', 'days', 'weekly'] as const;
-const reaches = ['me', 'care', 'group'] as const;
 
 /** All that homework needs before anybody gets it (R2.1). It is kept while it is written. */
 export function GiveForm({ begins, template, today, onGiven }: GiveFormProps) {
@@ -67,7 +61,7 @@ export function GiveForm({ begins, template, today, onGiven }: GiveFormProps) {
       <Sizes value={value} change={change} />
       <Who value={value} change={change} />
       <When value={value} change={change} />
-      <RadioGroup label={text('work.reads')} options={reaches.filter((one) => one !== 'group' || !begins.isNeverForGroup).map((id) => ({ id, name: text(`work.reads.${id}`) }))} value={value.sharing} onChange={(sharing) => change({ sharing })} />
+      <Readers value={value} change={change} isNeverForGroup={begins.isNeverForGroup} />
       <div role="alert">{problem !== undefined && <Notice tone="notice">{problem}</Notice>}</div>
       <div className="row">
         <Button type="submit" look="primary" isPending={isSending}>
@@ -75,59 +69,6 @@ export function GiveForm({ begins, template, today, onGiven }: GiveFormProps) {
         </Button>
       </div>
     </form>
-  );
-}
-
-interface PartProps {
-  readonly value: GiveFields;
-  readonly change: (part: Partial<GiveFields>) => void;
-}
-
-function CardFields({ value, change }: PartProps) {
-  const text = useText();
-  return (
-    <>
-      <TextField label={text('assign.name')} value={value.title} onChange={(title) => change({ title })} maxLength={80} />
-      <TextField long label={text('assign.task')} value={value.task} onChange={(task) => change({ task })} maxLength={1000} />
-      <TextField long label={text('assign.steps')} hint={text('assign.lines')} value={value.steps} onChange={(steps) => change({ steps })} />
-      <TextField long label={text('assign.why')} value={value.why} onChange={(why) => change({ why })} maxLength={600} />
-      <TextField label={text('assign.goal')} hint={text('assign.goal.hint')} value={value.goal} onChange={(goal) => change({ goal })} maxLength={200} />
-      <div className={styles.pair}>
-        <TextField long label={text('work.materials')} hint={text('assign.lines')} value={value.materials} onChange={(materials) => change({ materials })} />
-        <TextField label={text('work.often')} value={value.often} onChange={(often) => change({ often })} maxLength={120} />
-      </div>
-      <TextField label={text('work.review')} value={value.review} onChange={(review) => change({ review })} maxLength={400} />
-      <TextField long label={text('work.safety')} hint={text('work.optional')} value={value.safety} onChange={(safety) => change({ safety })} />
-    </>
-  );
-}
-
-/** Three sizes of the same task, and at least two ways of doing it. */
-function Sizes({ value, change }: PartProps) {
-  const text = useText();
-  const size = (one: TaskSize, words: string) => change({ sizes: { ...value.sizes, [one]: words } });
-  const minutes = (one: TaskSize, count: string) => change({ minutes: { ...value.minutes, [one]: count } });
-  const toggle = (way: WorkWay, isOn: boolean) => change({ ways: isOn ? [...value.ways, way] : value.ways.filter((one) => one !== way) });
-  return (
-    <>
-      <fieldset className={styles.formGrid}>
-        <legend>{text('work.sizes')}</legend>
-        {allSizes.map((one) => (
-          <div key={one} className={styles.pair}>
-            <TextField label={text(`work.size.${one}`)} hint={one === 'starter' ? text('assign.sizes.hint') : text('work.optional')} value={value.sizes[one]} onChange={(words) => size(one, words)} maxLength={300} />
-            <TextField type="number" label={text('assign.minutes', { size: text(`work.size.${one}`) })} value={value.minutes[one]} onChange={(count) => minutes(one, count)} />
-          </div>
-        ))}
-      </fieldset>
-      <fieldset>
-        <legend>{text('assign.ways')}</legend>
-        {allWays.map((way) => (
-          <Checkbox key={way} isSelected={value.ways.includes(way)} onChange={(isOn) => toggle(way, isOn)}>
-            {text(`work.way.${way}`)}
-          </Checkbox>
-        ))}
-      </fieldset>
-    </>
   );
 }
 
@@ -155,32 +96,5 @@ function Who({ value, change }: PartProps) {
         </>
       )}
     </fieldset>
-  );
-}
-
-function When({ value, change }: PartProps) {
-  const text = useText();
-  const intl = useIntl();
-  const nameOf = (weekday: number) => intl.formatDate(noted(`2026-03-0${weekday + 1}`), { weekday: 'long', timeZone: 'UTC' });
-  const toggle = (day: number, isOn: boolean) => change({ weekdays: isOn ? [...value.weekdays, day] : value.weekdays.filter((one) => one !== day) });
-  return (
-    <>
-      <RadioGroup label={text('assign.rhythm')} layout="row" options={rhythms.map((id) => ({ id, name: text(`assign.rhythm.${id}`) }))} value={value.rhythm} onChange={(rhythm) => change({ rhythm })} />
-      {value.rhythm === 'days' && (
-        <fieldset>
-          <legend>{text('assign.weekdays')}</legend>
-          {[1, 2, 3, 4, 5, 6, 7].map((day) => (
-            <Checkbox key={day} isSelected={value.weekdays.includes(day)} onChange={(isOn) => toggle(day, isOn)}>
-              {nameOf(day)}
-            </Checkbox>
-          ))}
-        </fieldset>
-      )}
-      <div className={styles.pair}>
-        <TextField type="date" label={text('assign.from')} value={value.startsOn} onChange={(startsOn) => change({ startsOn })} />
-        <TextField type="date" label={text(value.rhythm === 'once' ? 'assign.due' : 'assign.last')} hint={text('work.optional')} value={value.dueOn} onChange={(dueOn) => change({ dueOn })} />
-        <TextField type="number" label={text('assign.bend')} hint={text('assign.bend.hint')} value={value.bend} onChange={(bend) => change({ bend })} />
-      </div>
-    </>
   );
 }

@@ -6,7 +6,7 @@ import { Section } from '../groups/section';
 import { useText } from '../i18n';
 import { useNow } from '../journals/use-now';
 import { useTemplateWords } from '../library/told';
-import { useItems, useTopic } from '../live';
+import { useItem, useItems, useTopic } from '../live';
 import { ButtonLink } from '../parts/button';
 import { Icon } from '../parts/icon';
 import { UserText } from '../parts/user-text';
@@ -16,7 +16,23 @@ import { inOrder, isOn, isOver } from '../workbooks/tasks';
 import { assignmentsOf, useMyWorkbook } from '../workbooks/use-workbook';
 import styles from '../workbooks/work.module.css';
 
+/** While the group looks at its homework, the way there. */
+function LiveNow() {
+  const text = useText();
+  const { group } = useGroup();
+  const now = useNow();
+  const review = useItem(assignmentsOf(group), 'review', 'homeworkReview');
+  if (review === undefined || now.getTime() - Date.parse(review.beganAt) > longest) return null;
+  return (
+    <p>
+      <Link to={paths.homeworkReview(group)}>{text('assign.live.join')}</Link>
+    </p>
+  );
+}
+
 /** On the group's page: for a member what is theirs to do, for those who care what waits to be read. */
+const longest = 4 * 3_600_000; // a review that nobody ended
+
 export function HomeworkHere() {
   const { isCare } = useGroup();
   return isCare ? <ForCare /> : <ForMember />;
@@ -55,6 +71,7 @@ function ForMember() {
   const workbook = useMyWorkbook(group);
   return (
     <Section title={text('work.mine')}>
+      <LiveNow />
       {workbook === undefined ? <p className="muted">{text('work.none')}</p> : <Mine workbook={workbook} />}
       <Together />
     </Section>

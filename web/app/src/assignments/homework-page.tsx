@@ -129,7 +129,8 @@ function Waits({ copies, assignments }: CopiesProps) {
       const line = (key: string, words: string, item: string) => ({ key: `${copy.id}:${key}`, to: paths.workbook(workbook, item), words, copy, rank: key });
       return [
         ...(note.looksFirst ? [line('0', text('assign.wait.first'), copy.assignment)] : []),
-        ...note.waiting.map((on) => line(`1${on}`, text('assign.wait.read', { day: days.short(on) }), `sheet:${copy.assignment}:${on}`)),
+        ...copy.held.map((on) => line(`1a${on}`, text('assign.wait.flagged'), `sheet:${copy.assignment}:${on}`)),
+        ...note.waiting.map((on) => line(`1b${on}`, text('assign.wait.read', { day: days.short(on) }), `sheet:${copy.assignment}:${on}`)),
         ...(note.plan === 'written' ? [line('2', text('assign.wait.plan'), copy.assignment)] : []),
         ...(note.asksUntil !== null ? [line('3', text('assign.wait.time', { day: days.short(note.asksUntil) }), copy.assignment)] : []),
       ];

@@ -4,11 +4,12 @@ import { FormFields, FormRead } from '../forms';
 import { useGroup } from '../groups/group-context';
 import { Section } from '../groups/section';
 import { useText } from '../i18n';
-import { useNames } from '../journals/seats';
+import { useNames, useSeats } from '../journals/seats';
 import { useAct } from '../journals/use-act';
 import { formTold, useTemplateWords } from '../library/told';
 import { useItem, useItems, useLive, usePending, useTyping } from '../live';
 import { Button } from '../parts/button';
+import { NativeSelect } from '../parts/native-select';
 import { RelativeTime } from '../parts/relative-time';
 import { TextField } from '../parts/text-field';
 import { UserText } from '../parts/user-text';
@@ -25,6 +26,10 @@ export default function Joint({ given }: { readonly given: Assignment }) {
   const work = useItem(book, `joint:${given.id}`, 'jointWork');
   const { who } = useTyping(book, `joint:${given.id}`);
   const [words, setWords] = useState('');
+  const handBack = async () => {
+    if (words.trim() !== '' && (await act({ kind: 'readTogether', assignment: given.id, words })).kind === 'rejected') return;
+    if ((await act({ kind: 'handInTogether', assignment: given.id, isReady: false })).kind === 'accepted') setWords('');
+  };
   if (work === undefined) return null;
   return (
     <>
@@ -45,14 +50,17 @@ export default function Joint({ given }: { readonly given: Assignment }) {
             {text('assign.joint.handIn')}
           </Button>
         ) : (
-          <Button onPress={() => void act({ kind: 'handInTogether', assignment: given.id, isReady: false })}>{text('work.takeBack')}</Button>
+          !isCare && <Button onPress={() => void act({ kind: 'handInTogether', assignment: given.id, isReady: false })}>{text('work.takeBack')}</Button>
         )}
       </div>
       {isCare && work.handedInAt !== null && (
         <div className={styles.formGrid}>
           <TextField long label={text('work.say')} value={words} onChange={setWords} maxLength={1000} />
           <div className="row">
-            <Button onPress={() => void act({ kind: 'readTogether', assignment: given.id, words })}>{text('work.read')}</Button>
+            <Button look="primary" onPress={() => void act({ kind: 'readTogether', assignment: given.id, words })}>
+              {text('work.read')}
+            </Button>
+            <Button onPress={() => void handBack()}>{text('assign.joint.handBack')}</Button>
           </div>
         </div>
       )}
@@ -126,6 +134,7 @@ function Piece({ given, work, piece }: { readonly given: Assignment; readonly wo
           </>
         )}
       </p>
+      {isCare && work.handedInAt === null && <Allot given={given} piece={piece} />}
       {mine ? (
         <FormFields form={form} answers={answers} onAnswer={set} layout="page" keptAs={`${book}/${given.id}/${piece.key}`} person={me} seenIn={{ topic: book, item: `joint:${given.id}:${piece.fields[0] ?? ''}` }} />
       ) : (
@@ -139,5 +148,26 @@ function Piece({ given, work, piece }: { readonly given: Assignment; readonly wo
         </div>
       )}
     </Section>
+  );
+}
+
+/** Who fills it: members choose for themselves, a facilitator can say. */
+function Allot({ given, piece }: { readonly given: Assignment; readonly piece: JointPiece }) {
+  const text = useText();
+  const { group } = useGroup();
+  const act = useAct(assignmentsOf(group));
+  const { members } = useSeats();
+  const allot = (person: string) => void act({ kind: 'allotPiece', assignment: given.id, piece: piece.key, person: person || null });
+  return (
+    <div className="no-print">
+      <NativeSelect label={text('assign.joint.allot')} value={piece.for ?? ''} onChange={allot}>
+        <option value="">{text('assign.joint.free')}</option>
+        {members.map(({ person, name }) => (
+          <option key={person} value={person}>
+            {name}
+          </option>
+        ))}
+      </NativeSelect>
+    </div>
   );
 }

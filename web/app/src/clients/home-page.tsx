@@ -8,7 +8,7 @@ import { Skeleton } from '../parts/skeleton';
 import { paths } from '../paths';
 import { Page } from '../shell/page';
 import { useMyself } from '../shell/signed-in';
-import { HomeHomework } from '../workbooks/home-homework';
+import { HomeHomework, HomeReview } from '../workbooks/home-homework';
 import { GroupCards } from './group-cards';
 import styles from './home.module.css';
 import { News } from './news';
@@ -54,6 +54,7 @@ export default function HomePage() {
           <div className={styles.column}>
             {memberships.length === 0 ? <NoGroup isStaff={isStaff} /> : <GroupCards memberships={memberships} />}
             <OwnGoals />
+            <HomeReview />
             <HomeHomework />
             <OwnTasks />
             <OwnBoards />

@@ -59,6 +59,7 @@ const icons: Readonly<Record<NoticeKind, LucideIcon>> = {
   groupEnded: DoorOpen,
   groupReopened: UsersRound,
   groupShut: DoorClosed,
+  homeworkChanged: PencilLine,
 };
 
 /** One thing that the person was told, with the way to it. */

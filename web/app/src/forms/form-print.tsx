@@ -13,7 +13,7 @@ interface FormPrintProps {
   readonly form: Form;
   readonly answers: Answers;
   readonly seenIn?: SeenIn;
-  /** What stands before the questions: what to do, and what to look after. */
+  /** Above the questions: what is asked. */
   readonly children?: ReactNode;
 }
 

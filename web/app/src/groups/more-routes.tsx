@@ -5,6 +5,7 @@ import { NotFoundPage } from '../shell/not-found-page';
 const HomeworkPage = lazyPage(['journals', 'groups', 'workbooks', 'assignments', 'programmes'], () => import('../assignments/homework-page'));
 const GivePage = lazyPage(['journals', 'groups', 'workbooks', 'assignments', 'forms'], () => import('../assignments/give-page'));
 const AssignmentPage = lazyPage(['journals', 'groups', 'workbooks', 'assignments', 'forms'], () => import('../assignments/assignment-page'));
+const ChangeAssignmentPage = lazyPage(['journals', 'groups', 'workbooks', 'assignments'], () => import('../assignments/change-page'));
 const HomeworkReviewPage = lazyPage(['journals', 'groups', 'workbooks', 'assignments', 'forms'], () => import('../assignments/review-page'));
 const StartProgrammePage = lazyPage(['journals', 'groups', 'workbooks', 'assignments', 'library', 'programmes'], () => import('../programmes/start-page'));
 const ProgrammeRunPage = lazyPage(['journals', 'groups', 'workbooks', 'assignments', 'programmes'], () => import('../programmes/run-page'));
@@ -37,6 +38,7 @@ export default function MoreRoutes() {
       <Route path="homework/review" element={<HomeworkReviewPage />} />
       <Route path="homework/programme" element={<StartProgrammePage />} />
       <Route path="homework/programme/:run" element={<ProgrammeRunPage />} />
+      <Route path="homework/:assignment/change" element={<ChangeAssignmentPage />} />
       <Route path="homework/:assignment" element={<AssignmentPage />} />
       <Route path="me" element={<MyMeasuresPage />} />
       <Route path="me/:measure" element={<FormPage />} />

@@ -1,9 +1,11 @@
 import { CalendarPlus } from 'lucide-react';
+import { Link } from 'react-router';
 import { useText } from '../i18n';
 import { useNow } from '../journals/use-now';
 import { useItems } from '../live';
 import { Button } from '../parts/button';
 import { UserText } from '../parts/user-text';
+import { paths } from '../paths';
 import { useGroup } from './group-context';
 import styles from './groups.module.css';
 import { Section } from './section';
@@ -38,6 +40,8 @@ export function NextSession() {
             </strong>
           )}
           <SessionWords session={next} />
+          {/* homework comes first, before anything new (R5) */}
+          {isCare && <Link to={paths.homeworkReview(group)}>{text('group.session.homework')}</Link>}
         </div>
       )}
       {dialog}

@@ -1,13 +1,16 @@
-import { Clock, Flag, HeartHandshake, Inbox, type LucideIcon, MessageSquareReply, UserPlus } from 'lucide-react';
+import { ClipboardCheck, ClipboardList, Clock, Flag, HeartHandshake, Inbox, type LucideIcon, MessageSquareReply, UserPlus } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { useText } from '../i18n';
 import { useReviewingWordsOf } from '../journals/reviewing-words';
+import { useNow } from '../journals/use-now';
 import { useJournalsOf } from '../journals/use-journals';
 import { useItems, useItemsOf } from '../live';
 import { Icon } from '../parts/icon';
 import { RelativeTime } from '../parts/relative-time';
 import { paths } from '../paths';
+import { assignmentsOf } from '../workbooks/use-workbook';
+import { dueNow, waitsOf } from '../workbooks/waits';
 import { useGroup } from './group-context';
 import styles from './groups.module.css';
 import { heldOf, longestOf, returnedTo, toAnswer } from './newest-first';
@@ -18,7 +21,7 @@ export function WhatWaits() {
   const text = useText();
   const { card, isCare } = useGroup();
   const hours = useReviewingWordsOf(card);
-  const waits = [...useCareWaits(), ...useOwnWaits()];
+  const waits = [...useCareWaits(), ...useHomeworkWaits(), ...useOwnWaits()];
   return (
     <Section title={text('group.waits')}>
       {waits.length === 0 ? <p className="muted">{text('group.waits.nothing')}</p> : <ul className={styles.waits}>{waits}</ul>}
@@ -54,6 +57,7 @@ function useCareWaits(): readonly ReactNode[] {
   const waiting = useItemsOf(journals, 'waiting');
   const flags = useItemsOf(journals, 'flagCard');
   const applicants = useItems(group, 'applicant');
+  const homework = waitsOf(useItems(assignmentsOf(group), 'copy'));
   if (!isCare) return [];
   const oldest = longestOf(waiting, ({ item }) => item.since);
   const applied = longestOf(applicants, ({ at }) => at);
@@ -73,7 +77,23 @@ function useCareWaits(): readonly ReactNode[] {
       </Wait>,
     );
   }
+  if (homework > 0) lines.push(<Wait key="homework" icon={ClipboardCheck} to={paths.homework(group)} words={text('group.waits.homework', { count: homework })} />);
   return lines;
+}
+
+/** What is asked of a member today. */
+function useHomeworkWaits(): readonly ReactNode[] {
+  const text = useText();
+  const { group, me, isCare } = useGroup();
+  const now = useNow();
+  const books = useItems(assignmentsOf(group), 'workbookPlace').filter(({ person }) => person === me).map(({ workbook }) => workbook);
+  const tasks = useItemsOf(isCare ? [] : books, 'workbookTask');
+  const days = useItemsOf(isCare ? [] : books, 'taskDays');
+  const due = dueNow(tasks.map(({ item }) => item), days.map(({ item }) => item), now);
+  const [first] = due;
+  const book = tasks[0]?.topic;
+  if (first === undefined || book === undefined) return [];
+  return [<Wait key="due" icon={ClipboardList} to={paths.workbook(book, due.length === 1 ? first.id : null)} words={text('group.waits.due', { count: due.length })} />];
 }
 
 /** For everybody: what came back, what is on its way, and who has no answer yet. */

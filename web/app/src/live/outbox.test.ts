@@ -192,3 +192,36 @@ async function everything(db: Awaited<ReturnType<typeof openDB>>): Promise<unkno
     value instanceof ArrayBuffer || value instanceof Uint8Array ? new TextDecoder('latin1').decode(value) : value;
   return rows.map((row) => Object.fromEntries(Object.entries(row).map(([name, value]) => [name, asText(value)])));
 }
+
+describe('where only the latest counts', () => {
+  const replaces = (before: Command) => before.kind === 'writeEntry';
+
+  it('gives way, while there is no line, to what replaces it: a long time offline is one command', async () => {
+    server.isReachable = false;
+    const { live } = browser.tab();
+    const first = live.send(topic, write('o'), { replaces });
+    const second = live.send(topic, write('on the bus'), { replaces });
+    await vi.waitFor(() => expect(live.outbox.pending(topic).map(({ command }) => wordsOf(command))).toEqual(['on the bus']));
+    server.isReachable = true;
+    expect(await Promise.all([first, second])).toEqual([expect.objectContaining({ kind: 'accepted' }), expect.objectContaining({ kind: 'accepted' })]);
+    expect(arrived()).toEqual(['on the bus']);
+  });
+
+  it('leaves what is not replaced, and what was tried already: the server may have it', async () => {
+    server.isReachable = false;
+    const { live } = browser.tab();
+    void live.send(topic, { kind: 'volunteer', isOn: true });
+    void live.send(topic, write('a'), { replaces });
+    void live.send(topic, write('b'), { replaces });
+    await vi.waitFor(() => expect(live.outbox.pending(topic).map(({ command }) => command.kind)).toEqual(['volunteer', 'writeEntry']));
+    browser.close();
+    browser = new TestBrowser(server, 'ann');
+    server.isReachable = true;
+    server.loseAnswers = 1;
+    const later = browser.tab().live;
+    void later.send(topic, write('once'), { replaces });
+    await vi.waitFor(() => expect(later.outbox.pending(topic).some(({ tries }) => tries > 0)).toBe(true));
+    await later.send(topic, write('twice'), { replaces });
+    expect(arrived()).toEqual(['once', 'twice']);
+  });
+});

@@ -2,7 +2,7 @@ import type { DayNote, MeasureSeries, TaskDay, TaskDays, WeekEntry, WorkCard, Wo
 import type { Scores } from './sources';
 import type { Done } from './weeks';
 
-type Entry = Pick<WeekEntry, 'assignment' | 'on' | 'area'> & { readonly note: Pick<DayNote, 'state' | 'index' | 'reasons'> };
+type Entry = Pick<WeekEntry, 'assignment' | 'on' | 'area' | 'credit'> & { readonly note: Pick<DayNote, 'state' | 'index' | 'reasons'> };
 
 /** What is read of a person's week, of a task, and of its days. */
 type Week = Pick<WorkWeek, 'person' | 'monday'> & { readonly entries: readonly Entry[] };
@@ -20,7 +20,7 @@ export function entriesByPerson(weeks: readonly Week[]): ReadonlyMap<string, rea
   const people = new Map<string, Done[]>();
   for (const { person, entries } of weeks) {
     const known = people.get(person) ?? [];
-    known.push(...entries.map(({ assignment, on, area, note }) => ({ task: assignment, kind: area, on, did: note.state, index: note.index, reasons: note.reasons })));
+    known.push(...entries.map(({ assignment, on, area, credit, note }) => ({ task: assignment, kind: area, on, did: note.state, credit, index: note.index, reasons: note.reasons })));
     people.set(person, known);
   }
   return people;
@@ -30,7 +30,7 @@ export function entriesByPerson(weeks: readonly Week[]): ReadonlyMap<string, rea
 export function ownEntries(tasks: readonly Task[], days: readonly Days[]): readonly Done[] {
   const areas = new Map(tasks.map(({ id, card }) => [id, card.content.area]));
   return days
-    .flatMap(({ task, days: of }) => of.map(({ on, state, index, reasons }) => ({ task, kind: areas.get(task) ?? 'other', on, did: state, index, reasons })))
+    .flatMap(({ task, days: of }) => of.map(({ on, state, credit, index, reasons }) => ({ task, kind: areas.get(task) ?? 'other', on, did: state, credit, index, reasons })))
     .toSorted((one, other) => one.on.localeCompare(other.on));
 }
 

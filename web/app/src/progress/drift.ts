@@ -23,7 +23,7 @@ const quietDays = 10;
 export function driftOf({ entries, checkIns, since, isPaused }: Seen, today: Day): Drift | undefined {
   if (isPaused || daysBetween(since, today) < quietDays) return undefined;
   const given = entries.some(({ on, did }) => on > plusDays(today, -14) && did !== 'withdrawn' && did !== 'paused');
-  const signs = [...entries.filter(({ did }) => isTry(did)).map(({ on }) => on), ...checkIns].toSorted();
+  const signs = [...entries.filter(isTry).map(({ on }) => on), ...checkIns].toSorted();
   const last = signs.at(-1) ?? since;
   if (given && daysBetween(last, today) >= quietDays) return 'quiet';
   if (wasRegular(checkIns, today)) return 'noCheckIn';
@@ -37,4 +37,4 @@ function wasRegular(checkIns: readonly Day[], today: Day): boolean {
 }
 
 const triedIn = (entries: readonly Done[], today: Day, weeksBack: number): number =>
-  entries.filter(({ on, did }) => isTry(did) && mondayOf(on) === plusDays(mondayOf(today), -7 * weeksBack)).length;
+  entries.filter((one) => isTry(one) && mondayOf(one.on) === plusDays(mondayOf(today), -7 * weeksBack)).length;

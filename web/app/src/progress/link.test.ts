@@ -44,7 +44,7 @@ describe('what may be said (R9.2, R9.4)', () => {
 
 const week = (monday: string, index: number | null, did: Did = 'done'): WeekOfWork => ({
   monday,
-  entries: [{ task: 'a', kind: 'breathing', on: monday, did, index, reasons: [] }],
+  entries: [{ task: 'a', kind: 'breathing', on: monday, did, credit: 1, index, reasons: [] }],
 });
 
 describe('a week and the score (R9.1)', () => {

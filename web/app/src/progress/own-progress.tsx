@@ -17,7 +17,7 @@ import { daysPractised, type Done, isTry } from './weeks';
 export function OwnProgress() {
   const text = useText();
   const own = useOwnProgress();
-  if (!own.entries.some(({ did }) => isTry(did))) return <EmptyState>{text('progress.none')}</EmptyState>;
+  if (!own.entries.some(isTry)) return <EmptyState>{text('progress.none')}</EmptyState>;
   return (
     <div className={styles.page}>
       <Effort entries={own.entries} />
@@ -36,7 +36,7 @@ function Effort({ entries }: { readonly entries: readonly Done[] }) {
   const text = useText();
   const { card } = useGroup();
   const today = dayAt(useNow(), card.timeZone);
-  const tries = entries.filter(({ did }) => isTry(did));
+  const tries = entries.filter(isTry);
   const month = daysPractised(tries.filter(({ on }) => on.slice(0, 7) === today.slice(0, 7)));
   const before = tries.some(({ on }) => on < plusDays(today, -14));
   const isBack = before && !tries.some(({ on }) => on < plusDays(today, -3) && on >= plusDays(today, -14)) && tries.some(({ on }) => on >= plusDays(today, -3));

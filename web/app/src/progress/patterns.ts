@@ -1,5 +1,5 @@
 import { type Day, plusDays } from '../challenges/days';
-import { credits, type Done, isDone, mondayOf } from './weeks';
+import { type Done, isDone, mondayOf } from './weeks';
 
 /** How much of one kind of task gets done: a clue for choosing, never a rank of people (R4.6). */
 export interface KindPattern {
@@ -11,10 +11,11 @@ export interface KindPattern {
 /** By kind of task, in the order of the alphabet: no kind is better than another, and no person is in it. */
 export function patternsByKind(entries: readonly Done[]): readonly KindPattern[] {
   const kinds = new Map<string, KindPattern>();
-  for (const { kind, did } of entries) {
-    if (credits[did] === null) continue;
+  for (const one of entries) {
+    const { kind, credit } = one;
+    if (credit === null) continue;
     const known = kinds.get(kind) ?? { kind, done: 0, of: 0 };
-    kinds.set(kind, { kind, done: known.done + (isDone(did) ? 1 : 0), of: known.of + 1 });
+    kinds.set(kind, { kind, done: known.done + (isDone(one) ? 1 : 0), of: known.of + 1 });
   }
   return [...kinds.values()].toSorted((one, other) => one.kind.localeCompare(other.kind));
 }

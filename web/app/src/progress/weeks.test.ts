@@ -3,7 +3,8 @@ import { driftOf } from './drift';
 import { patternsByKind, recurringReason } from './patterns';
 import { daysPractised, type Did, type Done, indexOf, markOf, mondayOf, tallyOf, weeksOfWork } from './weeks';
 
-const done = (on: string, did: Did, some: Partial<Done> = {}): Done => ({ task: 'a', kind: 'breathing', on, did, index: null, reasons: [], ...some });
+const counts: Partial<Record<Did, number>> = { notYet: 0, started: 0.25, part: 0.5, different: 1, done: 1 };
+const done = (on: string, did: Did, some: Partial<Done> = {}): Done => ({ task: 'a', kind: 'breathing', on, did, credit: counts[did] ?? null, index: null, reasons: [], ...some });
 
 describe('weeks', () => {
   it('begin on Mondays, and those without anything are there', () => {

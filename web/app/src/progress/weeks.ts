@@ -12,6 +12,8 @@ export interface Done {
   readonly kind: string;
   readonly on: Day;
   readonly did: Did;
+  /** What it counts, as the server says (R3.5); null is left out of every rate and never a zero. */
+  readonly credit: number | null;
   /** How far and how well, 0 to 100 (R3.3), where it was rated. */
   readonly index: number | null;
   /** What got in the way, where the person lets it be known. */
@@ -30,16 +32,11 @@ export interface ScorePoint {
   readonly value: number;
 }
 
-/** What a state counts (R3.5); null is left out of every rate and never a zero. */
-export const credits: Readonly<Record<Did, number | null>> = {
-  assigned: null, seen: null, notYet: 0, started: 0.25, part: 0.5, different: 1, done: 1, paused: null, withdrawn: null,
-};
-
 /** Whether something was tried: every try counts (R7.2). */
-export const isTry = (did: Did): boolean => (credits[did] ?? 0) > 0;
+export const isTry = ({ credit }: Pick<Done, 'credit'>): boolean => (credit ?? 0) > 0;
 
 /** Done in one's own way counts as done. */
-export const isDone = (did: Did): boolean => credits[did] === 1;
+export const isDone = ({ credit }: Pick<Done, 'credit'>): boolean => credit === 1;
 
 /** The Monday of the week that a day is in. */
 export const mondayOf = (day: Day): Day => plusDays(day, -((noted(day).getUTCDay() + 6) % 7));
@@ -65,24 +62,24 @@ export function indexOf({ entries }: WeekOfWork): number | null {
 
 /** The days on which something was tried. Those on which nothing was are nowhere counted (R7.3). */
 export const daysPractised = (entries: readonly Done[]): readonly Day[] =>
-  [...new Set(entries.filter(({ did }) => isTry(did)).map(({ on }) => on))].toSorted();
+  [...new Set(entries.filter(isTry).map(({ on }) => on))].toSorted();
 
 /** How a week looks in the grid: the most that was done of anything, or its rest. */
 export type WeekMark = 'none' | 'part' | 'own' | 'done' | 'paused';
 
 export function markOf({ entries }: WeekOfWork): WeekMark {
-  const counted = entries.filter(({ did }) => credits[did] !== null);
+  const counted = entries.filter(({ credit }) => credit !== null);
   if (counted.length === 0) return entries.some(({ did }) => did === 'paused') ? 'paused' : 'none';
-  if (counted.every(({ did }) => isDone(did))) return counted.some(({ did }) => did === 'done') ? 'done' : 'own';
-  return counted.some(({ did }) => isTry(did)) ? 'part' : 'none';
+  if (counted.every(isDone)) return counted.some(({ did }) => did === 'done') ? 'done' : 'own';
+  return counted.some(isTry) ? 'part' : 'none';
 }
 
 /** How much of what was given is done, and what got in the way. */
 export function tallyOf({ entries }: WeekOfWork): { readonly done: number; readonly part: number; readonly of: number; readonly reasons: readonly string[] } {
-  const counted = entries.filter(({ did }) => credits[did] !== null);
+  const counted = entries.filter(({ credit }) => credit !== null);
   return {
-    done: counted.filter(({ did }) => isDone(did)).length,
-    part: counted.filter(({ did }) => isTry(did) && !isDone(did)).length,
+    done: counted.filter(isDone).length,
+    part: counted.filter((one) => isTry(one) && !isDone(one)).length,
     of: counted.length,
     reasons: [...new Set(entries.flatMap(({ reasons }) => reasons))],
   };

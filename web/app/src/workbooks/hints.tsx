@@ -1,18 +1,33 @@
 import { useText } from '../i18n';
 import { useAct } from '../journals/use-act';
-import { Button } from '../parts/button';
+import { Button, ButtonLink } from '../parts/button';
 import { Notice } from '../parts/notice';
-import { useTask } from './task-context';
+import { UserText } from '../parts/user-text';
+import { paths } from '../paths';
+import { filedUnder } from './schedule';
+import { scheduleOf } from './tasks';
+import { useTask, useToday } from './task-context';
 import { useWorkbook } from './workbook-context';
 
 /** A suggestion about the size, for both to see; nothing changes by itself (R6.2, R6.4). */
 export default function Hints() {
   const text = useText();
-  const { task } = useTask();
+  const { task, days } = useTask();
   const { workbook, isOwner } = useWorkbook();
   const act = useAct(workbook);
+  const today = useToday();
   const place = task.card.sizes.findIndex(({ size }) => size === task.size);
   const next = task.hint === 'stay' ? undefined : task.card.sizes[place + (task.hint === 'bigger' ? 1 : -1)];
+  // done: one thank-you, and no new ask (R8.4)
+  const isDone = days.some(({ on, credit }) => on === filedUnder(scheduleOf(task), today) && credit === 1);
+  if (isOwner && isDone) return null;
+  if (task.offer !== 'none')
+    return (
+      <>
+        <Offer />
+        {task.reminder?.isResting === true && <Resting />}
+      </>
+    );
   return (
     <>
       {next !== undefined && task.hint !== 'stay' && (
@@ -36,6 +51,37 @@ export default function Hints() {
       )}
       {task.reminder?.isResting === true && <Resting />}
     </>
+  );
+}
+
+/** R8.4: after a low mood only the smallest or something to calm down; else an easier size, one tap away. */
+function Offer() {
+  const text = useText();
+  const { task } = useTask();
+  const { workbook } = useWorkbook();
+  const act = useAct(workbook);
+  const place = task.card.sizes.findIndex(({ size }) => size === task.size);
+  const next = task.offer === 'easier' ? task.card.sizes[place - 1] : task.card.sizes[0];
+  if (task.offer === 'none') return null;
+  return (
+    <div className="no-print">
+      <Notice title={text(`work.offer.${task.offer}`)}>
+        <div className="stack">
+          <p>{text(`work.offer.${task.offer}.about`)}</p>
+          {next !== undefined && (
+            <p className="muted">
+              {text('work.minutes', { count: next.minutes })} · <UserText>{next.words}</UserText>
+            </p>
+          )}
+          <div className="row">
+            {next !== undefined && next.size !== task.size && (
+              <Button onPress={() => void act({ kind: 'chooseTaskSize', task: task.id, size: next.size })}>{text('work.hint.take', { size: text(`work.size.${next.size}`) })}</Button>
+            )}
+            {task.offer === 'smallest' && <ButtonLink href={paths.exercises}>{text('work.next.grounding')}</ButtonLink>}
+          </div>
+        </div>
+      </Notice>
+    </div>
   );
 }
 

@@ -19,6 +19,7 @@ import { StateMark } from './work-state';
 import { useWorkbook } from './workbook-context';
 import styles from './work.module.css';
 
+const KeptWords = lazy(() => import('./kept-words'));
 const WhyDialog = lazy(() => import('./why-dialog'));
 const RatePart = lazy(() => import('./rate-part'));
 
@@ -60,6 +61,7 @@ export default function OwnSheet({ on, sheet }: { readonly on: string; readonly 
         </Notice>
       )}
       {sheet && <Feedback sheet={sheet} />}
+      <Suspense>{sheet && sheet.kept.length > 0 && <KeptWords sheet={sheet} form={form} isOpen={!isIn} before={inHand.flush} />}</Suspense>
       {isIn ? (
         <FormRead form={form} answers={inHand.answers} seenIn={{ topic: workbook, item: sheet.id }} />
       ) : (

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import type { Worksheet } from '../contracts';
 import { answersOf, FormRead } from '../forms';
 import { useText } from '../i18n';
@@ -16,6 +16,8 @@ import { useTask } from './task-context';
 import { StateMark } from './work-state';
 import { useWorkbook } from './workbook-context';
 import styles from './work.module.css';
+
+const HideSheetDialog = lazy(() => import('./hide-sheet-dialog'));
 
 /** A day of somebody's, for who cares for the group: how far they came, what they handed in, and what to say to it. */
 export default function ReadSheet({ on, sheet }: { readonly on: string; readonly sheet: Worksheet | undefined }) {
@@ -44,6 +46,7 @@ export default function ReadSheet({ on, sheet }: { readonly on: string; readonly
         </div>
       )}
       {isIn ? <FormRead form={form} answers={answersOf(sheet.answers)} seenIn={{ topic: workbook, item: sheet.id }} /> : isCare && <p className="muted">{text('work.sheet.notIn')}</p>}
+      {isCare && sheet.reach === 'group' && <Shown sheet={sheet} />}
       {isCare && <Feedback sheet={sheet} />}
       {isCare && isIn && <Say key={sheet.id} sheet={sheet} />}
       {isCare && (
@@ -53,6 +56,24 @@ export default function ReadSheet({ on, sheet }: { readonly on: string; readonly
         </div>
       )}
       {isCare && <RatePart on={on} sheet={sheet} />}
+    </div>
+  );
+}
+
+/** It is with the group, or held or hidden from it. */
+function Shown({ sheet }: { readonly sheet: Worksheet }) {
+  const text = useText();
+  const { workbook } = useWorkbook();
+  const act = useAct(workbook);
+  const [isHiding, setHiding] = useState(false);
+  return (
+    <div className="stack no-print">
+      <p className="muted small">{text(sheet.standing === 'shown' ? 'work.reach.group' : sheet.standing === 'held' ? 'work.standing.held.care' : 'work.standing.hidden.care')}</p>
+      <div className="row">
+        {sheet.standing !== 'shown' && <Button onPress={() => void act({ kind: 'showSheet', task: sheet.task, on: sheet.on })}>{text('work.standing.show')}</Button>}
+        {sheet.standing !== 'hidden' && <Button onPress={() => setHiding(true)}>{text('work.standing.hide')}</Button>}
+      </div>
+      <Suspense>{isHiding && <HideSheetDialog workbook={workbook} task={sheet.task} on={sheet.on} onClose={() => setHiding(false)} />}</Suspense>
     </div>
   );
 }

@@ -4,7 +4,9 @@ import { FinalDialog } from '../groups/final-dialog';
 import { useText } from '../i18n';
 import { useAct, useAsk } from '../journals/use-act';
 import { Button } from '../parts/button';
+import { Notice } from '../parts/notice';
 import { toast } from '../parts/toast-queue';
+import { UserText } from '../parts/user-text';
 import { useTask } from './task-context';
 import { useWorkbook } from './workbook-context';
 import styles from './work.module.css';
@@ -20,10 +22,15 @@ export function ShareLine({ sheet }: { readonly sheet: Worksheet }) {
   const to = (reach: WorkReach) => ({ kind: 'shareSheet', task: sheet.task, on: sheet.on, reach }) as const;
   return (
     <div className={`${styles.section ?? ''} no-print`}>
-      <p className="muted small">{text(`work.reach.${sheet.reach}`)}</p>
+      <p className="muted small">{text(sheet.reach === 'group' && sheet.standing !== 'shown' ? `work.standing.${sheet.standing === 'held' ? 'held' : 'hidden'}` : `work.reach.${sheet.reach}`)}</p>
+      {sheet.hiddenFor !== null && (
+        <Notice title={text('work.hidden')}>
+          <UserText as="block">{sheet.hiddenFor}</UserText>
+        </Notice>
+      )}
       <div className="row">
         {sheet.reach === 'group' && <Button onPress={() => void act(to('care'))}>{text('work.share.end')}</Button>}
-        {sheet.reach === 'care' && !task.card.content.isNeverForGroup && <Button onPress={() => setAsking(true)}>{text('work.share')}</Button>}
+        {sheet.reach === 'care' && sheet.standing === 'shown' && !task.card.content.isNeverForGroup && <Button onPress={() => setAsking(true)}>{text('work.share')}</Button>}
         {sheet.reach === 'care' && <Button look="quiet" onPress={() => void act(to('me'))}>{text('work.share.me')}</Button>}
         {sheet.reach === 'me' && <Button onPress={() => void act(to('care'))}>{text('work.share.care')}</Button>}
       </div>

@@ -1,6 +1,7 @@
-import { Printer } from 'lucide-react';
-import { lazy, Suspense, useEffect } from 'react';
+import { lazy, Suspense, useEffect, useMemo } from 'react';
 import { Link, useParams } from 'react-router';
+import type { Worksheet } from '../contracts';
+import { answersOf } from '../forms';
 import { useText } from '../i18n';
 import { useTemplateWords } from '../library/told';
 import { useNames } from '../journals/seats';
@@ -15,11 +16,14 @@ import { DaysList } from './days-list';
 import { PlanPart } from './plan-part';
 import { SheetPart } from './sheet-part';
 import { TaskCard } from './task-card';
-import { TaskProvider, useTaskDay } from './task-context';
+import { TaskProvider, useTask, useTaskDay } from './task-context';
+import { useFormOf } from './use-form';
 import { useWorkbook } from './workbook-context';
 import { WorkbookDoor } from './workbook-door';
 import styles from './work.module.css';
 
+const PrintMenu = lazy(() => import('./print-menu'));
+const SheetFlags = lazy(() => import('./sheet-flags'));
 const CareNotes = lazy(() => import('./care-notes'));
 const OwnMenu = lazy(() => import('./own-menu'));
 const Hints = lazy(() => import('./hints'));
@@ -45,6 +49,7 @@ function Body() {
   useItems(workbook, 'workbookTask');
   useLoadedUntil(workbook, 'tasks', task !== undefined);
   const [on, choose] = useTaskDay(task);
+  const sheet = useItem(workbook, `sheet:${id}:${on ?? ''}`, 'worksheet');
   const isNew = isOwner && task?.state === 'assigned';
   useEffect(() => {
     if (isNew) void live.send(workbook, { kind: 'seeTask', task: id }, { keep: false });
@@ -59,9 +64,9 @@ function Body() {
   const lead = <Link to={paths.workbook(workbook)}>{isOwner ? text('work.mine') : text('work.of', { name: names.one(owner) })}</Link>;
   const actions = (
     <>
-      <Button icon={Printer} onPress={() => print()}>
-        {text('work.print')}
-      </Button>
+      <Suspense>
+        <Paper sheet={sheet} />
+      </Suspense>
       <Suspense>{isOwner && <OwnMenu task={task} />}</Suspense>
     </>
   );
@@ -72,6 +77,8 @@ function Body() {
         {task.isDeclined && isOwner && <Declined id={task.id} />}
         <div className={styles.layout}>
           <div className={styles.column}>
+            {isOwner && task.changes.length > 0 && <Changed />}
+            <Suspense>{isCare && <SheetFlags />}</Suspense>
             <Suspense>{isCare && <CareNotes />}</Suspense>
             <SheetPart />
             <Suspense>{!task.isWithdrawn && !task.isDeclined && <Hints />}</Suspense>
@@ -84,6 +91,40 @@ function Body() {
         </div>
       </Page>
     </TaskProvider>
+  );
+}
+
+/** The day that is looked at, on paper. */
+function Paper({ sheet }: { readonly sheet: Worksheet | undefined }) {
+  const { task } = useTask();
+  const { workbook } = useWorkbook();
+  const form = useFormOf(task, sheet);
+  const answers = useMemo(() => answersOf(sheet?.answers ?? []), [sheet]);
+  return <PrintMenu card={task.card} form={form} answers={answers} seenIn={sheet && { topic: workbook, item: sheet.id }} />;
+}
+
+/** What the facilitator changed; what was written stays. */
+function Changed() {
+  const text = useText();
+  const live = useLive();
+  const { task } = useTask();
+  const { workbook } = useWorkbook();
+  return (
+    <div className="no-print">
+      <Notice title={text('work.changed')}>
+        <div className="stack">
+          <ul className={styles.steps}>
+            {task.changes.map((change) => (
+              <li key={change}>{text(`work.changed.${change}`)}</li>
+            ))}
+          </ul>
+          <p>{text('work.changed.about')}</p>
+          <div className="row">
+            <Button onPress={() => void live.send(workbook, { kind: 'seeTask', task: task.id })}>{text('work.changed.seen')}</Button>
+          </div>
+        </div>
+      </Notice>
+    </div>
   );
 }
 

@@ -1,9 +1,12 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Answer, Command, FillSheet, Topic, Worksheet } from '../contracts';
 import { type Answers, answersOf } from '../forms';
-import { type Pending, useConnection, useLive, usePending } from '../live';
+import { newOp, type Pending, useConnection, useLive, usePending } from '../live';
 
 const pause = 400; // in writing, before it is sent
+
+/** This window: the server keeps apart what is written in two. */
+const ownPen = newOp();
 
 type Fill = Pending & { readonly command: FillSheet };
 
@@ -26,13 +29,19 @@ export function useSheet(workbook: Topic, task: string, on: string, sheet: Works
   const [typed, setTyped] = useState<ReadonlyMap<string, Answer | null>>(new Map());
   const latest = useRef(typed);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const bases = useRef(new Map<string, Base>());
+  const known = useRef({ sheet, fills });
+  useEffect(() => {
+    known.current = { sheet, fills };
+  }, [sheet, fills]);
 
   const flush = useCallback(() => {
     clearTimeout(timer.current);
     for (const [field, answer] of latest.current) {
       const isSame = (before: Command) => before.kind === 'fillSheet' && before.task === task && before.on === on && before.field === field;
       for (const old of live.outbox.pending(workbook)) if (old.state === 'refused' && isSame(old.command)) void live.outbox.dismiss(old.op);
-      void live.send(workbook, { kind: 'fillSheet', task, on, field, answer }, { replaces: isSame });
+      const { pen, seen } = bases.current.get(field) ?? baseOf(field, known.current.sheet, known.current.fills);
+      void live.send(workbook, { kind: 'fillSheet', task, on, field, answer, pen, seen }, { replaces: isSame });
     }
     latest.current = new Map();
     setTyped(latest.current);
@@ -40,6 +49,10 @@ export function useSheet(workbook: Topic, task: string, on: string, sheet: Works
 
   const set = useCallback(
     (field: string, answer: Answer | null) => {
+      const { sheet: seenSheet, fills: waiting } = known.current;
+      // what is typed goes on from what stood in the field when typing began
+      const isGoingOn = latest.current.has(field) || (bases.current.has(field) && waiting.some(({ command }) => command.field === field));
+      if (!isGoingOn) bases.current.set(field, baseOf(field, seenSheet, waiting));
       latest.current = new Map(latest.current).set(field, answer);
       setTyped(latest.current);
       clearTimeout(timer.current);
@@ -69,6 +82,19 @@ export function useSheet(workbook: Topic, task: string, on: string, sheet: Works
   const refused = fills.filter(({ state }) => state === 'refused');
   const isOpen = typed.size > 0 || fills.length > refused.length;
   return { answers, set, flush, refused, state: !isOpen ? 'saved' : isOnline ? 'saving' : 'keptHere' };
+}
+
+/** What a window had seen of a field when it began to write into it. */
+interface Base {
+  readonly pen: string;
+  readonly seen: number;
+}
+
+/** What waits here was written by a window that had seen something: whoever writes on goes on for that one. */
+export function baseOf(field: string, sheet: Pick<Worksheet, 'seen'> | undefined, fills: readonly { readonly command: Pick<FillSheet, 'field' | 'pen' | 'seen'> }[]): Base {
+  const before = fills.findLast(({ command }) => command.field === field)?.command;
+  if (before?.pen != null) return { pen: before.pen, seen: before.seen };
+  return { pen: ownPen, seen: sheet?.seen.find((one) => one.field === field)?.seq ?? 0 };
 }
 
 function useFills(pending: readonly Pending[], task: string, on: string): readonly Fill[] {

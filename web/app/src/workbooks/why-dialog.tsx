@@ -102,7 +102,9 @@ function NextStep({ chosen, words, isMine, on, onClose }: NextStepProps) {
   const { workbook } = useWorkbook();
   const act = useAct(workbook);
   const isWorse = chosen.includes('feltWorse');
-  const smaller = task.card.sizes.findLast(({ size }) => task.card.sizes.findIndex((one) => one.size === size) < task.card.sizes.findIndex((one) => one.size === task.size));
+  const below = task.card.sizes.slice(0, Math.max(0, task.card.sizes.findIndex(({ size }) => size === task.size)));
+  // after a low mood only the smallest is offered (R8.4)
+  const smaller = task.offer === 'smallest' ? below[0] : below.at(-1);
 
   async function take(): Promise<void> {
     if (smaller && (await act({ kind: 'chooseTaskSize', task: task.id, size: smaller.size })).kind === 'accepted') toast(text('work.next.smaller.done'));
