@@ -37,12 +37,12 @@ sealed class HomeworkScene(DemoCast cast, Random random, TimeProvider time)
         return new FillSheet(DemoHomework.Daily, Today, field, new Answer { Number = number });
     }
 
-    /// <summary>How this member is today, or null where they have said so, or keep no record.</summary>
+    /// <summary>How this member is today, or null where they have said so, or have not said so lately: that is for the facilitator to notice.</summary>
     public CheckIn? Mood(SimulatedMember member)
     {
         if (member.Record is not { } record) return null;
         var known = member.Sees(record).OfType<MoodCheckIn>().OrderBy(checkIn => checkIn.At).ToArray();
-        if (known.Length == 0 || known.Any(checkIn => checkIn.On == Today)) return null;
+        if (known.Length == 0 || known[^1].On < Today.AddDays(-3) || known.Any(checkIn => checkIn.On == Today)) return null;
         return new CheckIn(Today, Math.Clamp(known[^1].Mood + random.Next(-1, 2), 3, 8), Math.Clamp((known[^1].Energy ?? 5) + random.Next(-1, 2), 3, 8), null);
     }
 
