@@ -23,6 +23,8 @@ sealed partial class DemoHistory
             Plan(At(work.At), at => Do(work, at));
             foreach (var care in work.Care.Select(care => care.Split(' ', 4)))
                 Plan(At($"{care[0]} {care[1]}"), at => Look(work, care[2], care.Length > 3 ? care[3] : "", at));
+            // what is handed in is read in time; the latest waits for whoever visits
+            if (work is { HandsIn: true, Care: [] } && At(work.At) < At("4d")) Plan(Reviewed(At(work.At)), at => Look(work, "reads", "", at));
         }
     }
 

@@ -56,7 +56,7 @@ function Sign({ person, sign, writtenAt, onAsk }: SignProps) {
   return (
     <li>
       <SeatAvatar person={person} />
-      <span>
+      <span className={styles.about}>
         <strong>
           <UserText>{seats.of(person)?.name ?? text('journal.somebody')}</UserText>
         </strong>

@@ -1,4 +1,5 @@
 import { Check, CircleDashed, CirclePause, CircleSlash2, type LucideIcon, Sparkle } from 'lucide-react';
+import { useCallback } from 'react';
 import { daysBetween, plusDays } from '../challenges/days';
 import { useDayWords } from '../challenges/use-day-words';
 import { useText } from '../i18n';
@@ -23,9 +24,13 @@ export function WeekGrid({ people, today }: { readonly people: readonly Progress
   const first = people.flatMap(({ entries }) => entries.map(({ on }) => on)).toSorted()[0] ?? today;
   const shown = Math.min(most, Math.max(fewest, daysBetween(mondayOf(first), mondayOf(today)) / 7 + 1));
   const mondays = Array.from({ length: shown }, (_, back) => plusDays(mondayOf(today), -7 * (shown - 1 - back)));
+  // where it is wider than the window the latest weeks are what is seen first
+  const toLatest = useCallback((part: HTMLDivElement | null) => {
+    if (part !== null) part.scrollLeft = getComputedStyle(part).direction === 'rtl' ? -part.scrollWidth : part.scrollWidth;
+  }, []);
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reached by keys
-    <div className={styles.scroll} role="region" aria-label={text('progress.grid')} tabIndex={0}>
+    <div ref={toLatest} className={styles.scroll} role="region" aria-label={text('progress.grid')} tabIndex={0}>
       <table className={styles.grid}>
         <thead>
           <tr>
