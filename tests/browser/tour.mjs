@@ -31,7 +31,7 @@ try {
   await toTop(dana.page.getByRole('heading', { name: 'Week by week' }));
   await picture(dana.page, 'progress');
   await at(dana.page, 'measures', 'Members');
-  await dana.page.getByRole('link', { name: 'Noor' }).click();
+  await dana.page.getByRole('link', { name: 'Tomas' }).click();
   await chart(dana.page);
   await picture(dana.page, 'chart');
 
@@ -40,6 +40,7 @@ try {
   await picture(maya.page, 'phone');
   await at(maya.page, 'homework', 'Homework');
   await picture(maya.page, 'homework');
+  await maya.page.getByRole('link', { name: 'All my homework' }).click();
   await maya.page.getByRole('link', { name: 'Thought record (7 columns)' }).first().click();
   await toTop(maya.page.getByText('1. Situation: who, what, when, where').first());
   await picture(maya.page, 'worksheet');
