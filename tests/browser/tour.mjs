@@ -24,9 +24,26 @@ try {
   await toTop(dana.page.getByRole('button', { name: 'Note', exact: true }));
   await picture(dana.page, 'board');
 
+  await thing(dana.page, 'What helps when it gets loud inside');
+  await toTop(dana.page.getByRole('heading', { level: 1 }));
+  await picture(dana.page, 'page');
+  await at(dana.page, 'progress', 'Week by week');
+  await toTop(dana.page.getByRole('heading', { name: 'Week by week' }));
+  await picture(dana.page, 'progress');
+  await at(dana.page, 'measures', 'Members');
+  await dana.page.getByRole('link', { name: 'Tomas' }).click();
+  await chart(dana.page);
+  await picture(dana.page, 'chart');
+
   await journal(maya.page);
   await toEntries(maya.page);
   await picture(maya.page, 'phone');
+  await at(maya.page, 'homework', 'Homework');
+  await picture(maya.page, 'homework');
+  await maya.page.getByRole('link', { name: 'All my homework' }).click();
+  await maya.page.getByRole('link', { name: 'Thought record (7 columns)' }).first().click();
+  await toTop(maya.page.getByText('1. Situation: who, what, when, where').first());
+  await picture(maya.page, 'worksheet');
   await maya.page.goto('/help?country=GB');
   await picture(maya.page, 'help');
 
@@ -66,6 +83,17 @@ async function thing(page, name) {
   await page.getByRole('link', { name }).first().click();
   await page.getByRole('heading', { level: 1, name }).waitFor();
   await page.waitForLoadState('networkidle');
+}
+
+/** A page of the group by its address, once a heading is there. */
+async function at(page, path, heading) {
+  await page.goto(`/g/circle/${path}`);
+  await page.getByRole('heading', { name: heading }).first().waitFor();
+}
+
+async function chart(page) {
+  await page.locator('main figure svg').first().waitFor();
+  await toTop(page.locator('main figure').first());
 }
 
 async function journal(page) {

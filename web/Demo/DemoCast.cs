@@ -48,6 +48,15 @@ sealed record DemoCast(string Practice, DateTimeOffset MadeAt, ImmutableDictiona
     /// <summary>The page that the group writes together.</summary>
     public Topic Page => new("page", Practice, DemoWrittenPage.Invented.Id);
 
+    /// <summary>What they were given to do.</summary>
+    public Topic Assignments => new("assignments", Practice, Group.Id);
+
+    /// <summary>What they measure.</summary>
+    public Topic Measures => new("measures", Practice, Group.Id);
+
+    /// <summary>Who looks when somebody may be in danger.</summary>
+    public Topic Safety => new("safety", Practice, Group.Id);
+
     /// <summary>One of them.</summary>
     public Topic Journal(string id) => new("journal", Practice, id);
 
@@ -66,7 +75,7 @@ sealed record DemoCast(string Practice, DateTimeOffset MadeAt, ImmutableDictiona
             NormalizedUserName = email.ToUpperInvariant(),
             Email = email,
             NormalizedEmail = email.ToUpperInvariant(),
-            IsStaff = person.IsFacilitator,
+            IsStaff = person.IsStaff,
             CreatedAt = at,
         };
     }

@@ -15,8 +15,11 @@ sealed record DemoGroup(
     /// <summary>Who facilitates it.</summary>
     public DemoPerson Facilitator => People.Single(person => person.IsFacilitator);
 
-    /// <summary>Everybody else.</summary>
-    public IEnumerable<DemoPerson> Members => People.Where(person => !person.IsFacilitator);
+    /// <summary>Who looks where the facilitator does not.</summary>
+    public DemoPerson Deputy => People.Single(person => person is { IsStaff: true, IsFacilitator: false });
+
+    /// <summary>Whose group it is.</summary>
+    public IEnumerable<DemoPerson> Members => People.Where(person => !person.IsStaff);
 }
 
 /// <summary>What it is called and what it is for.</summary>
@@ -26,6 +29,9 @@ sealed record DemoCard(string Name, string Purpose, string Programme, string Tim
 sealed record DemoPerson(string Id, string Name, string? Role = null)
 {
     public bool IsFacilitator => Role == "facilitator";
+
+    /// <summary>Of those who care for the group.</summary>
+    public bool IsStaff => Role is not null;
 }
 
 /// <summary>A journal of it.</summary>

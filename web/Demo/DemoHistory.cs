@@ -23,6 +23,8 @@ sealed partial class DemoHistory(History history, DemoCast cast, DateTimeOffset 
 
     string Dana => group.Facilitator.Id;
 
+    string Deputys => $"{code}-{group.Deputy.Id}";
+
     /// <summary>Writes it into the log.</summary>
     public async Task Write()
     {
@@ -32,6 +34,8 @@ sealed partial class DemoHistory(History history, DemoCast cast, DateTimeOffset 
         PlanBoard();
         PlanPage();
         PlanGoals();
+        PlanMeasures();
+        PlanHomework();
         foreach (var prompt in group.Prompts) Plan(At(prompt.From), at => Add(prompt, at));
         foreach (var person in group.Volunteers)
             Plan(At("20d 12:00"), at => Say(cast.Journal("ours"), person, at, new Volunteer(IsOn: true)));
@@ -41,6 +45,7 @@ sealed partial class DemoHistory(History history, DemoCast cast, DateTimeOffset 
         foreach (var journal in cast.Journals)
             Plan(At("1h"), at => history.Send(journal, NewId(), Request.System, at, new TimeCame())); // what nobody answered has risen
         while (acts.TryDequeue(out var act, out var when)) await act(when.Item1);
+        await history.Keep();
     }
 
     void PlanGroup()
@@ -54,6 +59,7 @@ sealed partial class DemoHistory(History history, DemoCast cast, DateTimeOffset 
             new SetReviewHours(new ReviewHours([1, 2, 3, 4, 5, 6], new TimeOnly(9, 0), new TimeOnly(19, 0))),
             new PinWords(card.Words),
             new Invite(HashOf(code), "The first six", Role.Member, 6, now.AddDays(1)),
+            new Invite(HashOf(Deputys), "Ruth", Role.CoFacilitator, 1, At("20d")),
         ];
         for (var i = 0; i < orders.Length; i++)
         {
@@ -66,6 +72,9 @@ sealed partial class DemoHistory(History history, DemoCast cast, DateTimeOffset 
 
     void PlanJoining()
     {
+        var deputy = group.Deputy;
+        Plan(At("29d 09:40"), at => Say(cast.Group, deputy.Id, at, new AskToJoin(Deputys, InventedName, deputy.Name)));
+        Plan(At("29d 09:45"), at => Say(cast.Group, Dana, at, new Approve(cast.Person(deputy.Id))));
         foreach (var (person, i) in group.Members.Select((person, i) => (person, i)))
         {
             Plan(At("28d 12:00").AddMinutes(47 * i), at =>
@@ -127,7 +136,7 @@ sealed partial class DemoHistory(History history, DemoCast cast, DateTimeOffset 
     }
 
     Task Say(Topic topic, string by, DateTimeOffset at, Command command, string? op = null) =>
-        history.Send(topic, op ?? NewId(), cast.Person(by), at, command, isStaff: by == Dana);
+        history.Send(topic, op ?? NewId(), cast.Person(by), at, command, isStaff: by == Dana || by == group.Deputy.Id);
 
     void Plan(DateTimeOffset at, Func<DateTimeOffset, Task> act) => acts.Enqueue(act, (at < now ? at : now, planned++));
 

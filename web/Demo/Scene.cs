@@ -15,6 +15,7 @@ sealed partial class Scene(
 
     readonly SimulatedWords words = new(random);
     readonly KindScene kindness = new(cast, random, time);
+    readonly HomeworkScene lessons = new(cast, random, time);
     readonly HashSet<string> known = [];
     readonly PriorityQueue<Func<Task?>, DateTimeOffset> turns = new(); // null: whose turn it is has their hands full, ask again
     DateTimeOffset idleUntil = time.GetUtcNow();
@@ -84,8 +85,9 @@ sealed partial class Scene(
         if (!budget.HasRoom(isAnswer: false)) return Do(member, isAnswer: false, () => Hesitate(member), isFree: true);
         return random.Next(100) switch
         {
-            < 25 => WriteSomething(),
-            < 33 when kindness.Act(member) is { } act => Do(member, isAnswer: false, () => member.Send(cast.Challenge, new LogAct(act))),
+            < 20 => WriteSomething(),
+            < 28 when DoHomework(member) is { } work => work,
+            < 35 when kindness.Act(member) is { } act => Do(member, isAnswer: false, () => member.Send(cast.Challenge, new LogAct(act))),
             < 55 when Recent(member, 10, isAnswered: true) is (var journal, { } entry) => AnswerTo(journal, entry, isAnswer: false) ?? Task.CompletedTask,
             < 85 when Recent(member, 14) is (var journal, { } entry) => ReactTo(journal, entry, isAnswer: false) ?? Task.CompletedTask,
             < 92 when Rewritable(member) is (var journal, { } entry, { } better) => Do(member, isAnswer: false, () => Rewrite(member, journal, entry, better)),

@@ -1,7 +1,9 @@
 using System.Security.Cryptography;
 using System.Text.Json;
+using Homework.Assignments;
 using Homework.Journals;
 using Homework.Kernel;
+using Homework.Measures;
 using Homework.Web.Accounts;
 
 namespace Homework.Web.Demo;
@@ -29,6 +31,12 @@ sealed class SimulatedMember(string id, DemoCast cast, Sessions sessions, Visito
     /// <summary>Whether they are in the middle of something.</summary>
     public bool IsBusy { get; set; }
 
+    /// <summary>Where their homework is, or null.</summary>
+    public Topic? Workbook => Sees(cast.Assignments).OfType<WorkbookPlace>().FirstOrDefault(place => place.Person == Person)?.Workbook;
+
+    /// <summary>Where their record is, or null.</summary>
+    public Topic? Record => Sees(cast.Measures).OfType<RecordPlace>().FirstOrDefault(place => place.Person == Person)?.Record;
+
     /// <summary>Signs in, connects and opens everything of the group.</summary>
     public async Task Come(Uri server, CancellationToken cancel)
     {
@@ -37,7 +45,10 @@ sealed class SimulatedMember(string id, DemoCast cast, Sessions sessions, Visito
         session = (await sessions.Find(token))!.Session.Id;
         visitors.Exclude(session);
         line = await SimulatedLine.Connect(server, $"{SessionHandler.CookieName}={token}", Hear, cancel);
-        foreach (var topic in cast.Journals.Prepend(cast.Group).Append(cast.Challenge).Append(cast.Board)) await Open(topic);
+        Topic[] all = [cast.Group, .. cast.Journals, cast.Challenge, cast.Board, cast.Assignments, cast.Measures];
+        foreach (var topic in all) await Open(topic);
+        foreach (var own in new[] { Workbook, Record })
+            if (own is { } topic) await Open(topic);
     }
 
     /// <summary>Disconnects and signs out.</summary>

@@ -161,10 +161,6 @@ public sealed record HideAct(string Act, string Reason) : Command;
 /// <summary>Shows a hidden act again.</summary>
 public sealed record UnhideAct(string Act) : Command;
 
-/// <summary>A facilitator says a kind word to somebody who takes part; nobody else learns of it.</summary>
-/// <param name="Words">1 to 400 characters.</param>
-public sealed record ReachOut(string Person, string Words) : Command;
-
 /// <summary>The one thing to keep from it; written again, it replaces the earlier one.</summary>
 /// <param name="Words">1 to 1,000 characters.</param>
 public sealed record WriteLesson(string Words, LessonReach Reach) : Command;

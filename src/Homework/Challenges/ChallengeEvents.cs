@@ -72,10 +72,6 @@ public sealed record ActHidden(string Act, string Reason) : Event;
 [OfPractice]
 public sealed record ActUnhidden(string Act) : Event;
 
-/// <summary>A facilitator said a kind word to somebody.</summary>
-[OfPractice]
-public sealed record ReachedOut(string Person) : Event;
-
 /// <summary>Somebody wrote what they keep.</summary>
 public sealed record LessonWritten(string Words, LessonReach Reach) : Event;
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Homework.Clients;
 using Homework.Flags;
 using Homework.Goals;
 using Homework.Kernel;

@@ -1,3 +1,4 @@
+using Homework.Clients;
 using Homework.Kernel;
 
 namespace Homework.Groups;
@@ -41,6 +42,7 @@ sealed partial class GroupFeature
             .Logged(fact, "declined", e.Person, state.ApplicantOf(e.Person)?.DisplayName),
         RoleChanged e => OfSeat(state, e.Person, seat => seat with { Role = e.Role }).Logged(fact, "role-changed", e.Person, e.Role.ToString()),
         MemberRemoved e => OfSeat(state, e.Person, Gone).Logged(fact, "removed", e.Person, e.Reason),
+        ReachedOut e => state.Logged(fact, "reached-out", e.Person),
         MemberLeft => OfSeat(state, fact.By, Gone).Logged(fact, "left", fact.By),
         SeatChosen e => OfSeat(state, fact.By, seat => seat with { Name = e.DisplayName, Colour = e.Colour }),
         SessionScheduled e => Scheduled(state, fact, e),

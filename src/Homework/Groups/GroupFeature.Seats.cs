@@ -37,6 +37,15 @@ sealed partial class GroupFeature
             .Telling(Membership(state, seat.Person, Role.None), Notice(state, seat.Person, NoticeKind.Left));
     }
 
+    /// <summary>A kind word to one of the others: those who care for the group see that there was one, so that nobody says it twice.</summary>
+    static Decision Say(Group state, Request request, ReachOut word)
+    {
+        if (state.SeatOf(word.Person) is null || word.Person == request.By) return GroupRefusals.NobodyHere;
+        if (PlainText.Lines(word.Words, 400) is not { Length: > 0 } words) return GroupRefusals.KindWord;
+        return Decision.Of(new ReachedOut(word.Person))
+            .Telling(Inbox.To(word.Person, new Notify(NoticeKind.ReachedOut, state.Topic, null, words, request.By, state.Topic)));
+    }
+
     static Decision Quit(Group state, Request request)
     {
         if (state.ApplicantOf(request.By) is not null)

@@ -78,6 +78,7 @@ sealed partial class GroupFeature : Feature<Group>
         RemoveMember remove => Remove(state, request, remove),
         ScheduleSession schedule => Schedule(state, request, schedule),
         CancelSession cancel => Cancel(state, cancel),
+        ReachOut word => Say(state, request, word),
         _ => GroupRefusals.NotHere,
     };
 

@@ -64,6 +64,7 @@ static class GroupRefusals
     public static Rejected NobodyHere { get; } = new("no-such-person", "This person is not in the group any more. Nothing needs to be done.");
     public static Rejected Role { get; } = new("unknown-role", "Please choose one of the roles that are offered.");
     public static Rejected NeedsFacilitator { get; } = new("needs-a-facilitator", "A group needs a facilitator. Make somebody else facilitator first.");
+    public static Rejected KindWord { get; } = new("bad-kind-word", "Please write a kind word of at most 400 characters.");
     public static Rejected Reason { get; } = new("bad-reason", "Please give the reason in at most 400 characters.");
 
     public static Rejected SessionTime { get; } = new("bad-session-time", "Please choose a time that is still to come, within a year.");

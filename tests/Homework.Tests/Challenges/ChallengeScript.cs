@@ -1,4 +1,5 @@
 using Homework.Challenges;
+using Homework.Clients;
 using Homework.Flags;
 using Homework.Goals;
 using Homework.Kernel;

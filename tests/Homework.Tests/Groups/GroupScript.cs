@@ -1,5 +1,6 @@
 using Homework.Boards;
 using Homework.Challenges;
+using Homework.Clients;
 using Homework.Groups;
 using Homework.Journals;
 using Homework.Kernel;
@@ -66,7 +67,7 @@ public sealed class GroupScript : IFeatureScript
         _ => new TimeCame(),
     };
 
-    static Command ForCare(Random random, Group group, string somebody) => random.Next(19) switch
+    static Command ForCare(Random random, Group group, string somebody) => random.Next(20) switch
     {
         17 => new CloseGroup(random.Next(4) == 0 ? null : FirstDay(group).AddDays(random.Next(60)), random.Next(5, 90), random.Next(2) == 0 ? null : "Thank you all."),
         18 => new ReopenGroup(),
@@ -86,6 +87,7 @@ public sealed class GroupScript : IFeatureScript
         12 => new AddChallenge(ChallengeStory.Plan(FirstDay(group).AddDays(random.Next(200))) with { Title = $"Challenge {random.Next(5)}" }),
         13 => new ScheduleSession(Founded(group).AddHours(random.Next(1, 500)), random.Next(5, 250), null),
         15 => new AddPage(PageStory.Plan with { Title = $"Page {random.Next(5)}" }),
+        16 => new ReachOut(somebody, random.Next(4) == 0 ? " " : "Thinking of you."),
         14 => new AddBoard(new BoardPlan($"Board {random.Next(5)}", null, (BoardLayout)random.Next(5), [], PictureReview.AtOnce)),
         _ => new CancelSession(group.Sessions is [.., var last] && random.Next(3) == 0 ? last.Id : "none"),
     };

@@ -1,3 +1,4 @@
+using Homework.Clients;
 using Homework.Groups;
 using Homework.Kernel;
 using static Homework.Tests.Groups.GroupStory;
@@ -67,5 +68,20 @@ public class SeatsTests
         Assert.Equal(["group", "seat:rosa", "seat:maya", "seat:jon", $"session:{story.Op}"], story.Seen(Audience.Group));
         Assert.Equal(["seat:jon"], story.Seen(Audience.Member("jon")));
         Assert.Empty(story.Seen(Audience.Member("stranger")));
+    }
+
+    [Fact]
+    public void A_kind_word_reaches_one_person_and_nobody_else_of_the_group_knows()
+    {
+        story.Accepted(Rosa, new ReachOut("maya", " I thought of you. "));
+        var told = Assert.IsType<Notify>(Assert.Single(story.ToldTo("maya")));
+        Assert.Equal((NoticeKind.ReachedOut, "I thought of you.", Rosa), (told.What, told.Words, told.By));
+        Assert.Single(story.Told);
+        Assert.All(story.TouchedLast(), item => Assert.DoesNotContain(item, story.Seen(Audience.Group).Concat(story.Seen(Audience.Member("maya")))));
+        Assert.Equal(("reached-out", "maya", null), (story.Log()[^1].Act, story.Log()[^1].Person, story.Log()[^1].Words));
+        story.Refused("care-only", "jon", new ReachOut("maya", "Hello"));
+        story.Refused("bad-kind-word", Rosa, new ReachOut("maya", "  "));
+        story.Refused("no-such-person", Rosa, new ReachOut("nobody", "Hello"));
+        story.Refused("no-such-person", Rosa, new ReachOut(Rosa, "Hello"));
     }
 }

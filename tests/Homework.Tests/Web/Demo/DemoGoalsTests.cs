@@ -17,7 +17,8 @@ public sealed class DemoGoalsTests
         Assert.Equal([dana.Cast.Board, dana.Cast.Challenge], together.Feeds.Select(feed => feed.From).OrderBy(from => from.Kind, StringComparer.Ordinal));
         Assert.InRange(together.Total, 25, 59);
         Assert.NotEmpty(together.Reached);
-        Assert.Equal(4, items.OfType<GoalCard>().Count());
+        Assert.Equal(6, items.OfType<GoalCard>().Count());
+        Assert.All(items.OfType<GoalCard>().Where(goal => goal.Scale is not null), goal => Assert.True(goal.Ratings.Length >= 3));
         Assert.Contains(items.OfType<GasStand>(), stand => stand is { ByMember.Now: > 50, ByCare.Now: 50 });
         Assert.Single(items.OfType<SharedMilestone>());
     }

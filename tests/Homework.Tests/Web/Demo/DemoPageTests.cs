@@ -41,7 +41,7 @@ public sealed class DemoPageTests
         await using var dana = await Visit.As("dana", host);
         Assert.Contains("\"demo\":true", await dana.Browser.Read("/api/me"), StringComparison.Ordinal);
         var group = await dana.Items(dana.Cast.Group);
-        Assert.Equal(7, group.OfType<SeatCard>().Count());
+        Assert.Equal(8, group.OfType<SeatCard>().Count());
         Assert.Single(group.OfType<SessionCard>());
         var ours = await dana.Items(dana.Cast.Journal("ours"));
         var brave = await dana.Items(dana.Cast.Journal("brave"));
@@ -95,7 +95,7 @@ public sealed class DemoPageTests
         Assert.Equal(HttpStatusCode.Unauthorized, (await before.Browser.Get("/api/me")).StatusCode);
         await using var after = await Visit.As("dana", host);
         Assert.NotEqual(before.Cast.Practice, after.Cast.Practice);
-        Assert.Equal(7, (await after.Items(after.Cast.Group)).OfType<SeatCard>().Count());
+        Assert.Equal(8, (await after.Items(after.Cast.Group)).OfType<SeatCard>().Count());
         Assert.True((await after.Open(before.Cast.Group)).TryGetProperty("refusal", out _));
         Assert.All(await host.Services.GetRequiredService<IEventLog>().Read(before.Cast.Journal("ours"), 0, 500), stored =>
             Assert.Equal(StoredEvent.Redacted, stored.Kind));

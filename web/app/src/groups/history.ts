@@ -2,7 +2,7 @@ import type { GroupAct } from '../contracts';
 
 const acts = new Set([
   'created', 'changed', 'hours-set', 'words-pinned', 'words-unpinned', 'journal-added', 'challenge-added', 'board-added', 'invited', 'invitation-revoked', 'asked', 'took-back',
-  'end-set', 'ended', 'shut', 'goes-on', 'approved', 'declined', 'role-changed', 'removed', 'left', 'session-scheduled', 'session-cancelled',
+  'end-set', 'ended', 'shut', 'goes-on', 'approved', 'declined', 'role-changed', 'removed', 'left', 'reached-out', 'session-scheduled', 'session-cancelled',
 ]);
 
 /** Whether there is a sentence for it; a newer server may know more. */

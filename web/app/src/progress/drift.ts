@@ -1,3 +1,4 @@
+import type { GroupAct } from '../contracts';
 import { type Day, daysBetween, plusDays } from '../challenges/days';
 import { type Done, isTry, mondayOf } from './weeks';
 
@@ -29,6 +30,10 @@ export function driftOf({ entries, checkIns, since, isPaused }: Seen, today: Day
   if (wasRegular(checkIns, today)) return 'noCheckIn';
   return triedIn(entries, today, 2) >= 4 && triedIn(entries, today, 0) + triedIn(entries, today, 1) <= 1 && given ? 'lessThanBefore' : undefined;
 }
+
+/** When somebody who cares for the group last wrote a kind word to whom, as far as the group's log is here. */
+export const lastWords = (acts: readonly Pick<GroupAct, 'act' | 'person' | 'at'>[]): ReadonlyMap<string, string> =>
+  new Map(acts.filter(({ act, person }) => act === 'reached-out' && person !== null).toSorted((one, other) => one.at.localeCompare(other.at)).map(({ person, at }) => [person ?? '', at]));
 
 /** Somebody checked in in each of three weeks, and in the last full one no more. */
 function wasRegular(checkIns: readonly Day[], today: Day): boolean {

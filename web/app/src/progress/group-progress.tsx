@@ -8,11 +8,12 @@ import { useNow } from '../journals/use-now';
 import { Button } from '../parts/button';
 import { EmptyState } from '../parts/empty-state';
 import { Notice } from '../parts/notice';
+import { Skeleton } from '../parts/skeleton';
 import { checklist, isOffTrack } from './change';
 import { DriftSigns } from './drift-signs';
 import { KindPatterns } from './kind-patterns';
-import { groupLinkOf } from './link';
-import { LinkWords, useLinkWords } from './link-words';
+import { fewest, groupLinkOf } from './link';
+import { LinkWords, measureName, useLinkWords } from './link-words';
 import { weeklyPairs } from './pairs';
 import { recurringReason } from './patterns';
 import styles from './progress.module.css';
@@ -27,11 +28,12 @@ export function GroupProgress() {
   const seats = useSeats();
   const { card } = useGroup();
   const today = dayAt(useNow(), card.timeZone);
-  const { people: all, older } = useGroupProgress();
+  const { people: all, older, isLoading } = useGroupProgress();
   const people = useMemo(
     () => all.toSorted((one, other) => (seats.of(one.person)?.name ?? '').localeCompare(seats.of(other.person)?.name ?? '')),
     [all, seats],
   );
+  if (isLoading) return <Skeleton lines={8} />;
   if (people.every(({ entries }) => entries.length === 0)) return <EmptyState>{text('progress.none.care')}</EmptyState>;
   return (
     <div className={styles.page}>
@@ -78,7 +80,7 @@ function OnePerson({ one, today }: { readonly one: Progress; readonly today: str
       )}
       {one.scores.filter(({ measure, points }) => isOffTrack(measure, points)).map(({ measure }) => (
         <Notice key={measure} title={text('progress.offTrack')}>
-          {text('progress.offTrack.about', { measure: measure.toUpperCase() })}
+          {text('progress.offTrack.about', { measure: measureName(measure) })}
           <ul>
             {checklist.map((what) => (
               <li key={what}>{text(`progress.check.${what}`)}</li>
@@ -105,10 +107,11 @@ function GroupLink({ people }: { readonly people: readonly Progress[] }) {
         const pairs = people.flatMap(({ entries, scores }) =>
           scores.filter((one) => one.measure === measure).map(({ points, better }) => weeklyPairs(weeksOfWork(entries), points, 1, better)),
         );
+        const link = groupLinkOf(pairs);
         return (
           <div key={measure}>
-            <strong>{measure.toUpperCase()}</strong>
-            <p>{words(groupLinkOf(pairs))}</p>
+            <strong>{measureName(measure)}</strong>
+            <p>{link.kind === 'nothing' ? text('progress.link.fewPeople', { members: fewest.members }) : words(link)}</p>
           </div>
         );
       })}

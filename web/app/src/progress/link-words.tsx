@@ -8,6 +8,9 @@ import { type Done, weeksOfWork } from './weeks';
 
 const LinkChart = lazy(() => import('./link-chart'));
 
+/** A measure's short name, as its id has it: PHQ-9. */
+export const measureName = (id: string): string => id.toUpperCase().replace(/([A-Z]{3})(\d)/, '$1-$2');
+
 /** A number between -1 and 1, with two places and a minus that is as wide. */
 function useR(): (value: number) => string {
   const intl = useIntl();
@@ -44,7 +47,7 @@ export function LinkWords({ entries, scores, isWhole = false }: LinkWordsProps) 
   const same = linkOf(weeklyPairs(weeks, points, 0, better));
   return (
     <div>
-      <strong>{measure.toUpperCase()}</strong>
+      <strong>{measureName(measure)}</strong>
       <p>
         {isWhole && <span className="muted">{text('progress.link.next')} </span>}
         {words(next)}

@@ -7,6 +7,7 @@ import { useText } from '../i18n';
 import { useNow } from '../journals/use-now';
 import { EmptyState } from '../parts/empty-state';
 import { Icon } from '../parts/icon';
+import { Skeleton } from '../parts/skeleton';
 import { KindPatterns } from './kind-patterns';
 import { LinkWords } from './link-words';
 import styles from './progress.module.css';
@@ -16,7 +17,8 @@ import { daysPractised, type Done, isTry } from './weeks';
 /** A member's own page: effort first, days practised, never days not, and nobody else (M3, R7). */
 export function OwnProgress() {
   const text = useText();
-  const own = useOwnProgress();
+  const { isLoading, ...own } = useOwnProgress();
+  if (isLoading) return <Skeleton lines={6} />;
   if (!own.entries.some(isTry)) return <EmptyState>{text('progress.none')}</EmptyState>;
   return (
     <div className={styles.page}>

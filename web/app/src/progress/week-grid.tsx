@@ -1,5 +1,6 @@
 import { Check, CircleDashed, CirclePause, CircleSlash2, type LucideIcon, Sparkle } from 'lucide-react';
-import { plusDays } from '../challenges/days';
+import { useCallback } from 'react';
+import { daysBetween, plusDays } from '../challenges/days';
 import { useDayWords } from '../challenges/use-day-words';
 import { useText } from '../i18n';
 import { useSeats } from '../journals/seats';
@@ -11,18 +12,25 @@ import { markOf, mondayOf, tallyOf, type WeekMark, type WeekOfWork } from './wee
 
 const icons: Readonly<Record<WeekMark, LucideIcon>> = { done: Check, own: Sparkle, part: CircleSlash2, paused: CirclePause, none: CircleDashed };
 
-/** How many weeks are side by side. */
-const shown = 8;
+/** How many weeks are side by side: as many as there are, but not so few that it looks like an ending, nor more than fit. */
+const fewest = 4;
+const most = 8;
 
 /** Members down, weeks across (M1): done, in part, or what got in the way. By name, never by how much. */
 export function WeekGrid({ people, today }: { readonly people: readonly Progress[]; readonly today: string }) {
   const text = useText();
   const words = useDayWords();
   const seats = useSeats();
+  const first = people.flatMap(({ entries }) => entries.map(({ on }) => on)).toSorted()[0] ?? today;
+  const shown = Math.min(most, Math.max(fewest, daysBetween(mondayOf(first), mondayOf(today)) / 7 + 1));
   const mondays = Array.from({ length: shown }, (_, back) => plusDays(mondayOf(today), -7 * (shown - 1 - back)));
+  // where it is wider than the window the latest weeks are what is seen first
+  const toLatest = useCallback((part: HTMLDivElement | null) => {
+    if (part !== null) part.scrollLeft = getComputedStyle(part).direction === 'rtl' ? -part.scrollWidth : part.scrollWidth;
+  }, []);
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reached by keys
-    <div className={styles.scroll} role="region" aria-label={text('progress.grid')} tabIndex={0}>
+    <div ref={toLatest} className={styles.scroll} role="region" aria-label={text('progress.grid')} tabIndex={0}>
       <table className={styles.grid}>
         <thead>
           <tr>
