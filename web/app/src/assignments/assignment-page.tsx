@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import { Link, useParams } from 'react-router';
 import { useGroup } from '../groups/group-context';
 import { GroupDoor } from '../groups/group-door';
@@ -7,6 +7,7 @@ import { Section } from '../groups/section';
 import { useText } from '../i18n';
 import { useSeats } from '../journals/seats';
 import { useAct, useAsk } from '../journals/use-act';
+import { lazyPart, Meanwhile } from '../lazy-page';
 import { useItem, useItems, useLoadedUntil, useTopic } from '../live';
 import { Button } from '../parts/button';
 import { Skeleton } from '../parts/skeleton';
@@ -19,7 +20,7 @@ import { assignmentsOf } from '../workbooks/use-workbook';
 import { StateMark } from '../workbooks/work-state';
 import styles from '../workbooks/work.module.css';
 
-const Joint = lazy(() => import('./joint'));
+const Joint = lazyPart([], () => import('./joint'));
 
 /** Homework as it was given: how it stands with each, or what all make together. */
 export default function AssignmentPage() {
@@ -54,9 +55,9 @@ function Body() {
       <div className={styles.column}>
         {given.isWithdrawn && <p className="muted">{text('work.withdrawn')}</p>}
         {given.isTogether ? (
-          <Suspense fallback={<Skeleton lines={6} />}>
+          <Meanwhile show={<Skeleton lines={6} />}>
             <Joint given={given} />
-          </Suspense>
+          </Meanwhile>
         ) : (
           <Copies id={id} isOpen={!given.isWithdrawn} />
         )}

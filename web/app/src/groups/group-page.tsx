@@ -1,7 +1,7 @@
 import { ClipboardList, Library, Settings2, ShieldCheck } from 'lucide-react';
-import { lazy, Suspense } from 'react';
 import { GoalsHere } from '../goals/goals-here';
 import { useText } from '../i18n';
+import { lazyPart } from '../lazy-page';
 import { MoodNow } from '../measures/mood-now';
 import { PulseNow } from '../measures/pulse-now';
 import { ButtonLink } from '../parts/button';
@@ -28,7 +28,7 @@ import { PromptsNow } from './prompts-now';
 import { WhatWaits } from './what-waits';
 
 // it names questionnaires, and their words are many
-const DueNow = lazy(() => import('../measures/due-list'));
+const DueNow = lazyPart([], () => import('../measures/due-list'));
 
 /** A group's home: who is here, what is asked, what is new, what waits, and when they meet. */
 export default function GroupPage() {
@@ -79,9 +79,7 @@ function GroupHome() {
           <PinnedWords />
           <PulseNow />
           <MoodNow />
-          <Suspense>
-            <DueNow />
-          </Suspense>
+          <DueNow />
           <PromptsNow />
           <Newest />
         </div>

@@ -1,7 +1,8 @@
 import { Download, Plus, Upload } from 'lucide-react';
-import { lazy, Suspense, useDeferredValue, useMemo, useState } from 'react';
+import { useDeferredValue, useMemo, useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { useText } from '../i18n';
+import { lazyPart } from '../lazy-page';
 import { Button, ButtonLink } from '../parts/button';
 import { EmptyState } from '../parts/empty-state';
 import { Tabs } from '../parts/tabs';
@@ -17,7 +18,7 @@ import { anything, found } from './search';
 import { useExport } from './use-export';
 import { useLabel } from './use-words';
 
-const ImportDialog = lazy(() => import('./import-dialog'));
+const ImportDialog = lazyPart([], () => import('./import-dialog'));
 
 /** The library: templates of the catalogue and of the practice, and programmes made of them. */
 export default function LibraryPage() {
@@ -68,7 +69,7 @@ function Shelves() {
           )}
         </div>
       </section>
-      <Suspense>{isImporting && <ImportDialog onClose={() => setImporting(false)} />}</Suspense>
+      {isImporting && <ImportDialog onClose={() => setImporting(false)} />}
     </Page>
   );
 }

@@ -1,7 +1,8 @@
-import { lazy, type ReactNode, Suspense } from 'react';
+import { type ReactNode } from 'react';
 import { Link, useParams } from 'react-router';
 import { useText } from '../i18n';
 import { useAct } from '../journals/use-act';
+import { lazyPart, Meanwhile } from '../lazy-page';
 import { RelativeTime } from '../parts/relative-time';
 import { ButtonLink } from '../parts/button';
 import { EmptyState } from '../parts/empty-state';
@@ -17,9 +18,9 @@ import styles from './library.module.css';
 import type { Entry } from './shapes';
 import { useMinutes } from './use-words';
 
-const Deeds = lazy(async () => ({ default: (await import('./template-deeds')).Deeds }));
-const Versions = lazy(async () => ({ default: (await import('./versions')).Versions }));
-const Preview = lazy(async () => ({ default: (await import('./preview')).Preview }));
+const Deeds = lazyPart([], async () => ({ default: (await import('./template-deeds')).Deeds }));
+const Versions = lazyPart([], async () => ({ default: (await import('./versions')).Versions }));
+const Preview = lazyPart([], async () => ({ default: (await import('./preview')).Preview }));
 
 /** One template: all that it says, how its questions look, and what can be done with it. */
 export default function TemplatePage() {
@@ -49,7 +50,7 @@ function Whole({ entry }: { readonly entry: Entry }) {
   const { content } = entry;
   const lang = content.language;
   return (
-    <Page title={content.title} lead={<span lang={lang} dir="auto">{content.purpose}</span>} actions={<Suspense><Deeds entry={entry} /></Suspense>}>
+    <Page title={content.title} lead={<span lang={lang} dir="auto">{content.purpose}</span>} actions={<Deeds entry={entry} />}>
       <p>
         <Link to={paths.library}>{text('library.back')}</Link>
       </p>
@@ -93,7 +94,7 @@ function Whole({ entry }: { readonly entry: Entry }) {
           )}
           <Lines title={text('library.part.reviewPrompts')} lines={content.reviewPrompts} lang={lang} />
           <Lines title={text('library.part.accessibility')} lines={content.accessibility} lang={lang} />
-          <Suspense><Versions entry={entry} /></Suspense>
+          <Versions entry={entry} />
         </div>
         <div className="stack">
           <Part title={text('library.part.facts')}>
@@ -134,7 +135,7 @@ function Whole({ entry }: { readonly entry: Entry }) {
       </div>
       <Part title={text('library.preview')}>
         <p className="muted">{text('library.preview.about')}</p>
-        <Suspense fallback={<Skeleton />}><Preview content={content} /></Suspense>
+        <Meanwhile show={<Skeleton />}><Preview content={content} /></Meanwhile>
       </Part>
     </Page>
   );

@@ -1,8 +1,9 @@
 import { Printer } from 'lucide-react';
-import { lazy, Suspense, useEffect } from 'react';
+import { useEffect } from 'react';
 import { Link, useParams } from 'react-router';
 import { useText } from '../i18n';
 import { useNames } from '../journals/seats';
+import { lazyPart } from '../lazy-page';
 import { useItem, useItems, useLive, useLoadedUntil } from '../live';
 import { Button } from '../parts/button';
 import { EmptyState } from '../parts/empty-state';
@@ -19,9 +20,9 @@ import { useWorkbook } from './workbook-context';
 import { WorkbookDoor } from './workbook-door';
 import styles from './work.module.css';
 
-const CareNotes = lazy(() => import('./care-notes'));
-const OwnMenu = lazy(() => import('./own-menu'));
-const Hints = lazy(() => import('./hints'));
+const CareNotes = lazyPart([], () => import('./care-notes'));
+const OwnMenu = lazyPart([], () => import('./own-menu'));
+const Hints = lazyPart([], () => import('./hints'));
 
 /** A task: what is asked, how it will be done, and what was done on each day. */
 export default function TaskPage() {
@@ -60,7 +61,7 @@ function Body() {
       <Button icon={Printer} onPress={() => print()}>
         {text('work.print')}
       </Button>
-      <Suspense>{isOwner && <OwnMenu task={task} />}</Suspense>
+      {isOwner && <OwnMenu task={task} />}
     </>
   );
   return (
@@ -70,9 +71,9 @@ function Body() {
         {task.isDeclined && isOwner && <Declined id={task.id} />}
         <div className={styles.layout}>
           <div className={styles.column}>
-            <Suspense>{isCare && <CareNotes />}</Suspense>
+            {isCare && <CareNotes />}
             <SheetPart />
-            <Suspense>{!task.isWithdrawn && !task.isDeclined && <Hints />}</Suspense>
+            {!task.isWithdrawn && !task.isDeclined && <Hints />}
             <TaskCard task={task} />
           </div>
           <div className={styles.column}>
