@@ -37,7 +37,11 @@ for (const workload of ['W1', 'W3', 'E1', 'E3', 'drag-4', 'drag-20', 'W9-r', 'W9
   if (rows.length > 0)
     table([workload, ...Object.values(columns)], rows.map((server) => [server, ...Object.keys(columns).map((name) => cell(server, workload, name))]))
 }
+const saves = { acks_s: 'saves/s', ack_p50_ms: 'ack p50 ms', ack_p99_ms: 'ack p99 ms', cpu_us_per_post: 'CPU µs/save', server_cores: 'cores', rss_before_mb: 'MB before', rss_mb: 'MB after', other_cores: 'others' }
+const savers = servers.filter((server) => of(server, 'autosave', 'acks_s') !== undefined)
+if (savers.length > 0) table(['autosave', ...Object.values(saves)], savers.map((server) => [server, ...Object.keys(saves).map((name) => cell(server, 'autosave', name))]))
 const single = [
+  ['autosave-log', 'saves', 'autosave, saves in all'], ['autosave-log', 'written_kb', 'autosave, KB written'], ['autosave-log', 'grown_kb', 'autosave, KB more stored'],
   ['W6-10000', 'first_ms', 'W6 10k, first join ms'], ['W6-10000', 'join_ms', 'W6 10k, join ms'],
   ['W6-100000', 'first_ms', 'W6 100k, first join ms'], ['W6-100000', 'join_ms', 'W6 100k, join ms'],
   ['W9-open-1000', 'first_ms', 'page of 1,000 changes, first ms'], ['W9-open-1000', 'join_ms', 'page of 1,000 changes, ms'],

@@ -15,6 +15,7 @@
 std::unique_ptr<Protocol> make_protocol(const std::string& name, Tally& tally) {
   if (name == "homework") return std::make_unique<Homework>(tally);
   if (name == "page") return std::make_unique<HomeworkPage>(tally);
+  if (name == "sheet") return std::make_unique<HomeworkSheet>(tally);
   if (name == "signalr") return std::make_unique<PlainHub>(tally);
   if (name == "hocuspocus") return std::make_unique<Hocuspocus>(tally);
   if (name == "socketio") return std::make_unique<SocketIo>(tally);
@@ -47,7 +48,7 @@ class Load {
  public:
   explicit Load(const Options& options)
       : options_(options), groups_(int(options.number("groups", 100))), members_(int(options.number("members", 10))),
-        ports_(numbers(options.text("port", "5000"))), tally_(groups_, members_), servers_(options.text("pids")),
+        ports_(numbers(options.text("port", "5000"))), tally_(groups_, is_alone_ ? 1 : members_), servers_(options.text("pids")),
         protocol_(make_protocol(options.text("proto", "homework"), tally_)), lines_(size_t(groups_ * members_)) {
     if (std::string file = options.text("acks"); !file.empty()) tally_.acknowledgement_file = fopen(file.c_str(), "w");
     for (size_t i = 0; i < lines_.size(); i++) place(lines_[i], int(i));
@@ -142,6 +143,7 @@ class Load {
   const Options& options_;
   int groups_, members_;
   bool is_dragging_ = options_.given.count("drag") > 0;  // what is late may be dropped: nothing is lost by that
+  bool is_alone_ = options_.text("proto") == "sheet";  // everybody writes where nobody else looks: what counts is the acknowledgement
   std::vector<int> ports_;  // the nodes, taken in turn
   Tally tally_;
   Processes servers_;
@@ -151,7 +153,7 @@ class Load {
   std::string filler_;
   int epoll_ = epoll_create1(0);
   uint64_t posts_ = 0, measured_until_ = 0, latest_ = 0;
-  double connect_seconds_ = 0, server_cpu_ = 0, own_cpu_ = 0, machine_cpu_ = 0;
+  double connect_seconds_ = 0, resident_before_ = 0, server_cpu_ = 0, own_cpu_ = 0, machine_cpu_ = 0;
 };
 
 // How long one more person waits for the content of the first group; the first of them may find the server cold.
@@ -192,6 +194,7 @@ int Load::idle() {
 
 int Load::run() {
   connect_all();
+  resident_before_ = servers_.resident_mb();
   uint64_t start = now_ns(), begin = start + uint64_t(options_.number("warm", 4) * 1e9);
   measured_until_ = begin + uint64_t(options_.number("secs", 6) * 1e9);
   post_all(start, begin);
@@ -245,10 +248,10 @@ void Load::print() {
          groups_, members_, options_.number("rate", 0), double(sent) / seconds, double(delivered) / seconds, tally_.deliveries.quantile(.5),
          tally_.deliveries.quantile(.99), tally_.deliveries.longest(), double(acknowledged) / seconds, tally_.acknowledgements.quantile(.5),
          tally_.acknowledgements.quantile(.99));
-  printf("\"server_cores\":%.3f,\"client_cores\":%.3f,\"other_cores\":%.3f,\"deliveries_per_cpu_s\":%.0f,\"cpu_us_per_post\":%.1f,\"rss_mb\":%.0f,"
+  printf("\"server_cores\":%.3f,\"client_cores\":%.3f,\"other_cores\":%.3f,\"deliveries_per_cpu_s\":%.0f,\"cpu_us_per_post\":%.1f,\"rss_before_mb\":%.0f,\"rss_mb\":%.0f,"
          "\"lost\":%lld,\"refused\":%llu,\"out_of_order\":%llu,\"own_echoes\":%llu,\"closed\":%lld,\"late_max_ms\":%.1f}\n",
          server / seconds, own / seconds, (machine - server - own) / seconds, server > 0 ? double(delivered) / server : 0,
-         sent > 0 ? server / double(sent) * 1e6 : 0, memory, tally_.lost(), (unsigned long long)tally_.refused,
+         sent > 0 ? server / double(sent) * 1e6 : 0, resident_before_, memory, tally_.lost(), (unsigned long long)tally_.refused,
          (unsigned long long)tally_.out_of_order, (unsigned long long)tally_.own_echoes, closed(), double(latest_) / 1e6);
 }
 

@@ -13,6 +13,12 @@ const messageParser = '@formatjs/icu-messageformat-parser';
 const server = process.env.SERVER ?? 'http://127.0.0.1:5000';
 const servedByServer = ['/api', ...config.serverPages];
 
+/** Each file costs a request, however small it is: what every page needs is one, and so are the icons that several of them show. */
+const chunks = [
+  { name: 'shell', tags: ['$initial' as const], priority: 3 },
+  { name: 'icons', test: /lucide-react[\\/]dist[\\/]esm[\\/]icons/, minShareCount: 6, priority: 2 },
+];
+
 export default defineConfig(({ mode }) => ({
   plugins: [
     icuMessages(),
@@ -32,6 +38,7 @@ export default defineConfig(({ mode }) => ({
     // the content security policy allows neither data: fonts nor inline scripts
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    rolldownOptions: { output: { codeSplitting: { groups: chunks } } },
   },
   server: {
     // the catalogue of templates lies beside the server's code, which reads it, too

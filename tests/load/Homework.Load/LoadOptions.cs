@@ -18,6 +18,9 @@ sealed record LoadOptions
     /// <summary>Whether each group has an empty page; people then open that instead of the journal.</summary>
     public bool Pages { get; init; }
 
+    /// <summary>Whether each group's members have homework; each then opens their own workbook instead of the journal.</summary>
+    public bool Sheets { get; init; }
+
     /// <summary>How many changes the first group's page has before anybody opens it.</summary>
     public int Changes { get; init; }
 

@@ -2,10 +2,13 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
+using Homework.Assignments;
 using Homework.Boards;
+using Homework.Forms;
 using Homework.Groups;
 using Homework.Journals;
 using Homework.Kernel;
+using Homework.Library;
 using Homework.Pages;
 using Homework.Texts;
 using Homework.Web.Accounts;
@@ -27,6 +30,9 @@ sealed class Practice(IDbContextFactory<AccountsDb> dbs, IGrainFactory grains, I
 
     /// <summary>The page of a group.</summary>
     public static Topic Page(int group) => new("page", Id, $"p{group}");
+
+    /// <summary>The homework of a group.</summary>
+    public static Topic Assignments(int group) => new("assignments", Id, $"g{group}");
 
     static Topic Group(int group) => new("group", Id, $"g{group}");
 
@@ -78,6 +84,36 @@ sealed class Practice(IDbContextFactory<AccountsDb> dbs, IGrainFactory grains, I
         for (var i = 0; i < changes; i++)
             await Demand(Page(0), writers[i % writers.Length], $"change-{i}", new WriteSteps(i, [i % 2 == 0 ? Words("a") : Cut(1)]));
     }
+
+    /// <summary>Gives each group's members a page of questions, to be answered once.</summary>
+    public async Task GiveHomework()
+    {
+        await Parallel.ForEachAsync((await People()).Where(person => person.Member == 0), new ParallelOptions { MaxDegreeOfParallelism = AtOnce },
+            async (person, _) => await Demand(Assignments(person.Group), person.Account, Given, new GiveAssignment(Card, Once, [])));
+        await Delivered();
+    }
+
+    /// <summary>Whose workbook is where, as the group's homework has written it down.</summary>
+    public async Task<IReadOnlyDictionary<string, Topic>> Workbooks(IEventLog log, int group)
+    {
+        var found = new Dictionary<string, Topic>();
+        foreach (var happened in await log.Read(Assignments(group), 0, 1000))
+            if (happened.Kind == "workbookOpened")
+            {
+                using var body = JsonDocument.Parse(happened.Body);
+                found.Add(body.RootElement.GetProperty("person").GetString()!, Topic.Parse(body.RootElement.GetProperty("workbook").GetString()!));
+            }
+        return found;
+    }
+
+    /// <summary>The homework and its day: the client says the same.</summary>
+    const string Given = "task";
+    static readonly WorkSchedule Once = new(Rhythm.Once, new DateOnly(2026, 1, 5), null, [], "UTC", 3);
+    static readonly WorkCard Card = new(
+        new TemplateContent("Load", TemplateKind.Journal, TemplateArea.JournalingReflection, "A few plain words.", ["Write."], "Once", new Form(
+            [.. Enumerable.Range(0, 6).Select(i => new FormField($"f{i}", FieldType.LongText, "What?") { MaxLength = 2000 })]))
+        { Materials = ["Nothing"], Sharing = WorkReach.Care },
+        null, "Write.", "To see", [new WorkSize(TaskSize.Starter, 2, "One line"), new WorkSize(TaskSize.Standard, 10, "All of it")], [WorkWay.Write], "Later.");
 
     static Step Words(string words) => Read($$$"""{"stepType":"replace","from":2,"to":2,"slice":{"content":[{"type":"text","text":"{{{words}}}"}]}}""");
 

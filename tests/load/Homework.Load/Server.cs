@@ -36,6 +36,7 @@ sealed class Server(WebApplication app) : IAsyncDisposable
         var practice = new Practice(Get<IDbContextFactory<AccountsDb>>(), Get<IGrainFactory>(), Get<IOutbox>(), Get<ICourier>());
         await practice.Make(load.Groups, load.Members);
         if (load.Boards) await practice.MakeBoards();
+        if (load.Sheets) await practice.GiveHomework();
         if (load.Pages) await practice.MakePages(load.Changes);
         if (load.Entries > 0) await new Filling(Get<IEventLog>(), practice).Fill(load.Entries);
     }
@@ -55,7 +56,8 @@ sealed class Server(WebApplication app) : IAsyncDisposable
         var sessions = Get<Sessions>();
         await using var people = new StreamWriter(load.People ?? throw new ArgumentException("--People is missing"));
         foreach (var (account, group, member) in await practice.People())
-            await people.WriteLineAsync($"{await sessions.Begin(account, "load")} {group} {member} {Room(load, group)}");
+            if (!load.Sheets) await people.WriteLineAsync($"{await sessions.Begin(account, "load")} {group} {member} {Room(load, group)}");
+            else if (member > 0) await people.WriteLineAsync($"{await sessions.Begin(account, "load")} {group} {member - 1} {(await practice.Workbooks(Get<IEventLog>(), group))[account.Id]}");
     }
 
     static Topic Room(LoadOptions load, int group) =>

@@ -30,6 +30,13 @@ static class Verification
         var (stored, wrong) = (0L, 0L);
         foreach (var topic in topics)
         {
+            if (load.Sheets) // of what was written again and again only the latest is kept
+            {
+                var last = topic.MaxBy(one => one.Seq)!;
+                if (await log.Find(topic.Key, last.Op) == last.Seq) stored++;
+                else wrong++;
+                continue;
+            }
             var entries = await Entries(log, topic.Key);
             stored += entries.Count;
             wrong += topic.Count(one => entries.GetValueOrDefault(one.Op) != one.Seq);

@@ -135,3 +135,16 @@ class HomeworkPage final : public Homework {
     }
   }
 };
+
+// Each types into a page of questions of their own, which is saved as they type: ten times in one field, then in the next.
+class HomeworkSheet final : public Homework {
+ public:
+  using Homework::Homework;
+
+  void post(Line& line, const std::string& text, uint64_t meant_at) override {
+    std::string op = hex(meant_at, 16) + "-" + hex(posts_++, 8);
+    line.text("{\"type\":1,\"invocationId\":\"AK=" + op + "\",\"target\":\"Send\",\"arguments\":[\"" + line.topic + "\",\"" + op +
+              "\",{\"kind\":\"fillSheet\",\"task\":\"task\",\"on\":\"2026-01-05\",\"field\":\"f" + std::to_string(line.clock++ / 10 % 6) +
+              "\",\"answer\":{\"text\":\"" + text + "\",\"number\":null,\"picks\":[],\"other\":null,\"rows\":[],\"file\":null,\"strokes\":null}}]}\x1e");
+  }
+};

@@ -22,8 +22,12 @@ class Tally {
 
   // How many posts of a group have not reached everybody.
   long in_flight(int group) const { return (open_posts_[size_t(group)] + others_ - 1) / others_; }
-  bool is_settled() const { return all_delivered >= (all_sent - refused) * uint64_t(others_); }
-  long long lost() const { return (long long)((all_sent - refused) * uint64_t(others_)) - (long long)all_delivered; }
+  bool is_settled() const { return lost() <= 0; }
+  // Where nobody else looks, what was not acknowledged.
+  long long lost() const {
+    if (others_ == 0) return (long long)(all_sent - refused) - (long long)all_acknowledged;
+    return (long long)((all_sent - refused) * uint64_t(others_)) - (long long)all_delivered;
+  }
 
   void posted(const Line& line) {
     open_posts_[size_t(line.group)] += others_;

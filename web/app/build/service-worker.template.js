@@ -6,6 +6,15 @@ const neverKept = ['/api', '/hub'].concat('__SERVER_PAGES__');
 
 const isUnder = (path, prefix) => path === prefix || path.startsWith(`${prefix}/`);
 
+/**
+ * Browsers that can are told once where to look, and do not wake this worker for it: what is built is kept, under names that
+ * change with it, and what the server answers is never kept.
+ */
+async function sayWays(event) {
+  const fromServer = neverKept.flatMap((path) => [path, `${path}/*`]).map((pathname) => ({ condition: { urlPattern: { pathname } }, source: 'network' }));
+  await event.addRoutes?.([...fromServer, { condition: { urlPattern: { pathname: '/assets/*.(js|css)' } }, source: 'cache' }]);
+}
+
 async function install() {
   const cache = await caches.open(revision);
   await cache.addAll(files);
@@ -45,7 +54,7 @@ function answer(request, path) {
   return request.mode === 'navigate' ? newest(request, fetch, '/') : openFile(request, path);
 }
 
-addEventListener('install', (event) => event.waitUntil(install()));
+addEventListener('install', (event) => event.waitUntil(Promise.all([sayWays(event).catch(() => {}), install()])));
 addEventListener('activate', (event) => event.waitUntil(activate()));
 addEventListener('fetch', (event) => {
   const { request } = event;

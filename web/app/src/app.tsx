@@ -1,8 +1,8 @@
 import { Suspense } from 'react';
 import { RouterProvider } from 'react-aria-components';
-import { BrowserRouter, Outlet, Route, Routes, useLocation, useNavigate } from 'react-router';
+import { BrowserRouter, createRoutesFromElements, Route, useLocation, useNavigate, useRoutes } from 'react-router';
 import { LanguageProvider } from './i18n';
-import { lazyPage } from './lazy-page';
+import { lazyPage, Meanwhile, withParts } from './lazy-page';
 import { LiveProvider, type Live } from './live';
 import { Skeleton } from './parts/skeleton';
 import { ErrorBoundary } from './shell/error-boundary';
@@ -10,7 +10,7 @@ import { NotFoundPage } from './shell/not-found-page';
 import { isServerPage } from './shell/server-pages';
 import { Opening } from './shell/opening';
 import { Shell } from './shell/shell';
-import { liveOf, SignedIn, useLiveConnection } from './shell/signed-in';
+import { liveOf, MeProvider, SignedIn, useLiveConnection } from './shell/signed-in';
 import { type MaybeMe, useMe } from './shell/use-me';
 import { usePlaces } from './shell/use-places';
 
@@ -32,16 +32,57 @@ const ChallengeSettingsPage = lazyPage(['journals', 'groups', 'challenges'], () 
 const NewBoardPage = lazyPage(['journals', 'groups', 'boards'], () => import('./boards/new-board-page'));
 const BoardPage = lazyPage(['journals', 'groups', 'boards', 'goals'], () => import('./boards/board-page'));
 const NewPagePage = lazyPage(['journals', 'groups', 'pages'], () => import('./pages/new-page-page'));
-const PagePage = lazyPage(['journals', 'groups', 'pages'], () => import('./pages/page-page'));
+const PagePage = lazyPage(['journals', 'groups', 'pages'], () => withParts(import('./pages/page-page'), import('./pages/page-body')));
 const PageHistoryPage = lazyPage(['journals', 'groups', 'pages'], () => import('./pages/page-history-page'));
 const ExercisesPage = lazyPage(['exercises'], () => import('./exercises/exercises-page'));
 const ExercisePage = lazyPage(['exercises'], () => import('./exercises/exercise-page'));
 const CopingPlanPage = lazyPage(['exercises', 'forms'], () => import('./exercises/coping-plan-page'));
 const WorkbookPage = lazyPage(['journals', 'groups', 'workbooks', 'assignments'], () => import('./workbooks/workbook-page'));
-const TaskPage = lazyPage(['journals', 'groups', 'workbooks', 'assignments', 'forms'], () => import('./workbooks/task-page'));
+const TaskPage = lazyPage(['journals', 'groups', 'workbooks', 'assignments', 'forms'], () => withParts(import('./workbooks/task-page'), import('./workbooks/own-sheet')));
 const LibraryRoutes = lazyPage([], () => import('./library/library-routes'));
 const MoreRoutes = lazyPage([], () => import('./groups/more-routes'));
 const SettingsPage = lazyPage(['settings'], () => import('./settings/settings-page'));
+
+/** What is at which address. */
+export const routes = createRoutesFromElements(
+  <>
+    <Route element={<SignedIn />}>
+      <Route index element={<HomePage />} />
+      <Route path="j/:journal" element={<WrittenPage />} />
+      <Route path="c/:challenge" element={<ChallengeWayPage />} />
+      <Route path="b/:board" element={<BoardPage />} />
+      <Route path="p/:page" element={<PagePage />} />
+      <Route path="p/:page/history" element={<PageHistoryPage />} />
+      <Route path="w/:workbook" element={<WorkbookPage />} />
+      <Route path="w/:workbook/:task" element={<TaskPage />} />
+      <Route path="new-group" element={<NewGroupPage />} />
+      <Route path="library/*" element={<LibraryRoutes />} />
+      <Route path="g/:group">
+        <Route index element={<GroupPage />} />
+        <Route path="members" element={<MembersPage />} />
+        <Route path="settings" element={<GroupSettingsPage />} />
+        <Route path="history" element={<HistoryPage />} />
+        <Route path="j/:journal" element={<JournalPage />} />
+        <Route path="new-challenge" element={<NewChallengePage />} />
+        <Route path="c/:challenge" element={<ChallengePage />} />
+        <Route path="c/:challenge/people" element={<ChallengePeoplePage />} />
+        <Route path="c/:challenge/settings" element={<ChallengeSettingsPage />} />
+        <Route path="new-board" element={<NewBoardPage />} />
+        <Route path="new-page" element={<NewPagePage />} />
+        <Route path="review" element={<ReviewPage />} />
+        <Route path="log" element={<LogPage />} />
+        <Route path="*" element={<MoreRoutes />} />
+      </Route>
+    </Route>
+    <Route path="exercises">
+      <Route index element={<ExercisesPage />} />
+      <Route path="coping-plan" element={<CopingPlanPage />} />
+      <Route path=":exercise" element={<ExercisePage />} />
+    </Route>
+    <Route path="settings" element={<SettingsPage />} />
+    <Route path="*" element={<NotFoundPage />} />
+  </>,
+);
 
 export function App() {
   return (
@@ -69,7 +110,9 @@ function LiveParts() {
   const live = liveOf(me);
   return (
     <LiveProvider value={live ?? null}>
-      <Pages me={me} live={live} />
+      <MeProvider value={me}>
+        <Pages me={me} live={live} />
+      </MeProvider>
     </LiveProvider>
   );
 }
@@ -80,52 +123,11 @@ function Pages({ me, live }: { readonly me: MaybeMe; readonly live: Live | undef
   const places = usePlaces();
   return (
     <Shell me={me} connection={connection} places={places}>
+      <Opening routes={routes} />
       <ErrorBoundary address={pathname}>
-        <Suspense fallback={<Skeleton />}>
-          <Routes>
-            <Route
-              element={
-                <SignedIn me={me}>
-                  <Outlet />
-                </SignedIn>
-              }
-            >
-              <Route index element={<HomePage />} />
-              <Route path="j/:journal" element={<WrittenPage />} />
-              <Route path="c/:challenge" element={<ChallengeWayPage />} />
-              <Route path="b/:board" element={<Opening kind="board"><BoardPage /></Opening>} />
-              <Route path="p/:page" element={<Opening kind="page"><PagePage /></Opening>} />
-              <Route path="p/:page/history" element={<PageHistoryPage />} />
-              <Route path="w/:workbook" element={<WorkbookPage />} />
-              <Route path="w/:workbook/:task" element={<TaskPage />} />
-              <Route path="new-group" element={<NewGroupPage />} />
-              <Route path="library/*" element={<LibraryRoutes />} />
-              <Route path="g/:group">
-                <Route index element={<GroupPage />} />
-                <Route path="members" element={<MembersPage />} />
-                <Route path="settings" element={<GroupSettingsPage />} />
-                <Route path="history" element={<HistoryPage />} />
-                <Route path="j/:journal" element={<Opening kind="journal"><JournalPage /></Opening>} />
-                <Route path="new-challenge" element={<NewChallengePage />} />
-                <Route path="c/:challenge" element={<Opening kind="challenge"><ChallengePage /></Opening>} />
-                <Route path="c/:challenge/people" element={<ChallengePeoplePage />} />
-                <Route path="c/:challenge/settings" element={<ChallengeSettingsPage />} />
-                <Route path="new-board" element={<NewBoardPage />} />
-                <Route path="new-page" element={<NewPagePage />} />
-                <Route path="review" element={<ReviewPage />} />
-                <Route path="log" element={<LogPage />} />
-                <Route path="*" element={<MoreRoutes />} />
-              </Route>
-            </Route>
-            <Route path="exercises">
-              <Route index element={<ExercisesPage />} />
-              <Route path="coping-plan" element={<CopingPlanPage />} />
-              <Route path=":exercise" element={<ExercisePage />} />
-            </Route>
-            <Route path="settings" element={<SettingsPage />} />
-            <Route path="*" element={<NotFoundPage />} />
-          </Routes>
-        </Suspense>
+        <Meanwhile show={<Skeleton />}>
+          <Suspense fallback={<Skeleton />}>{useRoutes(routes)}</Suspense>
+        </Meanwhile>
       </ErrorBoundary>
     </Shell>
   );

@@ -1,4 +1,4 @@
-import { type ReactNode, use, useCallback, useDeferredValue, useLayoutEffect } from 'react';
+import { type ReactNode, use, useCallback, useDeferredValue, useLayoutEffect, useMemo } from 'react';
 import { I18nProvider } from 'react-aria-components/I18nProvider';
 import { IntlProvider, type MessageFormatElement, useIntl } from 'react-intl';
 import english from './locales/en.json';
@@ -13,10 +13,13 @@ type Values = Record<string, string | number | boolean | Date>;
 const shellEnglish = english as unknown as Messages;
 const files = import.meta.glob<Messages>(['./**/locales/*.json', '!./locales/en.json'], { import: 'default' });
 const loading = new Map<string, Promise<Messages>>();
+const loaded = new Map<string, Messages>([['./locales/en.json', shellEnglish]]);
+
+const pathOf = (language: Language, feature?: string) => (feature === undefined ? `./locales/${language}.json` : `./${feature}/locales/${language}.json`);
 
 /** The messages of the shell (no feature named) or of one feature folder. They are fetched once. */
 export function loadMessages(language: Language, feature?: string): Promise<Messages> {
-  const path = feature === undefined ? `./locales/${language}.json` : `./${feature}/locales/${language}.json`;
+  const path = pathOf(language, feature);
   let messages = loading.get(path);
   if (messages === undefined) {
     messages = path === './locales/en.json' ? Promise.resolve(shellEnglish) : load(path);
@@ -27,24 +30,26 @@ export function loadMessages(language: Language, feature?: string): Promise<Mess
 
 async function load(path: string): Promise<Messages> {
   try {
-    return (await files[path]?.()) ?? {};
+    const messages = (await files[path]?.()) ?? {};
+    loaded.set(path, messages);
+    return messages;
   } catch (error) {
     loading.delete(path);
     throw error;
   }
 }
 
-const translated = new Map<Language, Promise<Messages>>();
+/** The shell's own words, and what the server may refuse, which it says in English itself. */
+const shellParts: Readonly<Record<Language, readonly (string | undefined)[]>> = { en: [undefined], ar: [undefined, 'refusals'] };
 
-/** The shell and what the server may refuse, which it says in English itself. */
-function loadTranslated(language: Language): Promise<Messages> {
-  let messages = translated.get(language);
-  if (messages === undefined) {
-    messages = Promise.all([loadMessages(language), loadMessages(language, 'refusals')]).then(([shell, refusals]) => ({ ...shell, ...refusals }));
-    messages.catch(() => translated.delete(language));
-    translated.set(language, messages);
-  }
-  return messages;
+/** Fetches what the shell says in a language. */
+export const loadShell = (language: Language) => Promise.all(shellParts[language].map((feature) => loadMessages(language, feature)));
+
+/** Messages that are here already, or in a moment. */
+function useMessages(language: Language, features: readonly (string | undefined)[], beside?: Messages): Messages {
+  const missing = features.filter((feature) => !loaded.has(pathOf(language, feature)));
+  for (const messages of missing.map((feature) => loadMessages(language, feature))) use(messages);
+  return useMemo(() => Object.assign({}, beside, ...features.map((feature) => loaded.get(pathOf(language, feature)))), [language, features, beside]);
 }
 
 /** Speaks the language of the settings: messages, numbers, dates, direction, and the parts' own words. */
@@ -52,7 +57,7 @@ export function LanguageProvider({ children }: { readonly children: ReactNode })
   const { language: chosen } = useSettings();
   // deferred: the page keeps its words until the new language has arrived
   const language = useDeferredValue(chosen);
-  const messages = language === 'en' ? shellEnglish : use(loadTranslated(language));
+  const messages = useMessages(language, shellParts[language]);
   const { locale } = languages[language];
   useLayoutEffect(() => applyLanguage(language), [language]);
   return (
@@ -64,12 +69,12 @@ export function LanguageProvider({ children }: { readonly children: ReactNode })
   );
 }
 
-/** Adds the messages of one feature folder to those of the shell. */
-export function FeatureMessages({ feature, children }: { readonly feature: string; readonly children: ReactNode }) {
+/** Adds the messages of feature folders to those of the shell. */
+export function FeatureMessages({ features, children }: { readonly features: readonly string[]; readonly children: ReactNode }) {
   const { locale, messages } = useIntl();
-  const own = use(loadMessages(locale === languages.ar.locale ? 'ar' : 'en', feature));
+  const all = useMessages(locale === languages.ar.locale ? 'ar' : 'en', features, messages as Messages);
   return (
-    <IntlProvider locale={locale} messages={{ ...(messages as Messages), ...own }}>
+    <IntlProvider locale={locale} messages={all}>
       {children}
     </IntlProvider>
   );

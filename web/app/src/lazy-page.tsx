@@ -1,18 +1,75 @@
-import { type ComponentType, lazy, type ReactNode } from 'react';
+import { type ComponentType, createContext, createElement, memo, type ReactNode, useContext, useEffect, useState, useSyncExternalStore } from 'react';
+import type { RouteObject } from 'react-router';
 import { FeatureMessages, loadMessages } from './i18n';
+import { Listeners } from './live/listeners';
 import { currentSettings } from './settings/settings';
 
-/**
- * A page that is fetched when its address is opened, with the messages of the feature folders whose words it shows:
- * `lazyPage(['journals'], () => import('./journals/journal-page'))`. The page is the module's default export.
- */
-export function lazyPage(features: readonly string[], load: () => Promise<{ default: ComponentType }>) {
-  return lazy(async () => {
-    const { language } = currentSettings();
-    const [{ default: Page }] = await Promise.all([load(), ...features.map((feature) => loadMessages(language, feature))]);
-    const PageWithMessages = () => features.reduceRight<ReactNode>(withMessages, <Page />);
-    return { default: PageWithMessages };
-  });
+interface Found<P> {
+  readonly default: ComponentType<P>;
+  /** The pages within it, where it is a page of pages. */
+  readonly routes?: RouteObject[];
 }
 
-const withMessages = (page: ReactNode, feature: string) => <FeatureMessages feature={feature}>{page}</FeatureMessages>;
+/** A part of the app whose code comes when it is needed, or asked for before. */
+export type Late<P> = ComponentType<P> & { readonly fetch: () => Promise<Found<P>> };
+
+const MeanwhileContext = createContext<ReactNode>(null);
+
+/** What is shown where the parts below it will be, until their code is here: `<Meanwhile show={<Skeleton />}>`. Else nothing is. */
+export const Meanwhile = ({ show, children }: { readonly show: ReactNode; readonly children: ReactNode }) => (
+  <MeanwhileContext value={show}>{children}</MeanwhileContext>
+);
+
+/**
+ * A part that is fetched when it is first shown, with the messages of the feature folders whose words it shows. It is the
+ * module's default export. What comes is shown at once: React's `lazy` keeps back what it has for 300 ms after it showed that
+ * something is missing, however soon it was there.
+ */
+export function lazyPart<P extends object>(features: readonly string[], load: () => Promise<Found<P>>): Late<P> {
+  const came = new Listeners();
+  let found: Found<P> | undefined;
+  let coming: Promise<Found<P>> | undefined;
+
+  async function bring(): Promise<Found<P>> {
+    try {
+      const { language } = currentSettings();
+      [found] = await Promise.all([load(), ...features.map((feature) => loadMessages(language, feature))]);
+      came.tell();
+      return found;
+    } catch (error) {
+      coming = undefined;
+      throw error;
+    }
+  }
+  const fetch = () => (coming ??= bring());
+  const listen = (listener: () => void) => came.add(listener);
+  const look = () => found;
+
+  function LatePart(props: P) {
+    const meanwhile = useContext(MeanwhileContext);
+    const here = useSyncExternalStore(listen, look);
+    const [failure, setFailure] = useState<{ readonly error: unknown }>();
+    // not only once it was drawn that it is missing
+    if (here === undefined) fetch().catch(() => {});
+    useEffect(() => {
+      fetch().catch((error: unknown) => setFailure({ error }));
+    }, []);
+    if (failure) throw failure.error;
+    if (here === undefined) return meanwhile;
+    return (
+      <Meanwhile show={null}>
+        <FeatureMessages features={features}>{createElement(here.default, props)}</FeatureMessages>
+      </Meanwhile>
+    );
+  }
+  return Object.assign(memo(LatePart) as unknown as ComponentType<P>, { fetch });
+}
+
+/** A page with what most people see within it: both are fetched at once. */
+export function withParts<T>(page: Promise<T>, ...parts: readonly Promise<unknown>[]): Promise<T> {
+  for (const part of parts) part.catch(() => {}); // it is tried again where it is shown
+  return page;
+}
+
+/** A page that is fetched when its address is opened: `lazyPage(['journals'], () => import('./journals/journal-page'))`. */
+export const lazyPage = lazyPart<object>;

@@ -1,9 +1,11 @@
 import './styles/index.css';
 import { StrictMode, Suspense } from 'react';
 import { createRoot } from 'react-dom/client';
-import { App } from './app';
+import { App, routes } from './app';
+import { loadShell } from './i18n';
 import { loadHub } from './live/hub-line';
-import { followSettings } from './settings/settings';
+import { currentSettings, followSettings } from './settings/settings';
+import { fetchAhead, followIntent } from './shell/ahead';
 import { keepShellOffline, reloadAfterRelease } from './shell/start-up';
 import { askEarly } from './shell/use-me';
 
@@ -11,16 +13,21 @@ followSettings();
 reloadAfterRelease();
 keepShellOffline();
 askEarly();
-void loadHub().catch(() => {
-  // it is asked for again once somebody is signed in
-});
+followIntent(routes);
+// what is missing here is asked for again once it is needed
+const later = () => {};
+fetchAhead(location.pathname, routes).catch(later);
+loadHub().catch(later);
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no #root');
-createRoot(root).render(
-  <StrictMode>
-    <Suspense>
-      <App />
-    </Suspense>
-  </StrictMode>,
-);
+const show = () =>
+  createRoot(root).render(
+    <StrictMode>
+      <Suspense>
+        <App />
+      </Suspense>
+    </StrictMode>,
+  );
+// not before its words are here: what React shows in their place stays for a third of a second
+loadShell(currentSettings().language).then(show, show);

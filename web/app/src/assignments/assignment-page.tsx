@@ -1,5 +1,5 @@
 import { PencilLine } from 'lucide-react';
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import { Link, useParams } from 'react-router';
 import { useGroup } from '../groups/group-context';
 import { GroupDoor } from '../groups/group-door';
@@ -8,6 +8,7 @@ import { Section } from '../groups/section';
 import { useText } from '../i18n';
 import { useSeats } from '../journals/seats';
 import { useAct, useAsk } from '../journals/use-act';
+import { lazyPart, Meanwhile } from '../lazy-page';
 import { useTemplateWords } from '../library/told';
 import { useItem, useItems, useLoadedUntil, useTopic } from '../live';
 import { Button, ButtonLink } from '../parts/button';
@@ -23,8 +24,8 @@ import styles from '../workbooks/work.module.css';
 
 const noAnswers = new Map();
 
-const PrintMenu = lazy(() => import('../workbooks/print-menu'));
-const Joint = lazy(() => import('./joint'));
+const PrintMenu = lazyPart([], () => import('../workbooks/print-menu'));
+const Joint = lazyPart([], () => import('./joint'));
 
 /** Homework as it was given: how it stands with each, or what all make together. */
 export default function AssignmentPage() {
@@ -61,9 +62,7 @@ function Body() {
           {text('assign.change')}
         </ButtonLink>
       )}
-      <Suspense>
         <PrintMenu card={given.card} form={given.card.content.form} answers={noAnswers} />
-      </Suspense>
       {!given.isWithdrawn && <Button onPress={() => setEnding(true)}>{text('assign.withdraw')}</Button>}
     </>
   );
@@ -72,9 +71,9 @@ function Body() {
       <div className={styles.column}>
         {given.isWithdrawn && <p className="muted">{text('work.withdrawn')}</p>}
         {given.isTogether ? (
-          <Suspense fallback={<Skeleton lines={6} />}>
+          <Meanwhile show={<Skeleton lines={6} />}>
             <Joint given={given} />
-          </Suspense>
+          </Meanwhile>
         ) : (
           <Copies id={id} isOpen={!given.isWithdrawn} />
         )}

@@ -1,5 +1,4 @@
 import { Plus, Presentation } from 'lucide-react';
-import { lazy, Suspense } from 'react';
 import { Link } from 'react-router';
 import { useDayWords } from '../challenges/use-day-words';
 import type { Assignment, Copy } from '../contracts';
@@ -8,6 +7,7 @@ import { GroupDoor } from '../groups/group-door';
 import { Section } from '../groups/section';
 import { useText } from '../i18n';
 import { useNames, useSeats } from '../journals/seats';
+import { lazyPart } from '../lazy-page';
 import { useTemplateWords } from '../library/told';
 import { useItems, usePage, useTopic } from '../live';
 import { Button, ButtonLink } from '../parts/button';
@@ -22,7 +22,7 @@ import styles from '../workbooks/work.module.css';
 import { HomeworkHere, Together } from './homework-here';
 import { SharedHere } from './shared-here';
 
-const ProgrammesHere = lazy(() => import('../programmes/programmes-here'));
+const ProgrammesHere = lazyPart([], () => import('../programmes/programmes-here'));
 
 /** A group's homework: for those who care what waits and how it stands with each; for a member their own. */
 export default function HomeworkPage() {
@@ -51,7 +51,7 @@ function Body() {
   return (
     <Page title={text('assign.title')} lead={<Link to={paths.group(group)}><UserText>{card.name}</UserText></Link>} actions={actions}>
       {status === 'loading' ? <Skeleton lines={8} /> : isCare ? <ForCare /> : <ForMember />}
-      <Suspense>{status !== 'loading' && <ProgrammesHere />}</Suspense>
+      {status !== 'loading' && <ProgrammesHere />}
     </Page>
   );
 }

@@ -1,9 +1,9 @@
-import { lazy, Suspense } from 'react';
 import { Link } from 'react-router';
 import { useGroup } from '../groups/group-context';
 import { GroupDoor } from '../groups/group-door';
 import { Section } from '../groups/section';
 import { useText } from '../i18n';
+import { lazyPart, Meanwhile } from '../lazy-page';
 import { useItem, useItems, useTopic } from '../live';
 import { EmptyState } from '../parts/empty-state';
 import { Skeleton } from '../parts/skeleton';
@@ -14,9 +14,9 @@ import styles from '../workbooks/work.module.css';
 import { steps } from './review-turns';
 import { ShownSheet } from './shown-sheet';
 
-const ReviewBegin = lazy(() => import('./review-begin'));
-const ReviewConduct = lazy(() => import('./review-conduct'));
-const ReviewMember = lazy(() => import('./review-member'));
+const ReviewBegin = lazyPart([], () => import('./review-begin'));
+const ReviewConduct = lazyPart([], () => import('./review-conduct'));
+const ReviewMember = lazyPart([], () => import('./review-member'));
 
 /** The beginning of a session (R5): four questions, a fair share of time, and what members show. Never scores (R5.6). */
 export default function HomeworkReviewPage() {
@@ -38,10 +38,10 @@ function Body() {
     <Page title={text('assign.review')} lead={<Link to={paths.homework(group)}>{text('assign.title')}</Link>}>
       <div className={styles.column}>
         {status === 'loading' && <Skeleton lines={6} />}
-        <Suspense fallback={<Skeleton lines={6} />}>
+        <Meanwhile show={<Skeleton lines={6} />}>
           {review && (isCare ? <ReviewConduct review={review} /> : <ReviewMember review={review} />)}
           {!review && status !== 'loading' && (isCare ? <ReviewBegin /> : <Questions />)}
-        </Suspense>
+        </Meanwhile>
         {shared.length === 0 && !review && <EmptyState>{text('assign.shared.none')}</EmptyState>}
         {shared.map((one) => (
           <ShownSheet key={one.id} shared={one} />

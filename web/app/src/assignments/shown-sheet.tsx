@@ -1,4 +1,4 @@
-import { lazy, Suspense, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { SharedSheet } from '../contracts';
 import { answersOf, FormRead } from '../forms';
 import { useGroup } from '../groups/group-context';
@@ -6,13 +6,14 @@ import { Section } from '../groups/section';
 import { useText } from '../i18n';
 import { useNames } from '../journals/seats';
 import { useAct } from '../journals/use-act';
+import { lazyPart } from '../lazy-page';
 import { formTold, useTemplateWords } from '../library/told';
 import { useItem, useTopic } from '../live';
 import { Button } from '../parts/button';
 import { UserText } from '../parts/user-text';
 
-const FlagDialog = lazy(() => import('../flags/flag-dialog').then((module) => ({ default: module.FlagDialog })));
-const HideSheetDialog = lazy(() => import('../workbooks/hide-sheet-dialog'));
+const FlagDialog = lazyPart([], () => import('../flags/flag-dialog').then((module) => ({ default: module.FlagDialog })));
+const HideSheetDialog = lazyPart([], () => import('../workbooks/hide-sheet-dialog'));
 
 /** A worksheet that its writer shows: what everybody may read of it, and nothing while it is not shown. */
 export function useShown({ workbook, assignment, on, title }: SharedSheet) {
@@ -57,10 +58,8 @@ export function ShownSheet({ shared }: { readonly shared: SharedSheet }) {
           )}
         </div>
       </Section>
-      <Suspense>
         {asked === 'flag' && <FlagDialog topic={shared.workbook} entry={id} item={id} onClose={() => ask(undefined)} />}
         {asked === 'hide' && <HideSheetDialog workbook={shared.workbook} task={task} on={on} onClose={() => ask(undefined)} />}
-      </Suspense>
     </div>
   );
 }

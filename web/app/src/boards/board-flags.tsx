@@ -1,11 +1,12 @@
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import type { FlagCard } from '../contracts';
 import FlagList, { type Flagged } from '../flags/flag-list';
+import { lazyPart } from '../lazy-page';
 import { useItems } from '../live';
 import { useBoard } from './board-context';
 import { useTileWords } from './tile-words';
 
-const JudgeDialog = lazy(() => import('./judge-dialog'));
+const JudgeDialog = lazyPart([], () => import('./judge-dialog'));
 
 /** What somebody asked the facilitators to look at, with the way there. */
 export default function BoardFlags({ onGo }: { readonly onGo: (tile: string) => void }) {
@@ -28,11 +29,9 @@ export default function BoardFlags({ onGo }: { readonly onGo: (tile: string) => 
   return (
     <>
       <FlagList topic={board} find={find} onGo={({ entry }) => onGo(entry)} onHide={setHiding} />
-      <Suspense>
-        {hiding !== undefined && by !== undefined && (
-          <JudgeDialog decision="hide" tile={{ id: hiding.entry, by }} comment={hiding.item === hiding.entry ? undefined : hiding.item} onClose={() => setHiding(undefined)} />
-        )}
-      </Suspense>
+      {hiding !== undefined && by !== undefined && (
+        <JudgeDialog decision="hide" tile={{ id: hiding.entry, by }} comment={hiding.item === hiding.entry ? undefined : hiding.item} onClose={() => setHiding(undefined)} />
+      )}
     </>
   );
 }

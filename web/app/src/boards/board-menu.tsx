@@ -1,7 +1,8 @@
 import { ArchiveRestore, DoorClosed, DoorOpen, Ellipsis, FileDown, ImageDown, PenLine, Presentation, Settings2 } from 'lucide-react';
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useText } from '../i18n';
 import { useAct } from '../journals/use-act';
+import { lazyPart } from '../lazy-page';
 import { Button } from '../parts/button';
 import { Menu, MenuItem } from '../parts/menu';
 import { toast } from '../parts/toast-queue';
@@ -12,10 +13,10 @@ import { useTileWords } from './tile-words';
 import { useLinked } from './use-linked';
 import { useTold } from './use-told';
 
-const ChangeDialog = lazy(() => import('./change-dialog'));
-const RemovedDialog = lazy(() => import('./removed-dialog'));
-const EndDialog = lazy(() => import('./end-dialog'));
-const GuideDialog = lazy(() => import('./guide-dialog'));
+const ChangeDialog = lazyPart([], () => import('./change-dialog'));
+const RemovedDialog = lazyPart([], () => import('./removed-dialog'));
+const EndDialog = lazyPart([], () => import('./end-dialog'));
+const GuideDialog = lazyPart([], () => import('./guide-dialog'));
 
 /** What is done with the board as a whole. */
 export default function BoardMenu({ stage }: { readonly stage: Stage }) {
@@ -72,12 +73,10 @@ export default function BoardMenu({ stage }: { readonly stage: Stage }) {
           />
         )}
       </Menu>
-      <Suspense>
-        {asked === 'guide' && <GuideDialog onClose={close} />}
-        {asked === 'change' && <ChangeDialog onClose={close} />}
-        {asked === 'end' && <EndDialog onClose={close} />}
-        {asked === 'gone' && <RemovedDialog onClose={close} />}
-      </Suspense>
+      {asked === 'guide' && <GuideDialog onClose={close} />}
+      {asked === 'change' && <ChangeDialog onClose={close} />}
+      {asked === 'end' && <EndDialog onClose={close} />}
+      {asked === 'gone' && <RemovedDialog onClose={close} />}
     </>
   );
 }

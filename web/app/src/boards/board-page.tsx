@@ -1,6 +1,7 @@
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import { Link } from 'react-router';
 import { useText } from '../i18n';
+import { lazyPart, Meanwhile } from '../lazy-page';
 import { useItem, useItems } from '../live';
 import { Skeleton } from '../parts/skeleton';
 import { UserText } from '../parts/user-text';
@@ -20,11 +21,11 @@ import { Tools } from './tools';
 import { useChoice } from './use-choice';
 import { useUndoKeys } from './use-undo-keys';
 
-const TilePanel = lazy(() => import('./tile-panel'));
-const ManyPanel = lazy(() => import('./many-panel'));
-const BoardFlags = lazy(() => import('./board-flags'));
-const Closings = lazy(() => import('./closings'));
-const BoardMenu = lazy(() => import('./board-menu'));
+const TilePanel = lazyPart([], () => import('./tile-panel'));
+const ManyPanel = lazyPart([], () => import('./many-panel'));
+const BoardFlags = lazyPart([], () => import('./board-flags'));
+const Closings = lazyPart([], () => import('./closings'));
+const BoardMenu = lazyPart([], () => import('./board-menu'));
 
 /** A board: what everybody lays on it, as a sheet or as a list. */
 export default function BoardPage() {
@@ -62,7 +63,7 @@ function Body() {
 
   const lead = sheet.group === null ? text('board.own.lead') : <GroupLead group={sheet.group} />;
   return (
-    <Page title={title || text('board.title')} lead={lead} actions={<Suspense>{isSettled && <BoardMenu stage={stage} />}</Suspense>}>
+    <Page title={title || text('board.title')} lead={lead} actions={isSettled && <BoardMenu stage={stage} />}>
       {sheet.about !== null && (
         <div className={styles.about}>
           <UserText as="block">{sheet.about}</UserText>
@@ -72,7 +73,7 @@ function Body() {
       {!isClosing && <BeforeClose onWrite={() => setClosing(true)} />}
       <NowHere stage={stage} isCanvas={look === 'canvas'} onSelect={open} />
       <Refusals />
-      <Suspense>{isCare && flags.length > 0 && <BoardFlags onGo={open} />}</Suspense>
+      {isCare && flags.length > 0 && <BoardFlags onGo={open} />}
       <Tools
         stage={stage}
         look={look}
@@ -88,22 +89,22 @@ function Body() {
           <Canvas stage={stage} choice={choice} isChoosing={isChoosing} showsCursors={showsCursors} />
           {chosen.length > 0 && (
             <aside className={styles.side} aria-label={text(alone === undefined ? 'board.chosen.several' : 'board.tile')}>
-              <Suspense fallback={<Skeleton />}>
+              <Meanwhile show={<Skeleton />}>
                 {alone === undefined ? (
                   <ManyPanel tiles={chosen} onClose={() => open(undefined)} />
                 ) : (
                   <TilePanel key={alone.id} tile={alone} onClose={close} isOpened takesFocus={choice.isByKeys} />
                 )}
-              </Suspense>
+              </Meanwhile>
             </aside>
           )}
         </div>
       ) : (
         <TileList selected={alone?.id} onSelect={open} />
       )}
-      <Suspense fallback={<Skeleton />}>
+      <Meanwhile show={<Skeleton />}>
         {(isSettled || isClosing) && <Closings isWriting={isClosing} onWriting={setClosing} />}
-      </Suspense>
+      </Meanwhile>
     </Page>
   );
 }

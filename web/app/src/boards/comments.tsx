@@ -1,9 +1,10 @@
 import { Flag } from 'lucide-react';
-import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Comment } from '../contracts';
 import { useText } from '../i18n';
 import { useNames } from '../journals/seats';
 import { useAct } from '../journals/use-act';
+import { lazyPart } from '../lazy-page';
 import { newOp, useItems, useLive, usePending, useTopic } from '../live';
 import { Button } from '../parts/button';
 import { RelativeTime } from '../parts/relative-time';
@@ -18,8 +19,8 @@ import styles from './boards.module.css';
 import type { SeenTile } from './unsent';
 import { useLeft } from './use-left';
 
-const FlagDialog = lazy(async () => ({ default: (await import('../flags/flag-dialog')).FlagDialog }));
-const JudgeDialog = lazy(() => import('./judge-dialog'));
+const FlagDialog = lazyPart([], async () => ({ default: (await import('../flags/flag-dialog')).FlagDialog }));
+const JudgeDialog = lazyPart([], () => import('./judge-dialog'));
 
 /** What is said to a tile, and room to say something. */
 export function Comments({ tile }: { readonly tile: SeenTile }) {
@@ -133,10 +134,8 @@ function Said({ comment }: { readonly comment: Comment }) {
           </Button>
         )}
       </div>
-      <Suspense>
-        {asked === 'flag' && <FlagDialog topic={board} entry={tile} item={id} onClose={close} />}
-        {asked === 'hide' && <JudgeDialog decision="hide" tile={{ id: tile, by }} comment={id} onClose={close} />}
-      </Suspense>
+      {asked === 'flag' && <FlagDialog topic={board} entry={tile} item={id} onClose={close} />}
+      {asked === 'hide' && <JudgeDialog decision="hide" tile={{ id: tile, by }} comment={id} onClose={close} />}
     </div>
   );
 }

@@ -1,7 +1,8 @@
-import { lazy, Suspense, useEffect, useMemo, useRef } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import type { Comment } from '../contracts';
 import { useText } from '../i18n';
 import { useNames } from '../journals/seats';
+import { lazyPart } from '../lazy-page';
 import { Button } from '../parts/button';
 import { classNames } from '../parts/class-names';
 import { EmptyState } from '../parts/empty-state';
@@ -15,7 +16,7 @@ import { useTileWords } from './tile-words';
 import type { SeenTile } from './unsent';
 import { useCommentsByTile } from './use-comments-by-tile';
 
-const TilePanel = lazy(() => import('./tile-panel'));
+const TilePanel = lazyPart([], () => import('./tile-panel'));
 
 interface TileListProps {
   readonly selected: string | undefined;
@@ -83,7 +84,7 @@ function Row({ tile, comments, isOpen, onOpen }: RowProps) {
           </span>
         </div>
         {comments.length > 0 && <Printed comments={comments} />}
-        <Suspense>{isOpen && <TilePanel tile={tile} />}</Suspense>
+        {isOpen && <TilePanel tile={tile} />}
       </article>
     </li>
   );

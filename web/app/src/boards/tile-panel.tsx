@@ -1,7 +1,8 @@
 import { Eye, EyeOff, Flag, ImagePlus, PenLine, Send, Trash2, X } from 'lucide-react';
-import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Link } from 'react-router';
 import { useText } from '../i18n';
+import { lazyPart } from '../lazy-page';
 import { useItem, useTopic } from '../live';
 import { useAct } from '../journals/use-act';
 import { Button } from '../parts/button';
@@ -20,11 +21,11 @@ import type { SeenTile } from './unsent';
 import { standOf, useLinkedGoal } from './use-linked';
 import { useRemove } from './use-remove';
 
-const EditDialog = lazy(() => import('./edit-dialog'));
-const PictureDialog = lazy(() => import('./picture-dialog'));
-const FlagDialog = lazy(async () => ({ default: (await import('../flags/flag-dialog')).FlagDialog }));
-const JudgeDialog = lazy(() => import('./judge-dialog'));
-const SendDialog = lazy(() => import('./send-dialog'));
+const EditDialog = lazyPart([], () => import('./edit-dialog'));
+const PictureDialog = lazyPart([], () => import('./picture-dialog'));
+const FlagDialog = lazyPart([], async () => ({ default: (await import('../flags/flag-dialog')).FlagDialog }));
+const JudgeDialog = lazyPart([], () => import('./judge-dialog'));
+const SendDialog = lazyPart([], () => import('./send-dialog'));
 
 interface TilePanelProps {
   readonly tile: SeenTile;
@@ -136,13 +137,11 @@ export default function TilePanel({ tile, onClose, isOpened = false, takesFocus 
           </Button>
         </div>
       )}
-      <Suspense>
-        {asked === 'edit' && <EditDialog tile={tile} onSubmit={(content) => void deeds.change(tile, content)} onClose={close} />}
-        {asked === 'picture' && <PictureDialog content={tile.content} onSubmit={(content) => void deeds.change(tile, content)} onClose={close} />}
-        {(asked === 'hide' || asked === 'return') && <JudgeDialog decision={asked} tile={tile} onClose={close} />}
-        {asked === 'flag' && <FlagDialog topic={board} entry={tile.id} item={tile.id} onClose={close} />}
-        {asked === 'send' && <SendDialog tile={tile} onClose={close} />}
-      </Suspense>
+      {asked === 'edit' && <EditDialog tile={tile} onSubmit={(content) => void deeds.change(tile, content)} onClose={close} />}
+      {asked === 'picture' && <PictureDialog content={tile.content} onSubmit={(content) => void deeds.change(tile, content)} onClose={close} />}
+      {(asked === 'hide' || asked === 'return') && <JudgeDialog decision={asked} tile={tile} onClose={close} />}
+      {asked === 'flag' && <FlagDialog topic={board} entry={tile.id} item={tile.id} onClose={close} />}
+      {asked === 'send' && <SendDialog tile={tile} onClose={close} />}
     </div>
   );
 }

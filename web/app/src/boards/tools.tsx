@@ -1,7 +1,8 @@
 import { BoxSelect, Frame, ImagePlus, LayoutList, type LucideIcon, Map as MapIcon, MousePointer2, PenLine, Redo2, StickyNote, Type, Undo2 } from 'lucide-react';
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import type { TileContent, TileKind } from '../contracts';
 import { useText } from '../i18n';
+import { lazyPart } from '../lazy-page';
 import { announce } from '../parts/announcer';
 import { Button } from '../parts/button';
 import { classNames } from '../parts/class-names';
@@ -12,9 +13,9 @@ import { boardSize, roomFor, sizes } from './layout';
 import type { Stage } from './stage';
 import { toBoard } from './view';
 
-const WriteDialog = lazy(() => import('./write-dialog'));
-const PictureDialog = lazy(() => import('./picture-dialog'));
-const DrawDialog = lazy(() => import('./draw-dialog'));
+const WriteDialog = lazyPart([], () => import('./write-dialog'));
+const PictureDialog = lazyPart([], () => import('./picture-dialog'));
+const DrawDialog = lazyPart([], () => import('./draw-dialog'));
 
 const icons: Readonly<Record<TileKind, LucideIcon>> = { note: StickyNote, words: Type, picture: ImagePlus, drawing: PenLine, frame: Frame };
 const kinds = ['note', 'words', 'picture', 'drawing', 'frame'] as const satisfies readonly TileKind[];
@@ -77,11 +78,9 @@ export function Tools({ stage, look, onLook, onAdded, isChoosing, onChoosing, sh
           {text(look === 'canvas' ? 'board.look.list' : 'board.look.canvas')}
         </Button>
       </div>
-      <Suspense>
-        {(asked === 'note' || asked === 'words' || asked === 'frame') && <WriteDialog what={asked} onSubmit={add} onClose={close} />}
-        {asked === 'picture' && <PictureDialog onSubmit={add} onClose={close} />}
-        {asked === 'drawing' && <DrawDialog onSubmit={add} onClose={close} />}
-      </Suspense>
+      {(asked === 'note' || asked === 'words' || asked === 'frame') && <WriteDialog what={asked} onSubmit={add} onClose={close} />}
+      {asked === 'picture' && <PictureDialog onSubmit={add} onClose={close} />}
+      {asked === 'drawing' && <DrawDialog onSubmit={add} onClose={close} />}
     </div>
   );
 }

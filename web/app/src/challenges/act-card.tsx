@@ -1,11 +1,12 @@
 import { EyeOff, Lock, ShieldCheck, Sunrise, Users } from 'lucide-react';
-import { lazy, memo, Suspense, useEffect, useId, useRef, useState } from 'react';
+import { memo, useEffect, useId, useRef, useState } from 'react';
 import { useIntl } from 'react-intl';
 import type { Act } from '../contracts';
 import { useText } from '../i18n';
 import { Refused, UnsentState } from '../journals/unsent-note';
 import { pendingOf } from '../journals/timeline';
 import styles from '../journals/written.module.css';
+import { lazyPart } from '../lazy-page';
 import { useDraft, usePending } from '../live';
 import { Icon } from '../parts/icon';
 import { Notice } from '../parts/notice';
@@ -19,7 +20,7 @@ import { useChallenge } from './challenge-context';
 import own from './challenge.module.css';
 import { useDayWords } from './use-day-words';
 
-const ActMenu = lazy(() => import('./act-menu'));
+const ActMenu = lazyPart([], () => import('./act-menu'));
 
 /** Something that somebody did, with the cheers for it. */
 export const ActCard = memo(function ActCard({ act }: { readonly act: Act }) {
@@ -32,11 +33,7 @@ export const ActCard = memo(function ActCard({ act }: { readonly act: Act }) {
   const isUnsent = edit !== undefined && edit.state !== 'refused';
   const shown: Act = isUnsent ? { ...act, ...edit.command.words } : act;
   const article = useFocusAfter(isEditing);
-  const menu = (
-    <Suspense>
-      <ActMenu act={act} onEdit={() => setEditing(true)} />
-    </Suspense>
-  );
+  const menu = <ActMenu act={act} onEdit={() => setEditing(true)} />;
 
   function again(): void {
     if (edit === undefined) return;

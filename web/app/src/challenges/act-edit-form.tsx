@@ -1,13 +1,14 @@
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import type { Act } from '../contracts';
 import { useText } from '../i18n';
+import { lazyPart, Meanwhile } from '../lazy-page';
 import { newOp, useLive } from '../live';
 import { Skeleton } from '../parts/skeleton';
 import { drafts } from './act-drafts';
 import { fieldsOf } from './act-words';
 import { useChallenge } from './challenge-context';
 
-const ActForm = lazy(() => import('./act-form'));
+const ActForm = lazyPart([], () => import('./act-form'));
 
 /** Tells of one's own act otherwise. What counted goes on counting. */
 export function ActEditForm({ act, onClose }: { readonly act: Act; readonly onClose: () => void }) {
@@ -17,7 +18,7 @@ export function ActEditForm({ act, onClose }: { readonly act: Act; readonly onCl
   // what was there when it was opened: if another version came in between, nothing is overwritten
   const [begun] = useState(() => ({ version: act.version, fields: fieldsOf(act) }));
   return (
-    <Suspense fallback={<Skeleton lines={6} />}>
+    <Meanwhile show={<Skeleton lines={6} />}>
       <ActForm
         draftKey={drafts.edit(challenge, act.id)}
         begins={begun.fields}
@@ -28,6 +29,6 @@ export function ActEditForm({ act, onClose }: { readonly act: Act; readonly onCl
         }}
         onClose={onClose}
       />
-    </Suspense>
+    </Meanwhile>
   );
 }

@@ -1,12 +1,13 @@
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import type { Act, FlagCard } from '../contracts';
 import FlagList, { type Flagged } from '../flags/flag-list';
+import { lazyPart } from '../lazy-page';
 import { useItems, useLoadedUntil } from '../live';
 import { deedsFor } from './acts';
 import { useChallenge } from './challenge-context';
 
-const ActDialogs = lazy(() => import('./act-dialogs'));
+const ActDialogs = lazyPart([], () => import('./act-dialogs'));
 
 /** What somebody asked the facilitators to look at, with the way there. */
 export default function ActFlags() {
@@ -31,7 +32,7 @@ export default function ActFlags() {
   return (
     <>
       <FlagList topic={challenge} find={find} onGo={({ item }) => void navigate(`#${item}`)} onHide={(flag) => setHiding(actOf(flag))} />
-      <Suspense>{hiding !== undefined && <ActDialogs asked="hide" act={hiding} onClose={() => setHiding(undefined)} />}</Suspense>
+      {hiding !== undefined && <ActDialogs asked="hide" act={hiding} onClose={() => setHiding(undefined)} />}
     </>
   );
 }

@@ -1,15 +1,16 @@
 import { Ellipsis, Eye, EyeOff, Flag, type LucideIcon, PenLine, Undo2 } from 'lucide-react';
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import type { Act } from '../contracts';
 import { useText } from '../i18n';
 import { useNames } from '../journals/seats';
 import { useAct } from '../journals/use-act';
+import { lazyPart } from '../lazy-page';
 import { Button } from '../parts/button';
 import { Menu, MenuItem } from '../parts/menu';
 import { type ActDeed, deedsFor } from './acts';
 import { useChallenge } from './challenge-context';
 
-const ActDialogs = lazy(() => import('./act-dialogs'));
+const ActDialogs = lazyPart([], () => import('./act-dialogs'));
 
 const icons: Readonly<Record<ActDeed, LucideIcon>> = { edit: PenLine, takeBack: Undo2, flag: Flag, hide: EyeOff, unhide: Eye };
 
@@ -39,7 +40,7 @@ export default function ActMenu({ act, onEdit }: { readonly act: Act; readonly o
           <MenuItem key={deed} icon={icons[deed]} name={deed === 'flag' ? text('flags.ask') : text(`challenge.deed.${deed}`)} onAction={() => run(deed)} />
         ))}
       </Menu>
-      <Suspense>{asked && <ActDialogs asked={asked} act={act} onClose={() => setAsked(undefined)} />}</Suspense>
+      {asked && <ActDialogs asked={asked} act={act} onClose={() => setAsked(undefined)} />}
     </>
   );
 }

@@ -1,7 +1,7 @@
 import { Users } from 'lucide-react';
-import { lazy, Suspense } from 'react';
 import { Link } from 'react-router';
 import { useText } from '../i18n';
+import { lazyPart, Meanwhile } from '../lazy-page';
 import { useItems, usePage } from '../live';
 import { ButtonLink } from '../parts/button';
 import { Skeleton } from '../parts/skeleton';
@@ -19,10 +19,10 @@ import { Telling } from './telling';
 import { Today } from './today';
 import { Together } from './together';
 
-const ActFlags = lazy(() => import('./act-flags'));
-const CareMenu = lazy(() => import('./care-menu'));
-const MyPart = lazy(() => import('./my-part'));
-const Debrief = lazy(() => import('./debrief'));
+const ActFlags = lazyPart([], () => import('./act-flags'));
+const CareMenu = lazyPart([], () => import('./care-menu'));
+const MyPart = lazyPart([], () => import('./my-part'));
+const Debrief = lazyPart([], () => import('./debrief'));
 
 /** A challenge: what today is about, what all have done together, and each person's own way through it. */
 export default function ChallengePage() {
@@ -41,12 +41,12 @@ function Body() {
     <Page title={plan.title} lead={<Lead />} actions={<Actions />}>
       <div key={challenge} className={styles.layout}>
         <div className={styles.main}>
-          <Suspense>{isCare && <ActFlags />}</Suspense>
+          {isCare && <ActFlags />}
           <Today />
           {isOver && (
-            <Suspense fallback={<Skeleton />}>
+            <Meanwhile show={<Skeleton />}>
               <Debrief />
-            </Suspense>
+            </Meanwhile>
           )}
           <Telling />
           <Together />
@@ -54,9 +54,9 @@ function Body() {
         </div>
         <div className={styles.aside}>
           {taking !== undefined && (
-            <Suspense fallback={<Skeleton lines={6} />}>
+            <Meanwhile show={<Skeleton lines={6} />}>
               <MyPart />
-            </Suspense>
+            </Meanwhile>
           )}
           <GroupCurve />
           <Safety />
@@ -86,9 +86,7 @@ function Actions() {
       <ButtonLink icon={Users} href={paths.challengePeople(group, challenge)}>
         {text('challenge.people')}
       </ButtonLink>
-      <Suspense>
-        <CareMenu />
-      </Suspense>
+      <CareMenu />
     </>
   );
 }

@@ -1,9 +1,10 @@
 import { Flag, Sprout } from 'lucide-react';
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import type { Lesson } from '../contracts';
 import { useText } from '../i18n';
 import { SeatAvatar } from '../journals/seat-avatar';
 import { useNames } from '../journals/seats';
+import { lazyPart } from '../lazy-page';
 import { useItems } from '../live';
 import { Button } from '../parts/button';
 import { UserText } from '../parts/user-text';
@@ -11,8 +12,8 @@ import { useChallenge } from './challenge-context';
 import styles from './challenge.module.css';
 import { LessonForm } from './lesson-form';
 
-const FlagDialog = lazy(async () => ({ default: (await import('../flags/flag-dialog')).FlagDialog }));
-const HabitDialog = lazy(() => import('./habit-dialog'));
+const FlagDialog = lazyPart([], async () => ({ default: (await import('../flags/flag-dialog')).FlagDialog }));
+const HabitDialog = lazyPart([], () => import('./habit-dialog'));
 
 /** Looking back: the questions, one lesson of each, and a habit to keep. */
 export default function Debrief() {
@@ -62,7 +63,7 @@ function Kept({ lesson }: { readonly lesson: Lesson }) {
       {lesson.by !== me && mayTakePart && (
         <Button look="quiet" icon={Flag} aria-label={text('flags.askAbout', { name: names.one(lesson.by) })} onPress={() => setFlagging(true)} />
       )}
-      <Suspense>{isFlagging && <FlagDialog topic={challenge} entry={lesson.id} item={lesson.id} onClose={() => setFlagging(false)} />}</Suspense>
+      {isFlagging && <FlagDialog topic={challenge} entry={lesson.id} item={lesson.id} onClose={() => setFlagging(false)} />}
     </figure>
   );
 }
@@ -78,7 +79,7 @@ function Habit() {
           {text('challenge.habit')}
         </Button>
       </div>
-      <Suspense>{isOpen && <HabitDialog onClose={() => setOpen(false)} />}</Suspense>
+      {isOpen && <HabitDialog onClose={() => setOpen(false)} />}
     </div>
   );
 }

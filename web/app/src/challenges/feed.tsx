@@ -1,5 +1,5 @@
 import { ArrowUp } from 'lucide-react';
-import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { ToggleButton } from 'react-aria-components/ToggleButton';
 import { useText } from '../i18n';
 import { Earlier } from '../journals/earlier';
@@ -7,6 +7,7 @@ import page from '../journals/journal-page.module.css';
 import reactions from '../journals/reactions.module.css';
 import { pendingOf } from '../journals/timeline';
 import { useHeldBack } from '../journals/use-held-back';
+import { lazyPart, Meanwhile } from '../lazy-page';
 import { useItems, usePage, usePending } from '../live';
 import { announce } from '../parts/announcer';
 import { Button } from '../parts/button';
@@ -18,8 +19,8 @@ import { isForAll, newestActs } from './acts';
 import { useChallenge } from './challenge-context';
 import styles from './challenge.module.css';
 
-const MyActs = lazy(() => import('./my-acts'));
-const UnsentAct = lazy(() => import('./unsent-act'));
+const MyActs = lazyPart([], () => import('./my-acts'));
+const UnsentAct = lazyPart([], () => import('./unsent-act'));
 
 const views = ['shared', 'mine'] as const;
 
@@ -46,9 +47,9 @@ export function Feed() {
       </div>
       {coming}
       {view === 'mine' ? (
-        <Suspense fallback={<Skeleton />}>
+        <Meanwhile show={<Skeleton />}>
           <MyActs />
-        </Suspense>
+        </Meanwhile>
       ) : (
         <Shared />
       )}
@@ -65,9 +66,9 @@ function useComing() {
     .filter(({ op }) => !acts.some(({ id }) => id === op))
     .toReversed()
     .map((one) => (
-      <Suspense key={one.op} fallback={<Skeleton />}>
+      <Meanwhile key={one.op} show={<Skeleton />}>
         <UnsentAct pending={one} />
-      </Suspense>
+      </Meanwhile>
     ));
 }
 

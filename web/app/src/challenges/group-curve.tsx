@@ -1,10 +1,10 @@
-import { lazy, Suspense } from 'react';
 import { useText } from '../i18n';
+import { lazyPart } from '../lazy-page';
 import { useItem } from '../live';
 import { useChallenge } from './challenge-context';
 import styles from './challenge.module.css';
 
-const Curve = lazy(() => import('./curve'));
+const Curve = lazyPart([], () => import('./curve'));
 
 /** How the group's tension before and after acts changes from week to week. */
 export function GroupCurve() {
@@ -21,9 +21,7 @@ export function GroupCurve() {
       {shown.length === 0 ? (
         <p className="muted small">{text('challenge.curve.group.none')}</p>
       ) : (
-        <Suspense>
-          <Curve title={text('challenge.curve.average')} unit={text('challenge.curve.week')} points={shown} about={text('challenge.curve.group.about')} />
-        </Suspense>
+        <Curve title={text('challenge.curve.average')} unit={text('challenge.curve.week')} points={shown} about={text('challenge.curve.group.about')} />
       )}
     </section>
   );

@@ -1,9 +1,10 @@
 import { BedDouble, BellRing, CalendarOff, DoorOpen, Footprints, Pause, Play } from 'lucide-react';
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import { useIntl } from 'react-intl';
 import type { Taker } from '../contracts';
 import { useText } from '../i18n';
 import { useAct } from '../journals/use-act';
+import { lazyPart } from '../lazy-page';
 import { usePending } from '../live';
 import { Button } from '../parts/button';
 import { classNames } from '../parts/class-names';
@@ -20,7 +21,7 @@ import { sizes } from './sizes';
 import { restsOf } from './unsent-days';
 import { useDayWords } from './use-day-words';
 
-const PartDialogs = lazy(() => import('./part-dialogs'));
+const PartDialogs = lazyPart([], () => import('./part-dialogs'));
 
 /** One's own way through the challenge: days, step, rest, pauses, reminders. */
 export default function MyPart() {
@@ -39,7 +40,7 @@ export default function MyPart() {
       <Calendar days={taking.days} />
       {isOn && taking.pausedSince === null && <RestToday taking={taking} />}
       {isOn && <Choices taking={taking} onAsk={setAsked} />}
-      <Suspense>{asked && <PartDialogs asked={asked} onClose={() => setAsked(undefined)} />}</Suspense>
+      {asked && <PartDialogs asked={asked} onClose={() => setAsked(undefined)} />}
     </section>
   );
 }

@@ -1,10 +1,11 @@
-import { lazy, type ReactNode, Suspense, useMemo, useRef, useState } from 'react';
+import { type ReactNode, Suspense, useMemo, useRef, useState } from 'react';
 import { Link, useNavigate, useSearchParams } from 'react-router';
 import type { ChallengePlan, Topic } from '../contracts';
 import { useGroup } from '../groups/group-context';
 import { GroupDoor } from '../groups/group-door';
 import { useText } from '../i18n';
 import { useNow } from '../journals/use-now';
+import { lazyPart } from '../lazy-page';
 import { newOp, useItem, useLive, useTopic } from '../live';
 import { Button } from '../parts/button';
 import { Skeleton } from '../parts/skeleton';
@@ -20,7 +21,7 @@ import { fieldsOf, movedTo, noPlan, type PlanFields } from './plan-fields';
 import { PlanForm } from './plan-form';
 import { fieldsFrom } from './templates';
 
-const TemplateChoice = lazy(() => import('./template-choice'));
+const TemplateChoice = lazyPart([], () => import('./template-choice'));
 
 /** A new challenge: from a template, from an empty page, or as another one was. */
 export default function NewChallengePage() {

@@ -1,9 +1,10 @@
 import { Check, CircleDashed, DoorOpen, HandHeart, type LucideIcon, Moon, Pause, Sprout, UserCheck } from 'lucide-react';
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import type { Taker } from '../contracts';
 import { useText } from '../i18n';
 import { SeatAvatar } from '../journals/seat-avatar';
 import { useNames, useSeats } from '../journals/seats';
+import { lazyPart } from '../lazy-page';
 import { Button } from '../parts/button';
 import { Icon } from '../parts/icon';
 import { RelativeTime } from '../parts/relative-time';
@@ -13,7 +14,7 @@ import styles from './people.module.css';
 import { type Today, todayOf } from './quiet';
 import { sizes } from './sizes';
 
-const ReachOutDialog = lazy(() => import('./reach-out-dialog'));
+const ReachOutDialog = lazyPart([], () => import('./reach-out-dialog'));
 
 const icons: Readonly<Record<Today['kind'], LucideIcon>> = { done: Check, resting: Moon, paused: Pause, left: DoorOpen, joined: UserCheck, quiet: CircleDashed, nothing: Sprout };
 
@@ -40,7 +41,7 @@ export function PeopleList({ takers }: { readonly takers: readonly Taker[] }) {
           </tbody>
         </table>
       </div>
-      <Suspense>{asked && <ReachOutDialog taker={asked} onClose={() => setAsked(undefined)} />}</Suspense>
+      {asked && <ReachOutDialog taker={asked} onClose={() => setAsked(undefined)} />}
     </>
   );
 }

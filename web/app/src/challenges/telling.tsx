@@ -1,7 +1,8 @@
 import { Check, HandHeart } from 'lucide-react';
-import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Button as AriaButton } from 'react-aria-components/Button';
 import { useText } from '../i18n';
+import { lazyPart, Meanwhile } from '../lazy-page';
 import { newOp, useConnection, useDraft, useLive } from '../live';
 import { announce } from '../parts/announcer';
 import { Button } from '../parts/button';
@@ -14,8 +15,8 @@ import { useChallenge } from './challenge-context';
 import styles from './challenge.module.css';
 import { tellable } from './days';
 
-const ActForm = lazy(() => import('./act-form'));
-const JoinDialog = lazy(() => import('./join-dialog'));
+const ActForm = lazyPart([], () => import('./act-form'));
+const JoinDialog = lazyPart([], () => import('./join-dialog'));
 
 /** Joining, and telling what one did. Who has just joined or left goes on from here. */
 export function Telling() {
@@ -57,7 +58,7 @@ function Invitation() {
           {text('challenge.join')}
         </Button>
       </div>
-      <Suspense>{isOpen && <JoinDialog onClose={() => setOpen(false)} />}</Suspense>
+      {isOpen && <JoinDialog onClose={() => setOpen(false)} />}
     </section>
   );
 }
@@ -89,7 +90,7 @@ function TellAct() {
   }
   return (
     <section aria-label={text('challenge.act.begin')} className="card">
-      <Suspense fallback={<Skeleton lines={6} />}>
+      <Meanwhile show={<Skeleton lines={6} />}>
         <ActForm
           draftKey={drafts.act(challenge)}
           submit={text('challenge.act.send')}
@@ -99,7 +100,7 @@ function TellAct() {
           }}
           onClose={close}
         />
-      </Suspense>
+      </Meanwhile>
     </section>
   );
 }

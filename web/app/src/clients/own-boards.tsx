@@ -1,9 +1,10 @@
 import { Archive, ArchiveRestore, LayoutDashboard, Plus } from 'lucide-react';
-import { lazy, Suspense, useId, useState } from 'react';
+import { useId, useState } from 'react';
 import { Link } from 'react-router';
 import type { OwnBoard } from '../contracts';
-import { FeatureMessages, useText } from '../i18n';
+import { useText } from '../i18n';
 import { useAct } from '../journals/use-act';
+import { lazyPart } from '../lazy-page';
 import { useItems, useLive } from '../live';
 import { Button } from '../parts/button';
 import { Icon } from '../parts/icon';
@@ -12,7 +13,7 @@ import { UserText } from '../parts/user-text';
 import { paths } from '../paths';
 import styles from './home.module.css';
 
-const NewOwnBoardDialog = lazy(() => import('./new-own-board-dialog'));
+const NewOwnBoardDialog = lazyPart(['boards'], () => import('./new-own-board-dialog'));
 
 /** A person's own boards, for nobody else. */
 export function OwnBoards() {
@@ -41,13 +42,7 @@ export function OwnBoards() {
           {text('home.boards.new')}
         </Button>
       </div>
-      <Suspense>
-        {isMaking && (
-          <FeatureMessages feature="boards">
-            <NewOwnBoardDialog onClose={() => setMaking(false)} />
-          </FeatureMessages>
-        )}
-      </Suspense>
+      {isMaking && <NewOwnBoardDialog onClose={() => setMaking(false)} />}
     </section>
   );
 }

@@ -1,5 +1,5 @@
 import { Check, X } from 'lucide-react';
-import { lazy, Suspense, useId, useState } from 'react';
+import { useId, useState } from 'react';
 import { dayAt, plusDays } from '../challenges/days';
 import { ticksOf } from '../challenges/unsent-days';
 import type { OwnTask } from '../contracts';
@@ -7,6 +7,7 @@ import { ownZone } from '../groups/zones';
 import { useText } from '../i18n';
 import { useAct } from '../journals/use-act';
 import { useNow } from '../journals/use-now';
+import { lazyPart } from '../lazy-page';
 import { useItems, useLive, usePending } from '../live';
 import { Button } from '../parts/button';
 import { Checkbox } from '../parts/checkbox';
@@ -15,7 +16,7 @@ import { UserText } from '../parts/user-text';
 import { VisuallyHidden } from '../parts/visually-hidden';
 import styles from './home.module.css';
 
-const DropTaskDialog = lazy(() => import('./drop-task-dialog'));
+const DropTaskDialog = lazyPart([], () => import('./drop-task-dialog'));
 
 /** What the person keeps doing for themselves. Nothing is shown while there is nothing. */
 export function OwnTasks() {
@@ -36,7 +37,7 @@ export function OwnTasks() {
           <Task key={task.id} task={task} onDrop={() => setDropping(task)} />
         ))}
       </ul>
-      <Suspense>{dropping && <DropTaskDialog task={dropping} onClose={() => setDropping(undefined)} />}</Suspense>
+      {dropping && <DropTaskDialog task={dropping} onClose={() => setDropping(undefined)} />}
     </section>
   );
 }

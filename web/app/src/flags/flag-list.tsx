@@ -1,8 +1,9 @@
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import type { FlagCard, Topic } from '../contracts';
 import { useText } from '../i18n';
 import { ReviewList } from '../journals/review-list';
 import { useNames } from '../journals/seats';
+import { lazyPart } from '../lazy-page';
 import { useItems } from '../live';
 import { Button } from '../parts/button';
 import { UserText } from '../parts/user-text';
@@ -10,7 +11,7 @@ import { FlagFacts, FlagWords } from './flag-words';
 import styles from './flags.module.css';
 import { byUrgency } from './reasons';
 
-const SettleDialog = lazy(() => import('./settle-dialog'));
+const SettleDialog = lazyPart([], () => import('./settle-dialog'));
 
 /** What a flag is about. */
 export interface Flagged {
@@ -82,7 +83,7 @@ function FlagCase({ topic, flag, flagged, onGo, onHide }: FlagCaseProps) {
           {text('review.settle')}
         </Button>
       </div>
-      <Suspense>{isSettling && <SettleDialog topic={topic} flag={flag} onClose={() => setSettling(false)} />}</Suspense>
+      {isSettling && <SettleDialog topic={topic} flag={flag} onClose={() => setSettling(false)} />}
     </article>
   );
 }

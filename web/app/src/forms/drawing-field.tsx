@@ -1,8 +1,9 @@
 import { Brush, ImagePlus, Trash2 } from 'lucide-react';
-import { lazy, Suspense, useId, useRef, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import { type NoPicture, sendPicture, smaller } from '../boards/send-picture';
 import type { Stroke, TileContent } from '../contracts';
 import { useText } from '../i18n';
+import { lazyPart } from '../lazy-page';
 import type { MessageId } from '../messages';
 import { Button } from '../parts/button';
 import { Notice } from '../parts/notice';
@@ -15,7 +16,7 @@ import { keepHere } from './kept-here';
 import { useLatest } from './use-latest';
 import { packed, sheet, unpacked } from './strokes-json';
 
-const DrawDialog = lazy(() => import('../boards/draw-dialog'));
+const DrawDialog = lazyPart([], () => import('../boards/draw-dialog'));
 
 const begun = (strokes: readonly Stroke[], words: string | null): TileContent => ({ what: 'drawing', words, picture: null, strokes, colour: 'paper', link: null });
 
@@ -97,9 +98,7 @@ export default function DrawingField({ field, answer, onAnswer, problem }: Field
         onChange={(words) => onAnswer({ ...answer, text: words === '' ? null : words })}
       />
       {isDrawing && (
-        <Suspense fallback={null}>
-          <DrawDialog content={strokes.length > 0 ? begun(strokes, answer.text) : undefined} size={sheet} submitLabel={text('form.draw.keep')} onSubmit={drawn} onClose={() => setDrawing(false)} />
-        </Suspense>
+        <DrawDialog content={strokes.length > 0 ? begun(strokes, answer.text) : undefined} size={sheet} submitLabel={text('form.draw.keep')} onSubmit={drawn} onClose={() => setDrawing(false)} />
       )}
     </div>
   );

@@ -1,10 +1,10 @@
-import { type ComponentType, lazy, Suspense } from 'react';
+import { type ComponentType } from 'react';
 import { useText } from '../i18n';
 import { Skeleton } from '../parts/skeleton';
 import { noAnswer, orNull } from './answers';
 import { ChoiceField, MultiField } from './choices';
 import { useFill } from './fill-context';
-import { lazyPart } from './lazy-part';
+import { lazyPart, Meanwhile } from '../lazy-page';
 import { DateField, LongTextField, NumberField, TextField, TimeField } from './plain-fields';
 import { ScaleField } from './scale-field';
 import type { Answer, FormField } from './shapes';
@@ -21,11 +21,11 @@ export interface FieldProps {
   readonly place: string;
 }
 
-const TableField = lazy(() => import('./table-field'));
-const CardSort = lazy(() => import('./card-sort'));
-const WeekGrid = lazy(() => import('./week-grid'));
+const TableField = lazyPart([], () => import('./table-field'));
+const CardSort = lazyPart([], () => import('./card-sort'));
+const WeekGrid = lazyPart([], () => import('./week-grid'));
 const DrawingField = lazyPart(['boards'], () => import('./drawing-field'));
-const AudioField = lazy(() => import('./audio-field'));
+const AudioField = lazyPart([], () => import('./audio-field'));
 const PacerField = lazyPart(['exercises'], () => import('./exercise-field'));
 
 const plain: Partial<Record<FormField['type'], ComponentType<FieldProps>>> = {
@@ -63,8 +63,8 @@ export function Field({ field, answer = noAnswer, onAnswer, isMissing = false, w
     return <ScaleField field={field} value={answer.number} isDisabled={isDisabled} problem={problem} onChange={(number) => onAnswer(orNull({ ...noAnswer, number }))} />;
   const Kind = field.type === 'table' ? tables[viewOf(field)] : (plain[field.type] ?? TextField);
   return (
-    <Suspense fallback={<Skeleton lines={2} />}>
+    <Meanwhile show={<Skeleton lines={2} />}>
       <Kind field={field} answer={answer} problem={problem} place={`${keptAs}/${within}${field.key}`} onAnswer={(next) => onAnswer(orNull(next))} />
-    </Suspense>
+    </Meanwhile>
   );
 }

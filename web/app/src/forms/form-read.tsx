@@ -1,15 +1,14 @@
-import { lazy, Suspense } from 'react';
 import { useText } from '../i18n';
 import { Skeleton } from '../parts/skeleton';
 import { UserText } from '../parts/user-text';
 import { type Answers, cellsOf, isAnswered, isRowAnswered } from './answers';
 import { shownFields } from './branches';
 import styles from './forms.module.css';
-import { lazyPart } from './lazy-part';
+import { lazyPart, Meanwhile } from '../lazy-page';
 import type { Answer, Form, FormField, SeenIn } from './shapes';
 import { useAnswerWords } from './words';
 
-const Played = lazy(() => import('../recordings/played'));
+const Played = lazyPart([], () => import('../recordings/played'));
 const DrawingShown = lazyPart(['boards'], () => import('./drawing-shown'));
 
 interface FormReadProps {
@@ -50,17 +49,17 @@ export function AnswerShown({ field, answer, seenIn }: AnswerShownProps) {
   if (field.type === 'table' || field.type === 'ladder') return <RowsShown field={field} answer={answer} seenIn={seenIn} />;
   if (field.type === 'drawing')
     return (
-      <Suspense fallback={<Skeleton lines={3} />}>
+      <Meanwhile show={<Skeleton lines={3} />}>
         <DrawingShown answer={answer} seenIn={seenIn} />
-      </Suspense>
+      </Meanwhile>
     );
   return (
     <>
       {(answer.file === null || answer.text) && <UserText as="block">{words(field, answer)}</UserText>}
       {answer.file !== null && (
-        <Suspense fallback={<Skeleton lines={1} />}>
+        <Meanwhile show={<Skeleton lines={1} />}>
           <Played recording={answer.file} seenIn={seenIn} />
-        </Suspense>
+        </Meanwhile>
       )}
     </>
   );

@@ -1,6 +1,7 @@
 import { Mic } from 'lucide-react';
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import { useText } from '../i18n';
+import { lazyPart, Meanwhile } from '../lazy-page';
 import { Button } from '../parts/button';
 import { Skeleton } from '../parts/skeleton';
 import { TextField as Line } from '../parts/text-field';
@@ -8,7 +9,7 @@ import { noAnswer } from './answers';
 import type { FieldProps } from './field';
 import { useFill } from './fill-context';
 
-const AudioField = lazy(() => import('./audio-field'));
+const AudioField = lazyPart([], () => import('./audio-field'));
 
 /** One line. */
 export function TextField({ field, answer, onAnswer, problem }: FieldProps) {
@@ -57,9 +58,9 @@ export function LongTextField(props: FieldProps) {
         </div>
       )}
       {speaks && (
-        <Suspense fallback={<Skeleton lines={2} />}>
+        <Meanwhile show={<Skeleton lines={2} />}>
           <AudioField {...props} field={{ ...field, label: text('form.voice'), help: null, seconds: field.seconds ?? 600 }} problem={undefined} />
-        </Suspense>
+        </Meanwhile>
       )}
     </div>
   );

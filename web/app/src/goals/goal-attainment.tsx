@@ -1,10 +1,11 @@
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import { useIntl } from 'react-intl';
 import type { GoalCard } from '../contracts';
 import { useGroup } from '../groups/group-context';
 import { Section } from '../groups/section';
 import { useText } from '../i18n';
 import { useAct } from '../journals/use-act';
+import { lazyPart } from '../lazy-page';
 import { Button } from '../parts/button';
 import { UserText } from '../parts/user-text';
 import { latestOf, levelKey, levels, mayRate, signed } from './gas';
@@ -12,9 +13,9 @@ import styles from './goals.module.css';
 import { RatingsTable } from './ratings-table';
 import { goalsOf } from './use-goals';
 
-const ScaleDialog = lazy(() => import('./scale-dialog'));
-const LevelsChart = lazy(async () => ({ default: (await import('./goal-chart')).LevelsChart }));
-const RateDialog = lazy(() => import('./rate-dialog'));
+const ScaleDialog = lazyPart([], () => import('./scale-dialog'));
+const LevelsChart = lazyPart([], async () => ({ default: (await import('./goal-chart')).LevelsChart }));
+const RateDialog = lazyPart([], () => import('./rate-dialog'));
 
 /** The five levels of a goal, where it stands by each side's latest rating, and how that went on. */
 export function GoalAttainment({ card }: { readonly card: GoalCard }) {
@@ -55,12 +56,10 @@ export function GoalAttainment({ card }: { readonly card: GoalCard }) {
           </div>
         </>
       )}
-      <Suspense>{ratings.length > 1 && <LevelsChart card={card} />}</Suspense>
+      {ratings.length > 1 && <LevelsChart card={card} />}
       {(ratings.length > 0 || card.pastScales.length > 0) && <RatingsTable card={card} />}
-      <Suspense>
-        {asked === 'scale' && <ScaleDialog card={card} onClose={() => setAsked(undefined)} />}
-        {asked === 'rate' && <RateDialog card={card} onClose={() => setAsked(undefined)} />}
-      </Suspense>
+      {asked === 'scale' && <ScaleDialog card={card} onClose={() => setAsked(undefined)} />}
+      {asked === 'rate' && <RateDialog card={card} onClose={() => setAsked(undefined)} />}
     </Section>
   );
 }

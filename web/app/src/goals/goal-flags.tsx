@@ -1,12 +1,13 @@
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import type { FlagCard, GoalCard, Topic } from '../contracts';
 import { useGroup } from '../groups/group-context';
+import { lazyPart } from '../lazy-page';
 import { useItems } from '../live';
 import { paths } from '../paths';
 
-const FlagList = lazy(() => import('../flags/flag-list'));
-const HideDialog = lazy(() => import('./hide-dialog'));
+const FlagList = lazyPart([], () => import('../flags/flag-list'));
+const HideDialog = lazyPart([], () => import('./hide-dialog'));
 
 const goalIn = (item: string): string => item.split(':')[1] ?? item;
 
@@ -25,9 +26,9 @@ export function GoalFlags({ goals, cards }: { readonly goals: Topic; readonly ca
     return found === undefined ? undefined : { by: found.by, words: milestone?.words ?? card?.plan.what ?? '', mayHide: card?.hiddenFor === null };
   };
   return (
-    <Suspense>
+    <>
       <FlagList topic={goals} find={find} onGo={({ item }) => void navigate(paths.goal(group, goalIn(item)))} onHide={({ item }) => setHiding(goalIn(item))} />
       {hiding !== undefined && <HideDialog goals={goals} goal={hiding} onClose={() => setHiding(undefined)} />}
-    </Suspense>
+    </>
   );
 }

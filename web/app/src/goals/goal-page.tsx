@@ -1,5 +1,5 @@
 import { EyeOff, Flag, PenLine } from 'lucide-react';
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import { Link, useParams } from 'react-router';
 import { useDayWords } from '../challenges/use-day-words';
 import type { GoalCard } from '../contracts';
@@ -8,6 +8,7 @@ import { GroupDoor } from '../groups/group-door';
 import { useText } from '../i18n';
 import { useNames } from '../journals/seats';
 import { useAct } from '../journals/use-act';
+import { lazyPart } from '../lazy-page';
 import { useItem, useLoadedUntil, useTopic } from '../live';
 import { Button, ButtonLink } from '../parts/button';
 import { EmptyState } from '../parts/empty-state';
@@ -28,10 +29,10 @@ import { Stones } from './stones';
 import { goalsOf } from './use-goals';
 import { ReachChoice } from './wizard-questions';
 
-const MoveDialog = lazy(() => import('./move-dialog'));
-const HideDialog = lazy(() => import('./hide-dialog'));
-const ProgressChart = lazy(async () => ({ default: (await import('./goal-chart')).ProgressChart }));
-const FlagDialog = lazy(async () => ({ default: (await import('../flags/flag-dialog')).FlagDialog }));
+const MoveDialog = lazyPart([], () => import('./move-dialog'));
+const HideDialog = lazyPart([], () => import('./hide-dialog'));
+const ProgressChart = lazyPart([], async () => ({ default: (await import('./goal-chart')).ProgressChart }));
+const FlagDialog = lazyPart([], async () => ({ default: (await import('../flags/flag-dialog')).FlagDialog }));
 
 /** One goal: steps, milestones, who reads it, how far it is, and looking at it again. */
 export default function GoalPage() {
@@ -117,11 +118,9 @@ function Whole({ card }: { readonly card: GoalCard }) {
         )}
       </section>
       {progress.done > 0 && (
-        <Suspense>
-          <section className="card">
-            <ProgressChart card={card} />
-          </section>
-        </Suspense>
+        <section className="card">
+          <ProgressChart card={card} />
+        </section>
       )}
       {plan.steps.length > 0 && <GoalSteps card={card} />}
       {plan.milestones.length > 0 && <GoalMilestones card={card} />}
@@ -148,11 +147,9 @@ function Whole({ card }: { readonly card: GoalCard }) {
           )}
         </div>
       )}
-      <Suspense>
-        {asked === 'move' && <MoveDialog card={card} onClose={() => setAsked(undefined)} />}
-        {asked === 'hide' && <HideDialog goals={goals} goal={card.id} onClose={() => setAsked(undefined)} />}
-        {asked === 'flag' && <FlagDialog topic={goals} entry={card.id} item={card.id} onClose={() => setAsked(undefined)} />}
-      </Suspense>
+      {asked === 'move' && <MoveDialog card={card} onClose={() => setAsked(undefined)} />}
+      {asked === 'hide' && <HideDialog goals={goals} goal={card.id} onClose={() => setAsked(undefined)} />}
+      {asked === 'flag' && <FlagDialog topic={goals} entry={card.id} item={card.id} onClose={() => setAsked(undefined)} />}
     </div>
   );
 }

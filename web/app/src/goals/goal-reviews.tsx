@@ -1,15 +1,16 @@
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import { useIntl } from 'react-intl';
 import type { GoalCard } from '../contracts';
 import { useGroup } from '../groups/group-context';
 import { Section } from '../groups/section';
 import { useText } from '../i18n';
 import { useNames } from '../journals/seats';
+import { lazyPart } from '../lazy-page';
 import { Button } from '../parts/button';
 import { UserText } from '../parts/user-text';
 import styles from './goals.module.css';
 
-const ReviewDialog = lazy(() => import('./review-dialog'));
+const ReviewDialog = lazyPart([], () => import('./review-dialog'));
 
 /** What was found when the goal was looked at again, the latest first. */
 export function GoalReviews({ card }: { readonly card: GoalCard }) {
@@ -34,7 +35,7 @@ export function GoalReviews({ card }: { readonly card: GoalCard }) {
       <div className="row no-print">
         <Button onPress={() => setAsked(true)}>{text('goals.review')}</Button>
       </div>
-      <Suspense>{isAsked && <ReviewDialog card={card} onClose={() => setAsked(false)} />}</Suspense>
+      {isAsked && <ReviewDialog card={card} onClose={() => setAsked(false)} />}
     </Section>
   );
 }

@@ -1,11 +1,11 @@
 import { Plus } from 'lucide-react';
-import { lazy, Suspense } from 'react';
 import { Link } from 'react-router';
 import type { GoalCard } from '../contracts';
 import { useGroup } from '../groups/group-context';
 import { GroupDoor } from '../groups/group-door';
 import { Section } from '../groups/section';
 import { useText } from '../i18n';
+import { lazyPart } from '../lazy-page';
 import { usePage, useTopic } from '../live';
 import { Button, ButtonLink } from '../parts/button';
 import { EmptyState } from '../parts/empty-state';
@@ -23,7 +23,7 @@ import { isUnderWay } from './progress-of';
 import { SharedMilestones } from './shared-milestones';
 import { useGoals } from './use-goals';
 
-const MembersGoals = lazy(() => import('./members-goals'));
+const MembersGoals = lazyPart([], () => import('./members-goals'));
 
 /** The goals of a group: what all want together, one's own, and what others chose to show. */
 export default function GoalsPage() {
@@ -61,7 +61,7 @@ function Goals() {
           {isCare && <GoalFlags goals={goals} cards={others} />}
           <GroupGoals />
           {canSet && <Mine cards={mine} add={add} />}
-          <Suspense>{isCare && <MembersGoals cards={others} />}</Suspense>
+          {isCare && <MembersGoals cards={others} />}
           {!isCare && <Others cards={others} />}
           <SharedMilestones />
           {older.more && (

@@ -1,11 +1,12 @@
 import { PartyPopper, Plus } from 'lucide-react';
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import { useIntl } from 'react-intl';
 import type { GroupGoalCard } from '../contracts';
 import { useGroup } from '../groups/group-context';
 import { Section } from '../groups/section';
 import { useText } from '../i18n';
 import { useAct } from '../journals/use-act';
+import { lazyPart } from '../lazy-page';
 import { useItems } from '../live';
 import { Button } from '../parts/button';
 import { Icon } from '../parts/icon';
@@ -16,8 +17,8 @@ import { groupProgressOf } from './progress-of';
 import { Stones } from './stones';
 import { goalsOf } from './use-goals';
 
-const GroupGoalChart = lazy(async () => ({ default: (await import('./goal-chart')).GroupGoalChart }));
-const GroupGoalDialog = lazy(() => import('./group-goal-dialog'));
+const GroupGoalChart = lazyPart([], async () => ({ default: (await import('./goal-chart')).GroupGoalChart }));
+const GroupGoalDialog = lazyPart([], () => import('./group-goal-dialog'));
 
 /** What the group wants to reach together; those who care for it set it. */
 export function GroupGoals() {
@@ -39,7 +40,7 @@ export function GroupGoals() {
           </Button>
         </div>
       )}
-      <Suspense>{asked && <GroupGoalDialog card={asked === 'new' ? undefined : asked} onClose={() => setAsked(undefined)} />}</Suspense>
+      {asked && <GroupGoalDialog card={asked === 'new' ? undefined : asked} onClose={() => setAsked(undefined)} />}
     </Section>
   );
 }
@@ -90,7 +91,7 @@ function GroupGoal({ card, onChange }: { readonly card: GroupGoalCard; readonly 
           })}
         </ul>
       )}
-      <Suspense>{card.reached.length > 1 && <GroupGoalChart card={card} />}</Suspense>
+      {card.reached.length > 1 && <GroupGoalChart card={card} />}
       <GroupFeeds card={card} />
       {isClosed && <p className="muted">{text('goals.together.closed')}</p>}
       {isCare && (

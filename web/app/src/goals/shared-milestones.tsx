@@ -1,11 +1,12 @@
 import { Circle, Flag, Sparkles } from 'lucide-react';
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import { useIntl } from 'react-intl';
 import type { SharedMilestone } from '../contracts';
 import { useGroup } from '../groups/group-context';
 import { Section } from '../groups/section';
 import { useText } from '../i18n';
 import { useNames } from '../journals/seats';
+import { lazyPart } from '../lazy-page';
 import { useItems, useTopic } from '../live';
 import { Button } from '../parts/button';
 import { Icon } from '../parts/icon';
@@ -14,7 +15,7 @@ import { mayWrite } from '../roles';
 import styles from './goals.module.css';
 import { goalsOf } from './use-goals';
 
-const FlagDialog = lazy(async () => ({ default: (await import('../flags/flag-dialog')).FlagDialog }));
+const FlagDialog = lazyPart([], async () => ({ default: (await import('../flags/flag-dialog')).FlagDialog }));
 
 /** Milestones that people show the group by themselves. Nobody's are counted. */
 export function SharedMilestones() {
@@ -31,7 +32,7 @@ export function SharedMilestones() {
           <Line key={one.id} milestone={one} onFlag={() => setFlagged(one.id)} />
         ))}
       </ul>
-      <Suspense>{flagged !== undefined && <FlagDialog topic={goals} entry={flagged} item={flagged} onClose={() => setFlagged(undefined)} />}</Suspense>
+      {flagged !== undefined && <FlagDialog topic={goals} entry={flagged} item={flagged} onClose={() => setFlagged(undefined)} />}
     </Section>
   );
 }

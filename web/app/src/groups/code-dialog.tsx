@@ -1,6 +1,7 @@
 import { Copy } from 'lucide-react';
-import { lazy, Suspense, useId, useRef } from 'react';
+import { useId, useRef } from 'react';
 import { useText } from '../i18n';
+import { lazyPart, Meanwhile } from '../lazy-page';
 import { Button } from '../parts/button';
 import { Dialog } from '../parts/dialog';
 import field from '../parts/field.module.css';
@@ -10,7 +11,7 @@ import { useGroup } from './group-context';
 import styles from './groups.module.css';
 import { joinLink } from './invitation-codes';
 
-const QrCode = lazy(() => import('./qr-code'));
+const QrCode = lazyPart([], () => import('./qr-code'));
 
 /** An invitation as link, code and QR code. Nobody can see it again: only its hash is kept. */
 export function CodeDialog({ code, onClose }: { readonly code: string; readonly onClose: () => void }) {
@@ -28,9 +29,9 @@ export function CodeDialog({ code, onClose }: { readonly code: string; readonly 
       <Copied label={text('group.code.link')} words={link} />
       <Copied label={text('group.code.code')} hint={text('group.code.code.hint')} words={code} isLarge />
       <figure className={styles.qr}>
-        <Suspense fallback={<div className={styles.qrRoom} />}>
+        <Meanwhile show={<div className={styles.qrRoom} />}>
           <QrCode words={link} label={text('group.code.qr')} />
-        </Suspense>
+        </Meanwhile>
         <figcaption className="muted small">{text('group.code.qr.hint')}</figcaption>
       </figure>
     </Dialog>

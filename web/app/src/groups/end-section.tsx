@@ -1,13 +1,14 @@
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import { useText } from '../i18n';
+import { lazyPart } from '../lazy-page';
 import { Button } from '../parts/button';
 import { GroupCopyButton } from './copy-button';
 import { useEndingWords } from './ending-words';
 import { useGroup } from './group-context';
 import { Section } from './section';
 
-const EndDialog = lazy(() => import('./end-dialog'));
-const ReopenDialog = lazy(() => import('./reopen-dialog'));
+const EndDialog = lazyPart([], () => import('./end-dialog'));
+const ReopenDialog = lazyPart([], () => import('./reopen-dialog'));
 
 /** Bringing the group to its end, for its facilitator. */
 export default function EndSection() {
@@ -25,10 +26,8 @@ export default function EndSection() {
         {ending?.hasEnded !== true && <Button onPress={() => setAsked('end')}>{text(ending === null ? 'group.end.set' : 'group.end.change')}</Button>}
         {ending !== null && !ending.isShut && <Button onPress={() => setAsked('reopen')}>{text('group.reopen')}</Button>}
       </div>
-      <Suspense>
         {asked === 'end' && <EndDialog onClose={() => setAsked(undefined)} />}
         {asked === 'reopen' && <ReopenDialog onClose={() => setAsked(undefined)} />}
-      </Suspense>
     </Section>
   );
 }

@@ -1,5 +1,6 @@
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import { useText } from '../i18n';
+import { lazyPart } from '../lazy-page';
 import { Button, ButtonLink } from '../parts/button';
 import { Notice } from '../parts/notice';
 import { UserText } from '../parts/user-text';
@@ -8,7 +9,7 @@ import { GroupCopyButton } from './copy-button';
 import { useEndingWords } from './ending-words';
 import { useGroup } from './group-context';
 
-const ReopenDialog = lazy(() => import('./reopen-dialog'));
+const ReopenDialog = lazyPart([], () => import('./reopen-dialog'));
 
 /** That the group comes to its end, or has: until when what can be done, and how to keep a copy. */
 export default function EndingNotice() {
@@ -30,7 +31,7 @@ export default function EndingNotice() {
           {isFacilitator && !ending.isShut && <Button onPress={() => setAsked(true)}>{text('group.reopen')}</Button>}
         </div>
       </div>
-      <Suspense>{isAsked && <ReopenDialog onClose={() => setAsked(false)} />}</Suspense>
+      {isAsked && <ReopenDialog onClose={() => setAsked(false)} />}
     </Notice>
   );
 }

@@ -1,7 +1,7 @@
 import { ClipboardList, Library, Settings2, ShieldCheck } from 'lucide-react';
-import { lazy, Suspense } from 'react';
 import { GoalsHere } from '../goals/goals-here';
 import { useText } from '../i18n';
+import { lazyPart } from '../lazy-page';
 import { MoodNow } from '../measures/mood-now';
 import { PulseNow } from '../measures/pulse-now';
 import { ButtonLink } from '../parts/button';
@@ -28,8 +28,8 @@ import { PromptsNow } from './prompts-now';
 import { WhatWaits } from './what-waits';
 
 // it names questionnaires, and their words are many
-const EndingNotice = lazy(() => import('./ending-notice'));
-const DueNow = lazy(() => import('../measures/due-list'));
+const EndingNotice = lazyPart([], () => import('./ending-notice'));
+const DueNow = lazyPart([], () => import('../measures/due-list'));
 
 /** A group's home: who is here, what is asked, what is new, what waits, and when they meet. */
 export default function GroupPage() {
@@ -75,15 +75,13 @@ function GroupHome() {
         <HereNow />
         <div className={styles.main}>
           <CasesNow />
-          <Suspense>{card.ending !== null && <EndingNotice />}</Suspense>
+          {card.ending !== null && <EndingNotice />}
           <PleaseSign />
           {isCare && <GettingStarted />}
           <PinnedWords />
           <PulseNow />
           <MoodNow />
-          <Suspense>
-            <DueNow />
-          </Suspense>
+          <DueNow />
           <PromptsNow />
           <Newest />
         </div>

@@ -1,8 +1,9 @@
 import { History } from 'lucide-react';
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import { Link } from 'react-router';
 import { useText } from '../i18n';
 import { useAsk } from '../journals/use-act';
+import { lazyPart } from '../lazy-page';
 import { ButtonLink } from '../parts/button';
 import { toast } from '../parts/toast-queue';
 import { UserText } from '../parts/user-text';
@@ -17,7 +18,7 @@ import { HoursForm } from './hours-form';
 import { Section } from './section';
 import { Sessions } from './sessions-section';
 
-const EndSection = lazy(() => import('./end-section'));
+const EndSection = lazyPart([], () => import('./end-section'));
 
 /** How a group works, for those who care for it. */
 export default function GroupSettingsPage() {
@@ -50,9 +51,7 @@ function GroupSettings() {
           <FactsForm />
         </>
       )}
-      <Suspense>
         <EndSection />
-      </Suspense>
     </Page>
   );
 }

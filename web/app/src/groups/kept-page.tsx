@@ -1,8 +1,8 @@
-import { lazy, Suspense } from 'react';
 import { useParams } from 'react-router';
 import type { Topic } from '../contracts';
 import { useText } from '../i18n';
 import { SeatsProvider, useSeatsOf } from '../journals/seats';
+import { lazyPart, Meanwhile } from '../lazy-page';
 import { useItems, useLive, useTopic } from '../live';
 import { Button, ButtonLink } from '../parts/button';
 import { EmptyState } from '../parts/empty-state';
@@ -11,8 +11,8 @@ import { practiceOf, topicOf } from '../paths';
 import { Page } from '../shell/page';
 import { CopyButton } from './copy-button';
 
-const RecordRead = lazy(async () => ({ default: (await import('../measures/record-read')).RecordRead }));
-const KeptWorkbook = lazy(async () => ({ default: (await import('../workbooks/kept-workbook')).KeptWorkbook }));
+const RecordRead = lazyPart([], async () => ({ default: (await import('../measures/record-read')).RecordRead }));
+const KeptWorkbook = lazyPart([], async () => ({ default: (await import('../workbooks/kept-workbook')).KeptWorkbook }));
 
 /** What a person has of their own in a group that they are no longer in, or that has ended: to read, to print and to take along. */
 export default function KeptPage() {
@@ -48,5 +48,5 @@ function Kept({ place }: { readonly place: Topic }) {
   const { status } = useTopic(place);
   if (status === 'loading') return <Skeleton lines={4} />;
   if (status !== 'live') return null;
-  return <Suspense fallback={<Skeleton lines={4} />}>{place.startsWith('workbook/') ? <KeptWorkbook workbook={place} /> : <RecordRead record={place} />}</Suspense>;
+  return <Meanwhile show={<Skeleton lines={4} />}>{place.startsWith('workbook/') ? <KeptWorkbook workbook={place} /> : <RecordRead record={place} />}</Meanwhile>;
 }

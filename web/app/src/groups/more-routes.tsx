@@ -1,4 +1,4 @@
-import { Route, Routes } from 'react-router';
+import { createRoutesFromElements, Route, useRoutes } from 'react-router';
 import { lazyPage } from '../lazy-page';
 import { NotFoundPage } from '../shell/not-found-page';
 
@@ -22,30 +22,32 @@ const ProgressPage = lazyPage(['journals', 'groups', 'challenges', 'charts', 'pr
 
 const KeptPage = lazyPage(['journals', 'groups', 'charts', 'measures', 'workbooks', 'assignments', 'forms', 'challenges'], () => import('./kept-page'));
 
+export const routes = createRoutesFromElements(
+  <>
+    <Route path="kept" element={<KeptPage />} />
+    <Route path="goals" element={<GoalsPage />} />
+    <Route path="goals/new" element={<GoalWizardPage />} />
+    <Route path="goals/:goal" element={<GoalPage />} />
+    <Route path="goals/:goal/change" element={<GoalWizardPage />} />
+    <Route path="suggestions" element={<SuggestionsPage />} />
+    <Route path="progress" element={<ProgressPage />} />
+    <Route path="homework" element={<HomeworkPage />} />
+    <Route path="homework/give" element={<GivePage />} />
+    <Route path="homework/review" element={<HomeworkReviewPage />} />
+    <Route path="homework/programme" element={<StartProgrammePage />} />
+    <Route path="homework/programme/:run" element={<ProgrammeRunPage />} />
+    <Route path="homework/:assignment/change" element={<ChangeAssignmentPage />} />
+    <Route path="homework/:assignment" element={<AssignmentPage />} />
+    <Route path="me" element={<MyMeasuresPage />} />
+    <Route path="me/:measure" element={<FormPage />} />
+    <Route path="measures" element={<GroupMeasuresPage />} />
+    <Route path="measures/:person" element={<MemberRecordPage />} />
+    <Route path="safety" element={<SafetyPage />} />
+    <Route path="*" element={<NotFoundPage />} />
+  </>,
+);
+
 /** A group's homework, goals and measures. Fetched with the first of them, so that the journal does not wait for what they are called. */
 export default function MoreRoutes() {
-  return (
-    <Routes>
-      <Route path="kept" element={<KeptPage />} />
-      <Route path="goals" element={<GoalsPage />} />
-      <Route path="goals/new" element={<GoalWizardPage />} />
-      <Route path="goals/:goal" element={<GoalPage />} />
-      <Route path="goals/:goal/change" element={<GoalWizardPage />} />
-      <Route path="suggestions" element={<SuggestionsPage />} />
-      <Route path="progress" element={<ProgressPage />} />
-      <Route path="homework" element={<HomeworkPage />} />
-      <Route path="homework/give" element={<GivePage />} />
-      <Route path="homework/review" element={<HomeworkReviewPage />} />
-      <Route path="homework/programme" element={<StartProgrammePage />} />
-      <Route path="homework/programme/:run" element={<ProgrammeRunPage />} />
-      <Route path="homework/:assignment/change" element={<ChangeAssignmentPage />} />
-      <Route path="homework/:assignment" element={<AssignmentPage />} />
-      <Route path="me" element={<MyMeasuresPage />} />
-      <Route path="me/:measure" element={<FormPage />} />
-      <Route path="measures" element={<GroupMeasuresPage />} />
-      <Route path="measures/:person" element={<MemberRecordPage />} />
-      <Route path="safety" element={<SafetyPage />} />
-      <Route path="*" element={<NotFoundPage />} />
-    </Routes>
-  );
+  return useRoutes(routes);
 }

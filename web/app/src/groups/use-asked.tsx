@@ -1,7 +1,8 @@
-import { lazy, type ReactNode, Suspense, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { Applicant, SeatCard, SessionCard } from '../contracts';
+import { lazyPart } from '../lazy-page';
 
-const AskedDialog = lazy(() => import('./asked'));
+const AskedDialog = lazyPart([], () => import('./asked'));
 
 /** A dialog that was asked for. */
 export type Asked =
@@ -14,9 +15,7 @@ export type Asked =
 export function useAsked(): { readonly ask: (asked: Asked) => void; readonly dialog: ReactNode } {
   const [asked, setAsked] = useState<Asked>();
   const dialog = asked && (
-    <Suspense fallback={null}>
-      <AskedDialog asked={asked} onClose={() => setAsked(undefined)} />
-    </Suspense>
+    <AskedDialog asked={asked} onClose={() => setAsked(undefined)} />
   );
   return { ask: setAsked, dialog };
 }

@@ -1,6 +1,7 @@
-import { lazy, memo, Suspense, useEffect, useId, useRef, useState } from 'react';
+import { memo, useEffect, useId, useRef, useState } from 'react';
 import type { Entry } from '../contracts';
 import { useText } from '../i18n';
+import { lazyPart, Meanwhile } from '../lazy-page';
 import { useItem, usePending } from '../live';
 import { Button } from '../parts/button';
 import { Skeleton } from '../parts/skeleton';
@@ -21,7 +22,7 @@ import { WishWords } from './wish-words';
 import styles from './written.module.css';
 import { WrittenHead } from './written-head';
 
-const EditForm = lazy(() => import('./edit-form'));
+const EditForm = lazyPart([], () => import('./edit-form'));
 
 interface EntryCardProps {
   readonly entry: Entry;
@@ -56,9 +57,9 @@ export const EntryCard = memo(function EntryCard({ entry, branches }: EntryCardP
       <PromptLine prompt={entry.prompt} />
       <EntryStanding entry={entry} isEditing={isEditing} onEdit={() => setEditing(true)} onBringBack={() => run('bringBack')} />
       {isEditing ? (
-        <Suspense fallback={<Skeleton />}>
+        <Meanwhile show={<Skeleton />}>
           <EditForm words={entry} entry={entry} onClose={() => setEditing(false)} />
-        </Suspense>
+        </Meanwhile>
       ) : (
         <>
           <WishWords wish={shown.wish} by={entry.by} />

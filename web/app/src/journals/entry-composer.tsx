@@ -1,8 +1,9 @@
 import { PenLine } from 'lucide-react';
-import { lazy, Suspense, useRef } from 'react';
+import { useRef } from 'react';
 import { Button as AriaButton } from 'react-aria-components/Button';
 import type { Prompt } from '../contracts';
 import { useText } from '../i18n';
+import { lazyPart, Meanwhile } from '../lazy-page';
 import { useDraft } from '../live';
 import { Icon } from '../parts/icon';
 import { Skeleton } from '../parts/skeleton';
@@ -10,7 +11,7 @@ import styles from './composer.module.css';
 import { drafts } from './drafts';
 import { useJournal } from './journal-context';
 
-const EntryForm = lazy(() => import('./entry-form'));
+const EntryForm = lazyPart([], () => import('./entry-form'));
 
 interface EntryComposerProps {
   /** Prompts that can be answered now. */
@@ -49,9 +50,9 @@ export function EntryComposer({ prompts, isOpen, prompt, epoch, onOpen, onClose 
   }
   return (
     <section aria-label={text('journal.write.label')} className={`card ${styles.composer}`}>
-      <Suspense fallback={<Skeleton lines={6} />}>
+      <Meanwhile show={<Skeleton lines={6} />}>
         <EntryForm key={epoch} prompts={prompts} prompt={prompt} onClose={close} />
-      </Suspense>
+      </Meanwhile>
     </section>
   );
 }

@@ -1,8 +1,9 @@
 import { Lock } from 'lucide-react';
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import { Link, useParams } from 'react-router';
 import type { Prompt, RichText } from '../contracts';
 import { useText } from '../i18n';
+import { lazyPart } from '../lazy-page';
 import { useDraft, useItem, useItems, useLive, usePage, useTopic } from '../live';
 import { Icon } from '../parts/icon';
 import { Skeleton } from '../parts/skeleton';
@@ -22,7 +23,7 @@ import { Shut } from './shut';
 import { TimelineView } from './timeline-view';
 import { useNow } from './use-now';
 
-const JournalTools = lazy(() => import('./journal-tools'));
+const JournalTools = lazyPart([], () => import('./journal-tools'));
 
 /** A group's journal. */
 export default function JournalPage() {
@@ -46,7 +47,7 @@ export default function JournalPage() {
   return (
     <SeatsProvider value={seats}>
       <JournalProvider value={inHand}>
-        <Page title={inHand.head.title} lead={<Lead />} actions={inHand.isCare && <Suspense><JournalTools /></Suspense>}>
+        <Page title={inHand.head.title} lead={<Lead />} actions={inHand.isCare && <JournalTools />}>
           <div className={styles.layout}>
             <Here />
             <JournalBody key={journal} />

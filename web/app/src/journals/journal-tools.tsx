@@ -1,15 +1,16 @@
 import { CalendarPlus, Ellipsis, History, Inbox, Settings2 } from 'lucide-react';
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { useText } from '../i18n';
+import { lazyPart } from '../lazy-page';
 import { useItems } from '../live';
 import { Button, ButtonLink } from '../parts/button';
 import { Menu, MenuItem } from '../parts/menu';
 import { paths } from '../paths';
 import { useJournal } from './journal-context';
 
-const JournalSettings = lazy(() => import('./journal-settings'));
-const PromptDialog = lazy(() => import('./prompt-dialog'));
+const JournalSettings = lazyPart([], () => import('./journal-settings'));
+const PromptDialog = lazyPart([], () => import('./prompt-dialog'));
 
 /** What facilitators do with a journal. */
 export default function JournalTools() {
@@ -29,10 +30,8 @@ export default function JournalTools() {
         <MenuItem icon={Settings2} name={text('journal.tools.settings')} onAction={() => setAsked('settings')} />
         <MenuItem icon={History} name={text('journal.tools.log')} onAction={() => void navigate(paths.log(group))} />
       </Menu>
-      <Suspense>
-        {asked === 'settings' && <JournalSettings onClose={close} />}
-        {asked === 'prompt' && <PromptDialog onClose={close} />}
-      </Suspense>
+      {asked === 'settings' && <JournalSettings onClose={close} />}
+      {asked === 'prompt' && <PromptDialog onClose={close} />}
     </>
   );
 }

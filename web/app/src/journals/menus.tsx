@@ -1,21 +1,22 @@
 import { Ellipsis, SmilePlus } from 'lucide-react';
-import { type ComponentProps, lazy, Suspense } from 'react';
+import { type ComponentProps } from 'react';
 import { useText } from '../i18n';
+import { lazyPart, Meanwhile } from '../lazy-page';
 import { Button } from '../parts/button';
 import { useJournal } from './journal-context';
 
-const LateDeedMenu = lazy(() => import('./deed-menu'));
-const LateReactMenu = lazy(() => import('./react-menu'));
-const LatePromptMenu = lazy(() => import('./prompt-menu'));
+const LateDeedMenu = lazyPart([], () => import('./deed-menu'));
+const LateReactMenu = lazyPart([], () => import('./react-menu'));
+const LatePromptMenu = lazyPart([], () => import('./prompt-menu'));
 
 // Menus come a moment after the words: their buttons keep the room until then.
 
 export function DeedMenu(props: ComponentProps<typeof LateDeedMenu>) {
   if (props.deeds.length === 0) return null;
   return (
-    <Suspense fallback={<Button look="quiet" icon={Ellipsis} aria-label={props.label} />}>
+    <Meanwhile show={<Button look="quiet" icon={Ellipsis} aria-label={props.label} />}>
       <LateDeedMenu {...props} />
-    </Suspense>
+    </Meanwhile>
   );
 }
 
@@ -23,9 +24,9 @@ export function ReactMenu(props: ComponentProps<typeof LateReactMenu>) {
   const { me, mayWrite } = useJournal();
   if (!mayWrite || !props.isShown || props.by === me) return null;
   return (
-    <Suspense fallback={<Waiting />}>
+    <Meanwhile show={<Waiting />}>
       <LateReactMenu {...props} />
-    </Suspense>
+    </Meanwhile>
   );
 }
 
@@ -41,8 +42,8 @@ function Waiting() {
 export function PromptMenu(props: ComponentProps<typeof LatePromptMenu>) {
   const text = useText();
   return (
-    <Suspense fallback={<Button look="quiet" icon={Ellipsis} aria-label={text('journal.prompt.more')} />}>
+    <Meanwhile show={<Button look="quiet" icon={Ellipsis} aria-label={text('journal.prompt.more')} />}>
       <LatePromptMenu {...props} />
-    </Suspense>
+    </Meanwhile>
   );
 }

@@ -1,6 +1,7 @@
-import { lazy, Suspense, useId, useState } from 'react';
+import { useId, useState } from 'react';
 import type { Entry, Response, RichText as RichDocument, Starter } from '../contracts';
 import { useText } from '../i18n';
+import { lazyPart, Meanwhile } from '../lazy-page';
 import { usePending } from '../live';
 import { Button } from '../parts/button';
 import { Skeleton } from '../parts/skeleton';
@@ -18,7 +19,7 @@ import { useDeeds } from './use-deeds';
 import styles from './written.module.css';
 import { WrittenHead } from './written-head';
 
-const EditForm = lazy(() => import('./edit-form'));
+const EditForm = lazyPart([], () => import('./edit-form'));
 
 /** Words that go on from a beginning. */
 export function Spoken({ starter, text: words }: { readonly starter: Starter; readonly text: RichDocument }) {
@@ -63,9 +64,9 @@ export function ResponseCard({ response, entry, onReply }: ResponseCardProps) {
             )}
           </StandingNote>
         )}
-        {isEditing ? <Suspense fallback={<Skeleton />}>
+        {isEditing ? <Meanwhile show={<Skeleton />}>
           <EditForm words={response} entry={entry} onClose={() => setEditing(false)} />
-        </Suspense> : <Spoken starter={response.starter} text={words} />}
+        </Meanwhile> : <Spoken starter={response.starter} text={words} />}
         {edit?.state === 'refused' && <RefusedEdit pending={edit} words={response} onAgain={() => setEditing(true)} />}
         <Given {...reacted} />
         <div className={styles.foot}>

@@ -1,13 +1,14 @@
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import type { FlagCard, Topic } from '../contracts';
 import { FlagFacts, FlagWords } from '../flags/flag-words';
 import { useText } from '../i18n';
+import { lazyPart } from '../lazy-page';
 import { type Found, useItem } from '../live';
 import { Button } from '../parts/button';
 import { ReviewCase } from './review-case';
 import { ReviewList } from './review-list';
 
-const SettleDialog = lazy(() => import('../flags/settle-dialog'));
+const SettleDialog = lazyPart([], () => import('../flags/settle-dialog'));
 
 interface ReviewFlagsProps {
   readonly group: Topic;
@@ -59,7 +60,7 @@ function FlagCase({ group, found: { topic, item: flag }, isOpen, onToggle }: Fla
         about={<FlagWords flag={flag} />}
         more={<Button onPress={() => setSettling(true)}>{text('review.settle')}</Button>}
       />
-      <Suspense>{isSettling && <SettleDialog topic={topic} flag={flag} onClose={() => setSettling(false)} />}</Suspense>
+      {isSettling && <SettleDialog topic={topic} flag={flag} onClose={() => setSettling(false)} />}
     </>
   );
 }

@@ -1,7 +1,8 @@
 import { MessageCircle } from 'lucide-react';
-import { lazy, Suspense, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import type { Entry } from '../contracts';
 import { useText } from '../i18n';
+import { lazyPart, Meanwhile } from '../lazy-page';
 import { useItems, useLive, usePending } from '../live';
 import { Button } from '../parts/button';
 import { Skeleton } from '../parts/skeleton';
@@ -17,7 +18,7 @@ import { TypingLine } from './typing-line';
 import { UnsentResponse } from './unsent-response';
 import styles from './written.module.css';
 
-const ResponseComposer = lazy(() => import('./response-composer'));
+const ResponseComposer = lazyPart([], () => import('./response-composer'));
 
 interface ThreadProps {
   readonly entry: Entry;
@@ -91,9 +92,9 @@ export function Thread({ entry, branches }: ThreadProps) {
         </div>
       )}
       {to && (
-        <Suspense fallback={<Skeleton />}>
+        <Meanwhile show={<Skeleton />}>
           <ResponseComposer key={to.id} entry={entry} to={to.id} toWhom={to.by} onClose={close} />
-        </Suspense>
+        </Meanwhile>
       )}
     </>
   );

@@ -1,7 +1,8 @@
 import { CloudOff, Send } from 'lucide-react';
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import type { RichText as RichDocument } from '../contracts';
 import { useText } from '../i18n';
+import { lazyPart } from '../lazy-page';
 import { type Pending, useConnection, useLive } from '../live';
 import { Button } from '../parts/button';
 import { Icon } from '../parts/icon';
@@ -11,7 +12,7 @@ import { UserText } from '../parts/user-text';
 import { useSentence } from '../refusals/use-sentence';
 import styles from './written.module.css';
 
-const LetGoDialog = lazy(() => import('./let-go-dialog'));
+const LetGoDialog = lazyPart([], () => import('./let-go-dialog'));
 
 /** "Waiting to be sent", "On its way". */
 export function UnsentState({ pending }: { readonly pending: Pending }) {
@@ -55,7 +56,7 @@ export function Refused({ pending, words, again, onAgain }: RefusedProps) {
           </Button>
         </div>
       </div>
-      <Suspense>{isLetting && <LetGoDialog onLetGo={letGo} onClose={() => setLetting(false)} />}</Suspense>
+      {isLetting && <LetGoDialog onLetGo={letGo} onClose={() => setLetting(false)} />}
     </Notice>
   );
 }

@@ -1,13 +1,14 @@
-import { lazy, type ReactNode, Suspense, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { Entry } from '../contracts';
 import { useText } from '../i18n';
+import { lazyPart } from '../lazy-page';
 import { useConnection } from '../live';
 import { toast } from '../parts/toast-queue';
 import { type Deed, deedsFor, type Written } from './choices';
 import { useJournal } from './journal-context';
 import { useAct } from './use-act';
 
-const Asked = lazy(() => import('./asked'));
+const Asked = lazyPart([], () => import('./asked'));
 
 interface Deeds {
   readonly deeds: readonly Deed[];
@@ -44,9 +45,7 @@ export function useDeeds(words: Written, entry: Entry, onEdit: () => void): Deed
   }
 
   const dialog = asked !== undefined && (
-    <Suspense>
-      <Asked deed={asked} words={words} entry={entry} onClose={close} />
-    </Suspense>
+    <Asked deed={asked} words={words} entry={entry} onClose={close} />
   );
   return { deeds: deedsFor(words, entry, looker), run, dialog };
 }

@@ -1,6 +1,6 @@
-import { lazy, Suspense } from 'react';
 import type { TemplateContent } from '../contracts';
 import { useText } from '../i18n';
+import { lazyPart } from '../lazy-page';
 import { Switch } from '../parts/switch';
 import { TextField } from '../parts/text-field';
 import { Choose, Several } from './choices';
@@ -12,7 +12,7 @@ import type { Problem, Problems } from './problems';
 import { aims, areas, kinds, modalities, reaches, settings, sizes } from './words';
 
 // what there is to choose from is only fetched with it
-const GoesWith = lazy(() => import('./goes-with'));
+const GoesWith = lazyPart([], () => import('./goes-with'));
 
 export interface AboutProps {
   readonly content: TemplateContent;
@@ -89,9 +89,7 @@ export function MoreFields({ content, problems, onChange }: AboutProps) {
         value={content.language}
         onChange={(language) => onChange({ language }, '')}
       />
-      <Suspense>
         <GoesWith content={content} problem={problem('reading').problem} onChange={onChange} />
-      </Suspense>
       <EvidenceFields content={content} problem={problem('evidence')} onChange={onChange} />
     </>
   );

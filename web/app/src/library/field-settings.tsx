@@ -1,5 +1,5 @@
-import { lazy, Suspense } from 'react';
 import { useText } from '../i18n';
+import { lazyPart } from '../lazy-page';
 import { Switch } from '../parts/switch';
 import { Pacer } from './breath-fields';
 import { Columns } from './column-fields';
@@ -9,12 +9,12 @@ import { Options, Quiz } from './option-fields';
 import { Anchors } from './scale-fields';
 import type { FieldPartProps } from './type-select';
 
-const ExerciseChoice = lazy(() => import('./exercise-choice'));
+const ExerciseChoice = lazyPart([], () => import('./exercise-choice'));
 
 const Exercise = (props: FieldPartProps) => (
-  <Suspense>
+  <>
     <ExerciseChoice {...props} />
-  </Suspense>
+  </>
 );
 
 /** What a question of its kind can be given. */

@@ -1,10 +1,11 @@
 import { Send } from 'lucide-react';
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import type { Topic } from '../contracts';
+import { lazyPart } from '../lazy-page';
 import { Button, ButtonLink } from '../parts/button';
 import { useMyGroups } from './use-my-groups';
 
-const GiveDialog = lazy(() => import('./give-dialog'));
+const GiveDialog = lazyPart([], () => import('./give-dialog'));
 
 interface GiveButtonProps {
   readonly label: string;
@@ -32,7 +33,7 @@ export function GiveButton({ label, name, look = 'plain', to }: GiveButtonProps)
       <Button look={look} icon={Send} onPress={() => setAsking(true)} {...named}>
         {label}
       </Button>
-      <Suspense>{isAsking && <GiveDialog title={name ?? label} to={to} onClose={() => setAsking(false)} />}</Suspense>
+      {isAsking && <GiveDialog title={name ?? label} to={to} onClose={() => setAsking(false)} />}
     </>
   );
 }

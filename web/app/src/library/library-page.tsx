@@ -1,8 +1,9 @@
 import { Download, Plus, Upload } from 'lucide-react';
-import { lazy, Suspense, useDeferredValue, useMemo, useState } from 'react';
+import { useDeferredValue, useMemo, useState } from 'react';
 import { useIntl } from 'react-intl';
 import { useSearchParams } from 'react-router';
 import { useText } from '../i18n';
+import { lazyPart } from '../lazy-page';
 import { Button, ButtonLink } from '../parts/button';
 import { EmptyState } from '../parts/empty-state';
 import { Tabs } from '../parts/tabs';
@@ -19,7 +20,7 @@ import { useArabicWords } from './told';
 import { useExport } from './use-export';
 import { useLabel } from './use-words';
 
-const ImportDialog = lazy(() => import('./import-dialog'));
+const ImportDialog = lazyPart([], () => import('./import-dialog'));
 
 /** The library: templates of the catalogue and of the practice, and programmes made of them. */
 export default function LibraryPage() {
@@ -70,7 +71,7 @@ function Shelves() {
           )}
         </div>
       </section>
-      <Suspense>{isImporting && <ImportDialog onClose={() => setImporting(false)} />}</Suspense>
+      {isImporting && <ImportDialog onClose={() => setImporting(false)} />}
     </Page>
   );
 }

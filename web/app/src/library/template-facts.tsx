@@ -1,11 +1,11 @@
-import { lazy, Suspense } from 'react';
 import type { TemplateContent } from '../contracts';
 import { useText } from '../i18n';
+import { lazyPart } from '../lazy-page';
 import styles from './library.module.css';
 import { Fact, Part } from './template-parts';
 import { useMinutes } from './use-words';
 
-const GoesWithFacts = lazy(() => import('./goes-with-facts'));
+const GoesWithFacts = lazyPart([], () => import('./goes-with-facts'));
 
 /** A template at a glance. */
 export function Facts({ content }: { readonly content: TemplateContent }) {
@@ -37,9 +37,9 @@ export function Facts({ content }: { readonly content: TemplateContent }) {
           {content.isNeverForGroup && <> · {text('library.neverForGroup')}</>}
         </Fact>
         {(content.exercise !== null || content.measure !== null) && (
-          <Suspense>
+          <>
             <GoesWithFacts content={content} />
-          </Suspense>
+          </>
         )}
       </dl>
     </Part>

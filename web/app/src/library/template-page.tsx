@@ -1,6 +1,6 @@
-import { lazy, Suspense } from 'react';
 import { Link, useParams } from 'react-router';
 import { useText } from '../i18n';
+import { lazyPart, Meanwhile } from '../lazy-page';
 import { ButtonLink } from '../parts/button';
 import { EmptyState } from '../parts/empty-state';
 import { Skeleton } from '../parts/skeleton';
@@ -15,9 +15,9 @@ import { Facts } from './template-facts';
 import { Lines, Part } from './template-parts';
 import { Licence, Standing } from './template-standing';
 
-const Deeds = lazy(async () => ({ default: (await import('./template-deeds')).Deeds }));
-const Versions = lazy(async () => ({ default: (await import('./versions')).Versions }));
-const Preview = lazy(async () => ({ default: (await import('./preview')).Preview }));
+const Deeds = lazyPart([], async () => ({ default: (await import('./template-deeds')).Deeds }));
+const Versions = lazyPart([], async () => ({ default: (await import('./versions')).Versions }));
+const Preview = lazyPart([], async () => ({ default: (await import('./preview')).Preview }));
 
 /** One template: all that it says, how its questions look, and what can be done with it. */
 export default function TemplatePage() {
@@ -46,7 +46,7 @@ function Whole({ entry }: { readonly entry: Entry }) {
   const { told: content } = entry;
   const lang = content.language;
   return (
-    <Page title={content.title} lead={<span lang={lang} dir="auto">{content.purpose}</span>} actions={<Suspense><Deeds entry={entry} /></Suspense>}>
+    <Page title={content.title} lead={<span lang={lang} dir="auto">{content.purpose}</span>} actions={<Deeds entry={entry} />}>
       <p>
         <Link to={paths.library}>{text('library.back')}</Link>
       </p>
@@ -90,7 +90,7 @@ function Whole({ entry }: { readonly entry: Entry }) {
           )}
           <Lines title={text('library.part.reviewPrompts')} lines={content.reviewPrompts} lang={lang} />
           <Lines title={text('library.part.accessibility')} lines={content.accessibility} lang={lang} />
-          <Suspense><Versions entry={entry} /></Suspense>
+          <Versions entry={entry} />
         </div>
         <div className="stack">
           <Facts content={content} />
@@ -107,7 +107,7 @@ function Whole({ entry }: { readonly entry: Entry }) {
       </div>
       <Part title={text('library.preview')}>
         <p className="muted">{text('library.preview.about')}</p>
-        <Suspense fallback={<Skeleton />}><Preview content={content} /></Suspense>
+        <Meanwhile show={<Skeleton />}><Preview content={content} /></Meanwhile>
       </Part>
     </Page>
   );

@@ -1,4 +1,3 @@
-import { lazy, Suspense } from 'react';
 import { ShieldCheck } from 'lucide-react';
 import { Link } from 'react-router';
 import type { PlannedMeasure, Topic } from '../contracts';
@@ -9,6 +8,7 @@ import { useText } from '../i18n';
 import { useIntl } from 'react-intl';
 import { useNames, useSeats } from '../journals/seats';
 import { useAct } from '../journals/use-act';
+import { lazyPart, Meanwhile } from '../lazy-page';
 import { useItem, useItems } from '../live';
 import { Button, ButtonLink } from '../parts/button';
 import { Notice } from '../parts/notice';
@@ -20,8 +20,8 @@ import { measureOf } from './catalogue';
 import styles from './measures.module.css';
 import { measuresOf } from './use-record';
 
-const PlanForm = lazy(async () => ({ default: (await import('./plan-form')).PlanForm }));
-const PulseResults = lazy(async () => ({ default: (await import('./pulse-results')).PulseResults }));
+const PlanForm = lazyPart([], async () => ({ default: (await import('./plan-form')).PlanForm }));
+const PulseResults = lazyPart([], async () => ({ default: (await import('./pulse-results')).PulseResults }));
 
 /** What the group measures, for those who care for it. */
 export default function GroupMeasuresPage() {
@@ -61,11 +61,11 @@ function GroupMeasures() {
           </ul>
           <details className={styles.details}>
             <summary>{text('measures.plan.add')}</summary>
-            <Suspense fallback={<Skeleton />}><PlanForm measures={measures} isReady={isReady} /></Suspense>
+            <Meanwhile show={<Skeleton />}><PlanForm measures={measures} isReady={isReady} /></Meanwhile>
           </details>
         </Section>
         <Members measures={measures} />
-        <Suspense fallback={<Skeleton />}><PulseResults measures={measures} /></Suspense>
+        <Meanwhile show={<Skeleton />}><PulseResults measures={measures} /></Meanwhile>
       </div>
     </Page>
   );

@@ -1,10 +1,10 @@
-import { lazy, Suspense } from 'react';
 import { Link } from 'react-router';
 import type { Topic } from '../contracts';
 import { useGroup } from '../groups/group-context';
 import { GroupDoor } from '../groups/group-door';
 import { Section } from '../groups/section';
 import { useText } from '../i18n';
+import { lazyPart, Meanwhile } from '../lazy-page';
 import { useItems, useTopic } from '../live';
 import { classNames } from '../parts/class-names';
 import { EmptyState } from '../parts/empty-state';
@@ -19,14 +19,14 @@ import styles from './measures.module.css';
 import { CheckInCard } from './mood-now';
 import { useMyRecord } from './use-record';
 
-const SeriesView = lazy(async () => ({ default: (await import('./series-view')).SeriesView }));
-const OwnCounts = lazy(async () => ({ default: (await import('./marks')).OwnCounts }));
-const SudsWidget = lazy(async () => ({ default: (await import('./marks')).SudsWidget }));
-const MoodChart = lazy(async () => ({ default: (await import('./mood-chart')).MoodChart }));
-const SleepChart = lazy(async () => ({ default: (await import('./sleep-chart')).SleepChart }));
-const WhoLooked = lazy(async () => ({ default: (await import('./who-looked')).WhoLooked }));
-const RecordRead = lazy(async () => ({ default: (await import('./record-read')).RecordRead }));
-const SleepForm = lazy(async () => ({ default: (await import('./sleep-form')).SleepForm }));
+const SeriesView = lazyPart([], async () => ({ default: (await import('./series-view')).SeriesView }));
+const OwnCounts = lazyPart([], async () => ({ default: (await import('./marks')).OwnCounts }));
+const SudsWidget = lazyPart([], async () => ({ default: (await import('./marks')).SudsWidget }));
+const MoodChart = lazyPart([], async () => ({ default: (await import('./mood-chart')).MoodChart }));
+const SleepChart = lazyPart([], async () => ({ default: (await import('./sleep-chart')).SleepChart }));
+const WhoLooked = lazyPart([], async () => ({ default: (await import('./who-looked')).WhoLooked }));
+const RecordRead = lazyPart([], async () => ({ default: (await import('./record-read')).RecordRead }));
+const SleepForm = lazyPart([], async () => ({ default: (await import('./sleep-form')).SleepForm }));
 
 /** A member's own page: how they are, what they fill in, and how it has been. */
 export default function MyMeasuresPage() {
@@ -49,7 +49,7 @@ function Mine() {
   );
   return (
     <Page title={text('measures.mine')} lead={lead}>
-      {record !== undefined ? mayWrite(role) ? <Body record={record} /> : <Suspense fallback={<Skeleton lines={6} />}><RecordRead record={record} /></Suspense> : mayWrite(role) ? <Skeleton lines={6} /> : <EmptyState>{text('measures.observer')}</EmptyState>}
+      {record !== undefined ? mayWrite(role) ? <Body record={record} /> : <Meanwhile show={<Skeleton lines={6} />}><RecordRead record={record} /></Meanwhile> : mayWrite(role) ? <Skeleton lines={6} /> : <EmptyState>{text('measures.observer')}</EmptyState>}
     </Page>
   );
 }
@@ -66,23 +66,23 @@ function Body({ record }: { readonly record: Topic }) {
         <Planned record={record} />
       </Section>
       <Section title={text('measures.history')}>
-        <Suspense fallback={<Skeleton />}><MoodChart record={record} /></Suspense>
+        <Meanwhile show={<Skeleton />}><MoodChart record={record} /></Meanwhile>
         {series.map((one) => (
-          <Suspense key={one.id} fallback={<Skeleton />}><SeriesView series={one} /></Suspense>
+          <Meanwhile key={one.id} show={<Skeleton />}><SeriesView series={one} /></Meanwhile>
         ))}
       </Section>
       <Section title={text('measures.marks')}>
-        <Suspense fallback={<Skeleton />}><SudsWidget record={record} /></Suspense>
-        <Suspense fallback={<Skeleton />}><OwnCounts record={record} /></Suspense>
+        <Meanwhile show={<Skeleton />}><SudsWidget record={record} /></Meanwhile>
+        <Meanwhile show={<Skeleton />}><OwnCounts record={record} /></Meanwhile>
       </Section>
       <Section title={text('measures.sleep')}>
-        <Suspense fallback={<Skeleton />}><SleepChart record={record} /></Suspense>
+        <Meanwhile show={<Skeleton />}><SleepChart record={record} /></Meanwhile>
         <details className={styles.details}>
           <summary>{text('measures.sleep.tell')}</summary>
-          <Suspense fallback={<Skeleton />}><SleepForm record={record} /></Suspense>
+          <Meanwhile show={<Skeleton />}><SleepForm record={record} /></Meanwhile>
         </details>
       </Section>
-      <Suspense fallback={<Skeleton />}><WhoLooked record={record} /></Suspense>
+      <Meanwhile show={<Skeleton />}><WhoLooked record={record} /></Meanwhile>
     </div>
   );
 }

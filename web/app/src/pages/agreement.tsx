@@ -1,7 +1,8 @@
 import { BookOpenCheck, CircleCheck, Signature as Pen } from 'lucide-react';
-import { lazy, Suspense, useId, useState } from 'react';
+import { useId, useState } from 'react';
 import { useText } from '../i18n';
 import { useNames } from '../journals/seats';
+import { lazyPart } from '../lazy-page';
 import { Button } from '../parts/button';
 import { Icon } from '../parts/icon';
 import { RelativeTime } from '../parts/relative-time';
@@ -10,8 +11,8 @@ import { usePageInHand } from './page-context';
 import styles from './pages.module.css';
 import { type AgreementInHand, useAgreement } from './use-agreement';
 
-const SignDialog = lazy(() => import('./sign-dialog'));
-const EditionDialog = lazy(() => import('./edition-dialog'));
+const SignDialog = lazyPart([], () => import('./sign-dialog'));
+const EditionDialog = lazyPart([], () => import('./edition-dialog'));
 
 /** What an agreement has besides its text: the edition to sign, and who has signed it. */
 export default function Agreement() {
@@ -54,10 +55,8 @@ export default function Agreement() {
         </div>
       )}
       {latest !== undefined && <Signatures {...agreement} />}
-      <Suspense>
-        {asked === 'sign' && <SignDialog agreement={agreement} maySign={maySign && !isSigned} onClose={close} />}
-        {asked === 'edition' && <EditionDialog agreement={agreement} onClose={close} />}
-      </Suspense>
+      {asked === 'sign' && <SignDialog agreement={agreement} maySign={maySign && !isSigned} onClose={close} />}
+      {asked === 'edition' && <EditionDialog agreement={agreement} onClose={close} />}
     </section>
   );
 }

@@ -1,8 +1,9 @@
 import { MessagesSquare } from 'lucide-react';
-import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { Link, useLocation } from 'react-router';
 import type { Topic } from '../contracts';
 import { useText } from '../i18n';
+import { lazyPart } from '../lazy-page';
 import { useItem } from '../live';
 import { Button } from '../parts/button';
 import { Dialog } from '../parts/dialog';
@@ -25,9 +26,9 @@ import { useMedia } from './use-media';
 import { useRemarkNews, useRemarks } from './use-remarks';
 import { useTextNow } from './use-text';
 
-const HiddenDialog = lazy(() => import('./hidden-dialog'));
-const PageMenu = lazy(() => import('./page-menu'));
-const Agreement = lazy(() => import('./agreement'));
+const HiddenDialog = lazyPart([], () => import('./hidden-dialog'));
+const PageMenu = lazyPart([], () => import('./page-menu'));
+const Agreement = lazyPart([], () => import('./agreement'));
 
 /** A page that a group writes together, or one's own copy of it, with its text. */
 export default function PageBody() {
@@ -47,7 +48,7 @@ function Body() {
   const lead = sheet.group === null ? text('page.own.lead') : <GroupLead group={sheet.group} />;
   return (
     <>
-      <Page title={title} lead={lead} actions={<Suspense><PageMenu /></Suspense>}>
+      <Page title={title} lead={lead} actions={<PageMenu />}>
         <div className={styles.whole}>
           {sheet.about !== null && (
             <div className={styles.about}>
@@ -56,9 +57,7 @@ function Body() {
           )}
           <PageStanding />
           {sheet.purpose === 'agreement' && sheet.owner === null && (
-            <Suspense>
-              <Agreement />
-            </Suspense>
+            <Agreement />
           )}
           {sheet.owner === null ? <Shared /> : <Own />}
         </div>
@@ -164,7 +163,7 @@ function Shared() {
           {panel}
         </Dialog>
       )}
-      <Suspense>{looksAtHidden && <HiddenDialog onClose={() => setLooksAtHidden(false)} />}</Suspense>
+      {looksAtHidden && <HiddenDialog onClose={() => setLooksAtHidden(false)} />}
     </>
   );
 }

@@ -1,14 +1,15 @@
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import type { FlagCard } from '../contracts';
 import type { Flagged } from '../flags/flag-list';
 import { useText } from '../i18n';
+import { lazyPart } from '../lazy-page';
 import { useItems } from '../live';
 import { usePageInHand } from './page-context';
 import { partTexts } from './page-text';
 import { linesOf } from './plain-page';
 
-const FlagList = lazy(() => import('../flags/flag-list'));
-const HideDialog = lazy(() => import('./hide-dialog'));
+const FlagList = lazyPart([], () => import('../flags/flag-list'));
+const HideDialog = lazyPart([], () => import('./hide-dialog'));
 
 interface PageFlagsProps {
   /** Opens the remark that a flag is about. */
@@ -41,7 +42,7 @@ export function PageFlags({ onRemark }: PageFlagsProps) {
   }
 
   return (
-    <Suspense>
+    <>
       <FlagList topic={page} find={find} onGo={go} onHide={setHiding} />
       {hiding !== undefined && (
         <HideDialog
@@ -51,6 +52,6 @@ export function PageFlags({ onRemark }: PageFlagsProps) {
           onClose={() => setHiding(undefined)}
         />
       )}
-    </Suspense>
+    </>
   );
 }

@@ -1,5 +1,5 @@
-import { lazy, Suspense } from 'react';
 import { useText } from '../i18n';
+import { lazyPart, Meanwhile } from '../lazy-page';
 import { ButtonLink } from '../parts/button';
 import { Skeleton } from '../parts/skeleton';
 import { paths } from '../paths';
@@ -7,7 +7,7 @@ import { Page } from '../shell/page';
 import { usePageInHand } from './page-context';
 import { PageDoor } from './page-door';
 
-const PageHistory = lazy(() => import('./page-history'));
+const PageHistory = lazyPart([], () => import('./page-history'));
 
 /** How a page came to be. */
 export default function PageHistoryPage() {
@@ -23,9 +23,9 @@ function Body() {
   const { page, title } = usePageInHand();
   return (
     <Page title={text('page.past.title')} lead={<bdi>{title}</bdi>} actions={<ButtonLink href={paths.page(page)}>{text('page.past.leave')}</ButtonLink>}>
-      <Suspense fallback={<Skeleton lines={8} />}>
+      <Meanwhile show={<Skeleton lines={8} />}>
         <PageHistory topic={page} />
-      </Suspense>
+      </Meanwhile>
     </Page>
   );
 }

@@ -1,21 +1,22 @@
 import { Copy, Download, Ellipsis, Eraser, FileCheck, FilePen, History, LayoutList, Lock, LockOpen, PenLine, ScrollText, UsersRound } from 'lucide-react';
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { useText } from '../i18n';
 import { useAct } from '../journals/use-act';
+import { lazyPart } from '../lazy-page';
 import { Button } from '../parts/button';
 import { Menu, MenuItem } from '../parts/menu';
 import { toast } from '../parts/toast-queue';
 import { paths } from '../paths';
 import { usePageInHand } from './page-context';
 
-const TakeDialog = lazy(() => import('./take-dialog'));
-const PartsDialog = lazy(() => import('./parts-dialog'));
-const ChangeDialog = lazy(() => import('./change-dialog'));
-const WritersDialog = lazy(() => import('./writers-dialog'));
-const FinishDialog = lazy(() => import('./finish-dialog'));
-const TakeOutDialog = lazy(() => import('./take-out-dialog'));
-const LogDialog = lazy(() => import('./log-dialog'));
+const TakeDialog = lazyPart([], () => import('./take-dialog'));
+const PartsDialog = lazyPart([], () => import('./parts-dialog'));
+const ChangeDialog = lazyPart([], () => import('./change-dialog'));
+const WritersDialog = lazyPart([], () => import('./writers-dialog'));
+const FinishDialog = lazyPart([], () => import('./finish-dialog'));
+const TakeOutDialog = lazyPart([], () => import('./take-out-dialog'));
+const LogDialog = lazyPart([], () => import('./log-dialog'));
 
 type Asked = 'take' | 'takeOut' | 'parts' | 'change' | 'writers' | 'finish' | 'log';
 
@@ -65,15 +66,13 @@ export default function PageMenu() {
           {isCare && sheet.isFrozen && <MenuItem icon={FilePen} name={text('page.reopen')} onAction={() => void freeze(false)} />}
         </Menu>
       )}
-      <Suspense>
-        {asked === 'take' && <TakeDialog onClose={close} />}
-        {asked === 'takeOut' && <TakeOutDialog person={me} onClose={close} />}
-        {asked === 'parts' && <PartsDialog onClose={close} />}
-        {asked === 'change' && <ChangeDialog onClose={close} />}
-        {asked === 'writers' && <WritersDialog onClose={close} />}
-        {asked === 'finish' && <FinishDialog onClose={close} />}
-        {asked === 'log' && <LogDialog onClose={close} />}
-      </Suspense>
+      {asked === 'take' && <TakeDialog onClose={close} />}
+      {asked === 'takeOut' && <TakeOutDialog person={me} onClose={close} />}
+      {asked === 'parts' && <PartsDialog onClose={close} />}
+      {asked === 'change' && <ChangeDialog onClose={close} />}
+      {asked === 'writers' && <WritersDialog onClose={close} />}
+      {asked === 'finish' && <FinishDialog onClose={close} />}
+      {asked === 'log' && <LogDialog onClose={close} />}
     </>
   );
 }

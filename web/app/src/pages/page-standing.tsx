@@ -1,6 +1,7 @@
 import { EyeOff, FileCheck, Lock } from 'lucide-react';
-import { lazy, type ReactNode, Suspense, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useText } from '../i18n';
+import { lazyPart } from '../lazy-page';
 import { useItems } from '../live';
 import { Button } from '../parts/button';
 import { Icon } from '../parts/icon';
@@ -9,7 +10,7 @@ import { UserText } from '../parts/user-text';
 import { usePageInHand } from './page-context';
 import styles from './pages.module.css';
 
-const HiddenDialog = lazy(() => import('./hidden-dialog'));
+const HiddenDialog = lazyPart([], () => import('./hidden-dialog'));
 
 /** How the page stands for this person: finished, not written in for now, and what was decided about their own words. */
 export function PageStanding() {
@@ -54,7 +55,7 @@ function HiddenLine() {
           <Button onPress={() => setOpen(true)}>{text(isCare ? 'page.hidden.look' : 'page.hidden.why')}</Button>
         </p>
       )}
-      <Suspense>{isOpen && <HiddenDialog onClose={() => setOpen(false)} />}</Suspense>
+      {isOpen && <HiddenDialog onClose={() => setOpen(false)} />}
     </>
   );
 }

@@ -1,16 +1,17 @@
 import { Ellipsis, Eye, EyeOff, Flag, Undo2 } from 'lucide-react';
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import type { Remark, RemarkAnswer } from '../contracts';
 import { useText } from '../i18n';
 import { useNames } from '../journals/seats';
 import { useAct } from '../journals/use-act';
+import { lazyPart } from '../lazy-page';
 import { Button } from '../parts/button';
 import { Dialog } from '../parts/dialog';
 import { Menu, MenuItem } from '../parts/menu';
 import { usePageInHand } from './page-context';
 
-const HideDialog = lazy(() => import('./hide-dialog'));
-const FlagDialog = lazy(() => import('../flags/flag-dialog').then((found) => ({ default: found.FlagDialog })));
+const HideDialog = lazyPart([], () => import('./hide-dialog'));
+const FlagDialog = lazyPart([], () => import('../flags/flag-dialog').then((found) => ({ default: found.FlagDialog })));
 
 interface RemarkMenuProps {
   readonly remark: Remark;
@@ -44,10 +45,8 @@ export function RemarkMenu({ remark, answer }: RemarkMenuProps) {
         {isCare && hiddenFor === null && <MenuItem icon={EyeOff} name={text('page.remark.hide')} onAction={() => setAsked('hide')} />}
         {isCare && hiddenFor !== null && <MenuItem icon={Eye} name={text('page.remark.show')} onAction={() => void act({ kind: 'showRemark', ...about })} />}
       </Menu>
-      <Suspense>
-        {asked === 'hide' && <HideDialog what="remark" command={(reason) => ({ kind: 'hideRemark', ...about, reason })} onClose={close} />}
-        {asked === 'flag' && <FlagDialog topic={page} entry={remark.id} item={answer?.answer ?? remark.id} onClose={close} />}
-      </Suspense>
+      {asked === 'hide' && <HideDialog what="remark" command={(reason) => ({ kind: 'hideRemark', ...about, reason })} onClose={close} />}
+      {asked === 'flag' && <FlagDialog topic={page} entry={remark.id} item={answer?.answer ?? remark.id} onClose={close} />}
       {asked === 'withdraw' && (
         <Dialog
           isQuestion

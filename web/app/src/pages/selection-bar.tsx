@@ -1,14 +1,15 @@
 import { EyeOff, Flag, MessageCirclePlus, Replace } from 'lucide-react';
-import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useText } from '../i18n';
+import { lazyPart } from '../lazy-page';
 import { Button } from '../parts/button';
 import { usePageInHand } from './page-context';
 import type { Passage } from './passage';
 import styles from './pages.module.css';
 
-const RemarkDialog = lazy(() => import('./remark-dialog'));
-const HideDialog = lazy(() => import('./hide-dialog'));
-const FlagDialog = lazy(() => import('../flags/flag-dialog').then((found) => ({ default: found.FlagDialog })));
+const RemarkDialog = lazyPart([], () => import('./remark-dialog'));
+const HideDialog = lazyPart([], () => import('./hide-dialog'));
+const FlagDialog = lazyPart([], () => import('../flags/flag-dialog').then((found) => ({ default: found.FlagDialog })));
 
 type Asked = 'say' | 'suggest' | 'hide' | 'flag';
 
@@ -66,18 +67,16 @@ export function SelectionBar({ passage }: { readonly passage: Passage | undefine
           )}
         </div>
       )}
-      <Suspense>
-        {(asked?.what === 'say' || asked?.what === 'suggest') && <RemarkDialog passage={asked.passage} suggests={asked.what === 'suggest'} onClose={close} />}
-        {asked?.what === 'flag' && <FlagDialog topic={page} entry={asked.passage.sectionId ?? ''} item={asked.passage.sectionId ?? ''} onClose={close} />}
-        {asked?.what === 'hide' && (
-          <HideDialog
-            what="passage"
-            quote={asked.passage.text}
-            command={(reason) => ({ kind: 'hidePassage', version: asked.passage.version, from: asked.passage.from, to: asked.passage.to, reason })}
-            onClose={close}
-          />
-        )}
-      </Suspense>
+      {(asked?.what === 'say' || asked?.what === 'suggest') && <RemarkDialog passage={asked.passage} suggests={asked.what === 'suggest'} onClose={close} />}
+      {asked?.what === 'flag' && <FlagDialog topic={page} entry={asked.passage.sectionId ?? ''} item={asked.passage.sectionId ?? ''} onClose={close} />}
+      {asked?.what === 'hide' && (
+        <HideDialog
+          what="passage"
+          quote={asked.passage.text}
+          command={(reason) => ({ kind: 'hidePassage', version: asked.passage.version, from: asked.passage.from, to: asked.passage.to, reason })}
+          onClose={close}
+        />
+      )}
     </>
   );
 }

@@ -1,10 +1,11 @@
 import { HandHeart } from 'lucide-react';
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import { useGroup } from '../groups/group-context';
 import { Section } from '../groups/section';
 import { useText } from '../i18n';
 import { SeatAvatar } from '../journals/seat-avatar';
 import { useNames, useSeats } from '../journals/seats';
+import { lazyPart } from '../lazy-page';
 import { useItems } from '../live';
 import { Button } from '../parts/button';
 import { RelativeTime } from '../parts/relative-time';
@@ -13,7 +14,7 @@ import { type Drift, driftOf, lastWords } from './drift';
 import styles from './progress.module.css';
 import type { Progress } from './sources';
 
-const KindWordDialog = lazy(() => import('./kind-word-dialog'));
+const KindWordDialog = lazyPart([], () => import('./kind-word-dialog'));
 
 /** Who might be glad of a word, with one that asks for nothing (M2). The sign is worked out here and kept nowhere. */
 export function DriftSigns({ people, today }: { readonly people: readonly Progress[]; readonly today: string }) {
@@ -37,7 +38,7 @@ export function DriftSigns({ people, today }: { readonly people: readonly Progre
           <Sign key={person} person={person} sign={sign} writtenAt={written.get(person)} onAsk={() => setAsked(person)} />
         ))}
       </ul>
-      <Suspense>{asked !== undefined && <KindWordDialog person={asked} onClose={() => setAsked(undefined)} />}</Suspense>
+      {asked !== undefined && <KindWordDialog person={asked} onClose={() => setAsked(undefined)} />}
     </Section>
   );
 }

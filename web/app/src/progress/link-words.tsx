@@ -1,12 +1,12 @@
-import { lazy, Suspense } from 'react';
 import { useIntl } from 'react-intl';
 import { useText } from '../i18n';
+import { lazyPart } from '../lazy-page';
 import { fewest, type Link, linkOf } from './link';
 import { weeklyPairs } from './pairs';
 import type { Scores } from './sources';
 import { type Done, weeksOfWork } from './weeks';
 
-const LinkChart = lazy(() => import('./link-chart'));
+const LinkChart = lazyPart([], () => import('./link-chart'));
 
 /** A measure's short name, as its id has it: PHQ-9. */
 export const measureName = (id: string): string => id.toUpperCase().replace(/([A-Z]{3})(\d)/, '$1-$2');
@@ -59,7 +59,7 @@ export function LinkWords({ entries, scores, isWhole = false }: LinkWordsProps) 
           {words(same)}
         </p>
       )}
-      <Suspense>{next.kind !== 'nothing' && <LinkChart weeks={weeks} scores={scores} />}</Suspense>
+      {next.kind !== 'nothing' && <LinkChart weeks={weeks} scores={scores} />}
     </div>
   );
 }

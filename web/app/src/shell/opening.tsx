@@ -1,27 +1,18 @@
-import type { ReactNode } from 'react';
-import { Suspense } from 'react';
-import { useParams } from 'react-router';
+import { matchRoutes, type RouteObject, useLocation } from 'react-router';
 import { useMaybeLive, useTopic } from '../live';
 import type { Topic } from '../contracts';
-import { Skeleton } from '../parts/skeleton';
 import { practiceOf, topicOf } from '../paths';
 
-interface OpeningProps {
-  /** What the address names: `b/:board` a board. */
-  readonly kind: 'board' | 'challenge' | 'journal' | 'page';
-  readonly children: ReactNode;
-}
+/** What an address names in the routes: `b/:board` a board. */
+const kinds = ['group', 'board', 'challenge', 'journal', 'page', 'workbook'] as const;
 
-/** Opens the topic that an address names while the page for it is still on its way. */
-export function Opening({ kind, children }: OpeningProps) {
+/** Opens what the address names while the code of the page for it is still on its way. */
+export function Opening({ routes }: { readonly routes: RouteObject[] }) {
   const live = useMaybeLive();
-  const id = useParams()[kind];
-  return (
-    <>
-      {live !== null && id !== undefined && <Opened topic={topicOf(kind, practiceOf(live.client), id)} />}
-      <Suspense fallback={<Skeleton />}>{children}</Suspense>
-    </>
-  );
+  const { pathname } = useLocation();
+  if (live === null) return null;
+  const named = matchRoutes(routes, pathname)?.at(-1)?.params ?? {};
+  return kinds.map((kind) => named[kind] !== undefined && <Opened key={kind} topic={topicOf(kind, practiceOf(live.client), named[kind])} />);
 }
 
 function Opened({ topic }: { readonly topic: Topic }) {

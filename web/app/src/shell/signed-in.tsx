@@ -1,5 +1,5 @@
-import { createContext, type ReactNode, useContext, useEffect, useSyncExternalStore } from 'react';
-import { Link } from 'react-router';
+import { createContext, useContext, useEffect, useSyncExternalStore } from 'react';
+import { Link, Outlet } from 'react-router';
 import { useText } from '../i18n';
 import { type ConnectionStatus, Live } from '../live';
 import { Skeleton } from '../parts/skeleton';
@@ -54,22 +54,25 @@ export function useLiveConnection(live: Live | undefined): Connection {
   return status.state === 'offline' ? 'connecting' : 'online';
 }
 
-const MeContext = createContext<Me | null>(null);
+const MeContext = createContext<MaybeMe>('unknown');
+
+/** Says to the pages below it who is signed in. */
+export const MeProvider = MeContext.Provider;
 
 /** The person who is signed in, on pages for which somebody must be. */
 export function useMyself(): Me {
   const me = useContext(MeContext);
-  if (!me) throw new Error('there is no SignedIn above');
+  if (typeof me === 'string') throw new Error('there is no SignedIn above');
   return me;
 }
 
-/** Pages for which somebody must be signed in. */
-export function SignedIn({ me, children }: { readonly me: MaybeMe; readonly children: ReactNode }) {
+/** The pages for which somebody must be signed in. */
+export function SignedIn() {
+  const me = useContext(MeContext);
   useEffect(() => {
     if (me === 'signed-out') location.assign('/sign-in');
   }, [me]);
-  if (typeof me === 'string') return <Meanwhile />;
-  return <MeContext value={me}>{children}</MeContext>;
+  return typeof me === 'string' ? <Meanwhile /> : <Outlet />;
 }
 
 /** While it is not known who is here. Without a network that can last: what needs none can still be opened. */

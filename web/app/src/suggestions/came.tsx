@@ -1,17 +1,18 @@
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import { useDayWords } from '../challenges/use-day-words';
 import type { FlagCard, SuggestionCard, Topic } from '../contracts';
 import { Section } from '../groups/section';
 import { useText } from '../i18n';
+import { lazyPart } from '../lazy-page';
 import { useItems } from '../live';
 import { Button } from '../parts/button';
 import { UserText } from '../parts/user-text';
 import styles from './suggestions.module.css';
 
-const AnswerDialog = lazy(() => import('./answer-dialog'));
-const RemoveDialog = lazy(() => import('./remove-dialog'));
-const FlagDialog = lazy(async () => ({ default: (await import('../flags/flag-dialog')).FlagDialog }));
-const FlagList = lazy(() => import('../flags/flag-list'));
+const AnswerDialog = lazyPart([], () => import('./answer-dialog'));
+const RemoveDialog = lazyPart([], () => import('./remove-dialog'));
+const FlagDialog = lazyPart([], async () => ({ default: (await import('../flags/flag-dialog')).FlagDialog }));
+const FlagList = lazyPart([], () => import('../flags/flag-list'));
 
 /** What came to the facilitators, from nobody. */
 export function Came({ box }: { readonly box: Topic }) {
@@ -37,7 +38,7 @@ export function Came({ box }: { readonly box: Topic }) {
   return (
     <Section title={text('suggestions.came')}>
       <p className="muted">{text('suggestions.came.about')}</p>
-      <Suspense>{flags.length > 0 && <FlagList topic={box} find={find} onGo={({ item }) => document.getElementById(item)?.focus()} onHide={() => undefined} />}</Suspense>
+      {flags.length > 0 && <FlagList topic={box} find={find} onGo={({ item }) => document.getElementById(item)?.focus()} onHide={() => undefined} />}
       {open.length === 0 && <p>{text('suggestions.came.none')}</p>}
       {list(open)}
       {rest.length > 0 && (
@@ -46,11 +47,9 @@ export function Came({ box }: { readonly box: Topic }) {
           {list(rest)}
         </details>
       )}
-      <Suspense>
-        {asked?.what === 'answer' && <AnswerDialog box={box} card={asked.card} onClose={close} />}
-        {asked?.what === 'remove' && <RemoveDialog box={box} card={asked.card} onClose={close} />}
-        {asked?.what === 'flag' && <FlagDialog topic={box} entry={asked.card.id} item={asked.card.id} onClose={close} />}
-      </Suspense>
+      {asked?.what === 'answer' && <AnswerDialog box={box} card={asked.card} onClose={close} />}
+      {asked?.what === 'remove' && <RemoveDialog box={box} card={asked.card} onClose={close} />}
+      {asked?.what === 'flag' && <FlagDialog topic={box} entry={asked.card.id} item={asked.card.id} onClose={close} />}
     </Section>
   );
 }

@@ -1,17 +1,18 @@
 import { Flag } from 'lucide-react';
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import { useDayWords } from '../challenges/use-day-words';
 import type { Topic, YouSaid } from '../contracts';
 import { useGroup } from '../groups/group-context';
 import { Section } from '../groups/section';
 import { useText } from '../i18n';
+import { lazyPart } from '../lazy-page';
 import { useItems, useTopic } from '../live';
 import { Button } from '../parts/button';
 import { UserText } from '../parts/user-text';
 import { mayWrite } from '../roles';
 import styles from './suggestions.module.css';
 
-const FlagDialog = lazy(async () => ({ default: (await import('../flags/flag-dialog')).FlagDialog }));
+const FlagDialog = lazyPart([], async () => ({ default: (await import('../flags/flag-dialog')).FlagDialog }));
 
 /** "You said, we changed", for the whole group; the latest first. */
 export function YouSaidList({ box }: { readonly box: Topic }) {
@@ -26,7 +27,7 @@ export function YouSaidList({ box }: { readonly box: Topic }) {
           <Answer key={answer.id} box={box} answer={answer} onFlag={() => setFlagged(answer.id)} />
         ))}
       </ul>
-      <Suspense>{flagged !== undefined && <FlagDialog topic={box} entry={flagged} item={flagged} onClose={() => setFlagged(undefined)} />}</Suspense>
+      {flagged !== undefined && <FlagDialog topic={box} entry={flagged} item={flagged} onClose={() => setFlagged(undefined)} />}
     </Section>
   );
 }

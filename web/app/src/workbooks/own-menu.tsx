@@ -1,13 +1,14 @@
 import { Ellipsis } from 'lucide-react';
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import type { WorkbookTask } from '../contracts';
 import { useText } from '../i18n';
 import { useAct } from '../journals/use-act';
+import { lazyPart } from '../lazy-page';
 import { Button } from '../parts/button';
 import { Menu, MenuItem } from '../parts/menu';
 import { useWorkbook } from './workbook-context';
 
-const LaterDialogs = lazy(() => import('./later-dialogs'));
+const LaterDialogs = lazyPart([], () => import('./later-dialogs'));
 
 /** What a member may always do about a task: pause, ask for time, be reminded, or say no (R2.7). */
 export default function OwnMenu({ task }: { readonly task: WorkbookTask }) {
@@ -29,7 +30,7 @@ export default function OwnMenu({ task }: { readonly task: WorkbookTask }) {
         {task.isKeptAsIs && <MenuItem name={text('work.hint.again')} onAction={() => void act({ kind: 'keepTaskAsIs', task: task.id, isOn: false })} />}
         <MenuItem name={text('work.decline')} onAction={() => void act({ kind: 'declineTask', task: task.id, isDeclined: true })} />
       </Menu>
-      <Suspense>{asked && <LaterDialogs asked={asked} task={task} onClose={() => ask(undefined)} />}</Suspense>
+      {asked && <LaterDialogs asked={asked} task={task} onClose={() => ask(undefined)} />}
     </>
   );
 }

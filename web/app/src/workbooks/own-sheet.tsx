@@ -1,9 +1,10 @@
-import { type ComponentProps, lazy, Suspense, useEffect, useState } from 'react';
+import { type ComponentProps, useEffect, useState } from 'react';
 import type { Worksheet, WorkState } from '../contracts';
 import { keepCopingPlan } from '../exercises/coping-plan-copy';
 import { FormFields, FormPrint, FormRead, listOf, missingFields } from '../forms';
 import { useText } from '../i18n';
 import { useAct } from '../journals/use-act';
+import { lazyPart } from '../lazy-page';
 import { useTemplateWords } from '../library/told';
 import { useLive } from '../live';
 import { Button } from '../parts/button';
@@ -19,9 +20,9 @@ import { StateMark } from './work-state';
 import { useWorkbook } from './workbook-context';
 import styles from './work.module.css';
 
-const KeptWords = lazy(() => import('./kept-words'));
-const WhyDialog = lazy(() => import('./why-dialog'));
-const RatePart = lazy(() => import('./rate-part'));
+const KeptWords = lazyPart([], () => import('./kept-words'));
+const WhyDialog = lazyPart([], () => import('./why-dialog'));
+const RatePart = lazyPart([], () => import('./rate-part'));
 
 /** A day of one's own: the questions, how far one came, and what came back. */
 export default function OwnSheet({ on, sheet }: { readonly on: string; readonly sheet: Worksheet | undefined }) {
@@ -61,7 +62,7 @@ export default function OwnSheet({ on, sheet }: { readonly on: string; readonly 
         </Notice>
       )}
       {sheet && <Feedback sheet={sheet} />}
-      <Suspense>{sheet && sheet.kept.length > 0 && <KeptWords sheet={sheet} form={form} isOpen={!isIn} before={inHand.flush} />}</Suspense>
+      {sheet && sheet.kept.length > 0 && <KeptWords sheet={sheet} form={form} isOpen={!isIn} before={inHand.flush} />}
       {isIn ? (
         <FormRead form={form} answers={inHand.answers} seenIn={{ topic: workbook, item: sheet.id }} />
       ) : (
@@ -91,17 +92,15 @@ export default function OwnSheet({ on, sheet }: { readonly on: string; readonly 
         </div>
       )}
       {sheet && isIn && <ShareLine sheet={sheet} />}
-      <Suspense>
-        {sheet && (state === 'done' || state === 'part' || state === 'different') && <RatePart on={on} sheet={sheet} />}
-        {sheet && state === 'notYet' && !isSaying && (
-          <div className="row no-print">
-            <Button look="quiet" onPress={() => setSaying(true)}>
-              {text(sheet.reasons.length > 0 ? 'work.why.change' : 'work.why.say')}
-            </Button>
-          </div>
-        )}
-        {isSaying && <WhyDialog on={on} sheet={sheet} onClose={() => setSaying(false)} />}
-      </Suspense>
+      {sheet && (state === 'done' || state === 'part' || state === 'different') && <RatePart on={on} sheet={sheet} />}
+      {sheet && state === 'notYet' && !isSaying && (
+        <div className="row no-print">
+          <Button look="quiet" onPress={() => setSaying(true)}>
+            {text(sheet.reasons.length > 0 ? 'work.why.change' : 'work.why.say')}
+          </Button>
+        </div>
+      )}
+      {isSaying && <WhyDialog on={on} sheet={sheet} onClose={() => setSaying(false)} />}
     </div>
   );
 }

@@ -1,6 +1,7 @@
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import { useText } from '../i18n';
 import { useAct } from '../journals/use-act';
+import { lazyPart, Meanwhile } from '../lazy-page';
 import { Button } from '../parts/button';
 import { Skeleton } from '../parts/skeleton';
 import { UserText } from '../parts/user-text';
@@ -9,8 +10,8 @@ import { useTask } from './task-context';
 import { useWorkbook } from './workbook-context';
 import styles from './work.module.css';
 
-const PlanForm = lazy(() => import('./plan-form'));
-const AgreeDialog = lazy(() => import('./agree-dialog'));
+const PlanForm = lazyPart([], () => import('./plan-form'));
+const AgreeDialog = lazyPart([], () => import('./agree-dialog'));
 
 /** How it will be done, as two people agree on it: both see the same state. */
 export function PlanPart() {
@@ -31,9 +32,9 @@ export function PlanPart() {
       </p>
       {plan !== null && !isWriting && <Plan />}
       {isWriting ? (
-        <Suspense fallback={<Skeleton lines={6} />}>
+        <Meanwhile show={<Skeleton lines={6} />}>
           <PlanForm onClose={() => setWriting(false)} />
-        </Suspense>
+        </Meanwhile>
       ) : (
         isOn(task) && (
           <div className="row no-print">
@@ -48,7 +49,7 @@ export function PlanPart() {
           </div>
         )
       )}
-      <Suspense>{isAgreeing && <AgreeDialog onClose={() => setAgreeing(false)} />}</Suspense>
+      {isAgreeing && <AgreeDialog onClose={() => setAgreeing(false)} />}
     </section>
   );
 }

@@ -1,8 +1,9 @@
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import type { Worksheet } from '../contracts';
 import { answersOf, FormRead } from '../forms';
 import { useText } from '../i18n';
 import { useAct } from '../journals/use-act';
+import { lazyPart } from '../lazy-page';
 import { Button } from '../parts/button';
 import { Skeleton } from '../parts/skeleton';
 import { TextField } from '../parts/text-field';
@@ -17,7 +18,7 @@ import { StateMark } from './work-state';
 import { useWorkbook } from './workbook-context';
 import styles from './work.module.css';
 
-const HideSheetDialog = lazy(() => import('./hide-sheet-dialog'));
+const HideSheetDialog = lazyPart([], () => import('./hide-sheet-dialog'));
 
 /** A day of somebody's, for who cares for the group: how far they came, what they handed in, and what to say to it. */
 export default function ReadSheet({ on, sheet }: { readonly on: string; readonly sheet: Worksheet | undefined }) {
@@ -73,7 +74,7 @@ function Shown({ sheet }: { readonly sheet: Worksheet }) {
         {sheet.standing !== 'shown' && <Button onPress={() => void act({ kind: 'showSheet', task: sheet.task, on: sheet.on })}>{text('work.standing.show')}</Button>}
         {sheet.standing !== 'hidden' && <Button onPress={() => setHiding(true)}>{text('work.standing.hide')}</Button>}
       </div>
-      <Suspense>{isHiding && <HideSheetDialog workbook={workbook} task={sheet.task} on={sheet.on} onClose={() => setHiding(false)} />}</Suspense>
+      {isHiding && <HideSheetDialog workbook={workbook} task={sheet.task} on={sheet.on} onClose={() => setHiding(false)} />}
     </div>
   );
 }

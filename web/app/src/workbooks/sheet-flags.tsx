@@ -1,11 +1,12 @@
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import type { FlagCard } from '../contracts';
 import FlagList, { type Flagged } from '../flags/flag-list';
+import { lazyPart } from '../lazy-page';
 import { useItems } from '../live';
 import { useTask } from './task-context';
 import { useWorkbook } from './workbook-context';
 
-const HideSheetDialog = lazy(() => import('./hide-sheet-dialog'));
+const HideSheetDialog = lazyPart([], () => import('./hide-sheet-dialog'));
 
 /** Where somebody asked for a facilitator's eye on a worksheet that is shown to the group. */
 export default function SheetFlags() {
@@ -26,7 +27,7 @@ export default function SheetFlags() {
   return (
     <>
       <FlagList topic={workbook} find={find} onGo={(flag) => choose(sheetOf(flag)?.on ?? '')} onHide={setHiding} />
-      <Suspense>{hidden && <HideSheetDialog workbook={workbook} task={hidden.task} on={hidden.on} onClose={() => setHiding(undefined)} />}</Suspense>
+      {hidden && <HideSheetDialog workbook={workbook} task={hidden.task} on={hidden.on} onClose={() => setHiding(undefined)} />}
     </>
   );
 }

@@ -1,6 +1,6 @@
-import { lazy, Suspense } from 'react';
 import { useDayWords } from '../challenges/use-day-words';
 import { useText } from '../i18n';
+import { lazyPart, Meanwhile } from '../lazy-page';
 import { useItem, useItems, useLoadedUntil } from '../live';
 import { NativeSelect } from '../parts/native-select';
 import { Skeleton } from '../parts/skeleton';
@@ -10,8 +10,8 @@ import { useTask, useToday } from './task-context';
 import { useWorkbook } from './workbook-context';
 import styles from './work.module.css';
 
-const OwnSheet = lazy(() => import('./own-sheet'));
-const ReadSheet = lazy(() => import('./read-sheet'));
+const OwnSheet = lazyPart([], () => import('./own-sheet'));
+const ReadSheet = lazyPart([], () => import('./read-sheet'));
 
 /** What is filed under the day that is looked at: for its owner to fill in, for facilitators to read. */
 export function SheetPart() {
@@ -44,7 +44,7 @@ export function SheetPart() {
           </NativeSelect>
         </div>
       )}
-      <Suspense fallback={<Skeleton lines={4} />}>{isOwner ? <OwnSheet key={on} on={on} sheet={sheet} /> : <ReadSheet key={on} on={on} sheet={sheet} />}</Suspense>
+      <Meanwhile show={<Skeleton lines={4} />}>{isOwner ? <OwnSheet key={on} on={on} sheet={sheet} /> : <ReadSheet key={on} on={on} sheet={sheet} />}</Meanwhile>
     </section>
   );
 }

@@ -1,12 +1,13 @@
-import { lazy, Suspense, useMemo } from 'react';
+import { useMemo } from 'react';
 import type { WorkbookTask } from '../contracts';
 import { useText } from '../i18n';
+import { lazyPart } from '../lazy-page';
 import { cardTold, useTemplateWords } from '../library/told';
 import { Notice } from '../parts/notice';
 import { UserText } from '../parts/user-text';
 import styles from './work.module.css';
 
-const GoesWithShown = lazy(() => import('../library/goes-with-shown'));
+const GoesWithShown = lazyPart([], () => import('../library/goes-with-shown'));
 
 /** The card: what, how, why, with what, and how it is looked at. */
 export function TaskCard({ task }: { readonly task: Pick<WorkbookTask, 'card'> & Partial<Pick<WorkbookTask, 'size'>> }) {
@@ -39,9 +40,9 @@ export function TaskCard({ task }: { readonly task: Pick<WorkbookTask, 'card'> &
         </Notice>
       )}
       {(content.reading !== null || content.exercise !== null) && (
-        <Suspense>
+        <>
           <GoesWithShown content={content} />
-        </Suspense>
+        </>
       )}
       <dl className={styles.facts}>
         <Fact name={text('work.why')} words={content.purpose} />

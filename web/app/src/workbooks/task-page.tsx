@@ -1,8 +1,9 @@
-import { lazy, Suspense, useEffect, useMemo } from 'react';
+import { useEffect, useMemo } from 'react';
 import { Link, useParams } from 'react-router';
 import type { Worksheet } from '../contracts';
 import { answersOf } from '../forms';
 import { useText } from '../i18n';
+import { lazyPart } from '../lazy-page';
 import { useTemplateWords } from '../library/told';
 import { useNames } from '../journals/seats';
 import { useItem, useItems, useLive, useLoadedUntil } from '../live';
@@ -22,11 +23,11 @@ import { useWorkbook } from './workbook-context';
 import { WorkbookDoor } from './workbook-door';
 import styles from './work.module.css';
 
-const PrintMenu = lazy(() => import('./print-menu'));
-const SheetFlags = lazy(() => import('./sheet-flags'));
-const CareNotes = lazy(() => import('./care-notes'));
-const OwnMenu = lazy(() => import('./own-menu'));
-const Hints = lazy(() => import('./hints'));
+const PrintMenu = lazyPart([], () => import('./print-menu'));
+const SheetFlags = lazyPart([], () => import('./sheet-flags'));
+const CareNotes = lazyPart([], () => import('./care-notes'));
+const OwnMenu = lazyPart([], () => import('./own-menu'));
+const Hints = lazyPart([], () => import('./hints'));
 
 /** A task: what is asked, how it will be done, and what was done on each day. */
 export default function TaskPage() {
@@ -64,10 +65,8 @@ function Body() {
   const lead = <Link to={paths.workbook(workbook)}>{isOwner ? text('work.mine') : text('work.of', { name: names.one(owner) })}</Link>;
   const actions = (
     <>
-      <Suspense>
         <Paper sheet={sheet} />
-      </Suspense>
-      <Suspense>{isOwner && <OwnMenu task={task} />}</Suspense>
+      {isOwner && <OwnMenu task={task} />}
     </>
   );
   return (
@@ -78,10 +77,10 @@ function Body() {
         <div className={styles.layout}>
           <div className={styles.column}>
             {isOwner && task.changes.length > 0 && <Changed />}
-            <Suspense>{isCare && <SheetFlags />}</Suspense>
-            <Suspense>{isCare && <CareNotes />}</Suspense>
+            {isCare && <SheetFlags />}
+            {isCare && <CareNotes />}
             <SheetPart />
-            <Suspense>{!task.isWithdrawn && !task.isDeclined && <Hints />}</Suspense>
+            {!task.isWithdrawn && !task.isDeclined && <Hints />}
             <TaskCard task={task} />
           </div>
           <div className={styles.column}>

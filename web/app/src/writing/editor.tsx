@@ -1,10 +1,7 @@
-import { lazy, Suspense } from 'react';
 import type { RichText } from '../contracts';
-import { FeatureMessages } from '../i18n';
+import { lazyPart, Meanwhile } from '../lazy-page';
 import styles from './editor.module.css';
 import type { Mentionable } from './mentions';
-
-const EditorSurface = lazy(() => import('./editor-surface'));
 
 export interface EditorProps {
   /** Names the field. */
@@ -23,13 +20,13 @@ export interface EditorProps {
   readonly size?: 'normal' | 'small';
 }
 
+const EditorSurface = lazyPart<EditorProps>(['writing'], () => import('./editor-surface'));
+
 /** The place where people write. It is fetched when it is first needed; its room is kept until then. */
 export function Editor(props: EditorProps) {
   return (
-    <Suspense fallback={<div aria-busy className={`${styles.frame} ${styles.waiting}`} data-size={props.size} />}>
-      <FeatureMessages feature="writing">
-        <EditorSurface {...props} />
-      </FeatureMessages>
-    </Suspense>
+    <Meanwhile show={<div aria-busy className={`${styles.frame} ${styles.waiting}`} data-size={props.size} />}>
+      <EditorSurface {...props} />
+    </Meanwhile>
   );
 }
