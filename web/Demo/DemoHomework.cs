@@ -35,7 +35,7 @@ sealed record DemoTask(
     const string Review = "In the first quarter of an hour on Tuesday: what came up, what helped, what we change.";
     static readonly ImmutableArray<int> Minutes = [2, 10, 30];
 
-    readonly CatalogueTemplate? template = Catalogue.Find(Template);
+    readonly CatalogueTemplate? template = TemplateCatalogue.Find(Template);
 
     /// <summary>To whom; none means all.</summary>
     public string[] People { get; init; } = [];
