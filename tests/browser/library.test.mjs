@@ -167,7 +167,7 @@ test('a programme is put together, begun in a group, and gives the next step by 
   await sees(page, /^Done on/);
   await mia.page.goto(`${group.path}/homework`);
   await mia.page.getByRole('link', { name: 'Three good things' }).first().waitFor();
-  await sees(mia.page, 'Weekly review: comes some days after you have done “Three good things”');
+  await sees(mia.page, 'Weekly review: comes 7 days after you have done “Three good things”');
 
   await page.getByRole('button', { name: /^Pause for .*Mia/ }).click();
   await sees(mia.page, 'It rests for now. Nothing new comes until it goes on.');

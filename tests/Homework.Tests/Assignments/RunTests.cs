@@ -52,7 +52,7 @@ public sealed class RunTests
         story.Notes(Maya, "one", state);
         Assert.Equal(isNext, story.Has(Maya, "two"));
         Assert.False(story.Has(Jon, "two"));
-        if (isNext) Assert.Equal([Maya], story.ToldCommands<PutTask>().Select(_ => Maya));
+        if (isNext) Assert.Single(story.ToldCommands<PutTask>());
     }
 
     [Fact]
@@ -104,6 +104,17 @@ public sealed class RunTests
         Assert.True(story.Has(Maya, "two"));
         story.Passes(TimeSpan.FromDays(7));
         Assert.True(story.Has(Maya, "three"));
+    }
+
+    /// <summary>R2.7</summary>
+    [Fact]
+    public void After_a_no_nobody_is_told_that_they_should_have_done_it()
+    {
+        story.Begins(Plan(AtOnce, After));
+        Assert.Equal("Step one", story.Walk(Maya, Maya).Steps[1].After);
+        story.Notes(Maya, "one", WorkState.Withdrawn, isDeclined: true);
+        Assert.Null(story.Walk(Maya, Maya).Steps[1].After);
+        Assert.Equal("Step one", story.Walk(Rosa, Maya).Steps[1].After);
     }
 
     /// <summary>R4.4: no automatic push after that; a clinician looks first.</summary>

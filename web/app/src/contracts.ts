@@ -3213,6 +3213,7 @@ export interface WalkStep {
   readonly title: string | null;
   readonly state: StepState;
   readonly rule: ReleaseRule;
+  readonly days: number | null;
   readonly at: string | null;
   readonly after: string | null;
   readonly wait: StepWait;

@@ -20,6 +20,7 @@ import { useSentence } from '../refusals/use-sentence';
 import { assignmentsOf } from '../workbooks/use-workbook';
 import styles from '../workbooks/work.module.css';
 import { useKept } from '../writing/kept';
+import own from './programmes.module.css';
 import { PlannedSteps } from './planned-steps';
 import { stepCard } from './start-plan';
 
@@ -67,7 +68,7 @@ export function StartForm({ programme, contents }: StartFormProps) {
           </Checkbox>
         ))}
       </fieldset>
-      <div className={styles.pair}>
+      <div className={own.pair}>
         <TextField type="date" label={text('programme.startsOn')} value={value.startsOn} onChange={(startsOn) => change({ startsOn })} />
         <TextField type="time" label={text('programme.at')} hint={text('programme.at.hint', { zone: card.timeZone })} value={value.at} onChange={(at) => change({ at })} />
         <TextField type="number" label={text('programme.days')} hint={text('programme.days.hint')} value={value.days} onChange={(days) => change({ days })} />
