@@ -154,6 +154,7 @@ test('a programme is put together, begun in a group, and gives the next step by 
   await heading(page, 'Start a programme');
   await sees(page, '7 days after the step before');
   await page.getByLabel('Which goal it serves').fill('Calmer evenings');
+  const problems = await problemsOf(page, 'start');
   await page.getByLabel('First day').fill(yesterday());
   await page.getByRole('button', { name: 'Start it now' }).click();
   await heading(page, 'Four calm weeks');
@@ -173,6 +174,9 @@ test('a programme is put together, begun in a group, and gives the next step by 
   await sees(mia.page, 'It rests for now. Nothing new comes until it goes on.');
   await page.getByRole('button', { name: /^Give “Weekly review” to .*Mia/ }).click();
   await mia.page.getByRole('link', { name: 'Weekly review' }).first().waitFor();
+
+  problems.push(...(await problemsOf(page, 'run')), ...(await problemsOf(mia.page, 'my programme')));
+  assert.deepEqual(problems, []);
 
   await page.goto('/library');
   await page.getByLabel('Find a template').fill('three good');

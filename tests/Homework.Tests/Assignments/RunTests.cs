@@ -194,6 +194,21 @@ public sealed class RunTests
     }
 
     [Fact]
+    public void Who_comes_back_has_what_they_had_and_goes_on_from_there()
+    {
+        story.Begins(Plan(AtOnce, DaysAfter(3)), people: Maya);
+        story.Does(Rosa, new PauseProgramme(Run, [], true));
+        story.Passes(TimeSpan.FromDays(4));
+        story.Does(Rosa, new PauseProgramme(Run, [], false));
+        story.Notes(Maya, "one", WorkState.Done);
+        story.Does(Rosa, new EndProgramme(Run, [Maya]));
+        story.Passes(TimeSpan.FromDays(1));
+        story.Does(Rosa, new AddToProgramme(Run, [Maya], Monday.AddDays(5)));
+        Assert.Equal(StepState.Done, story.Walk(Rosa, Maya).Steps[0].State);
+        Assert.Equal(new DateTimeOffset(2026, 3, 9, 9, 0, 0, TimeSpan.Zero), story.Due); // three days after Friday, not after the pause
+    }
+
+    [Fact]
     public void Who_left_the_group_is_given_nothing()
     {
         story.Begins(Plan(AtOnce, Day(1)));
