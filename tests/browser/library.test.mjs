@@ -151,9 +151,11 @@ test('a programme is put together, begun in a group, and gives the next step by 
   assert.deepEqual(file.programmes[0].steps.map(({ release }) => release.rule), ['atOnce', 'afterPrevious', 'daysAfterPrevious']);
 
   await page.getByRole('link', { name: 'Start this programme' }).click();
+  await page.reload(); // a busy button has announced itself; that is not of this page
   await heading(page, 'Start a programme');
   await sees(page, '7 days after the step before');
   await page.getByLabel('Which goal it serves').fill('Calmer evenings');
+  const problems = await problemsOf(page, 'start');
   await page.getByLabel('First day').fill(yesterday());
   await page.getByRole('button', { name: 'Start it now' }).click();
   await heading(page, 'Four calm weeks');
@@ -167,12 +169,17 @@ test('a programme is put together, begun in a group, and gives the next step by 
   await sees(page, /^Done on/);
   await mia.page.goto(`${group.path}/homework`);
   await mia.page.getByRole('link', { name: 'Three good things' }).first().waitFor();
-  await sees(mia.page, 'Weekly review: comes some days after you have done “Three good things”');
+  await sees(mia.page, 'Weekly review: comes 7 days after you have done “Three good things”');
 
   await page.getByRole('button', { name: /^Pause for .*Mia/ }).click();
   await sees(mia.page, 'It rests for now. Nothing new comes until it goes on.');
   await page.getByRole('button', { name: /^Give “Weekly review” to .*Mia/ }).click();
   await mia.page.getByRole('link', { name: 'Weekly review' }).first().waitFor();
+
+  await page.reload();
+  await heading(page, 'Four calm weeks');
+  problems.push(...(await problemsOf(page, 'run')), ...(await problemsOf(mia.page, 'my programme')));
+  assert.deepEqual(problems, []);
 
   await page.goto('/library');
   await page.getByLabel('Find a template').fill('three good');

@@ -35,7 +35,7 @@ public sealed record StartProgramme(
 /// <summary>More people go through it, each with a first day of their own. Whoever ended it goes on from where they were.</summary>
 public sealed record AddToProgramme(string Run, ImmutableArray<string> People, DateOnly StartsOn) : RunCommand(Run);
 
-/// <summary>Nothing more comes by itself for these people (none: for nobody) until it goes on; what goes by days comes so much later.</summary>
+/// <summary>Nothing more comes by itself for these people (none: for all in it) until it goes on; what goes by days comes so much later.</summary>
 public sealed record PauseProgramme(string Run, ImmutableArray<string> People, bool IsPaused) : RunCommand(Run);
 
 /// <summary>It is over for these people; none: for all. What they were given stays theirs.</summary>

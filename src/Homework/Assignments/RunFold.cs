@@ -29,11 +29,7 @@ static class RunFold
 
     static KeptRun Changed(KeptRun run, Fact fact, RunEvent happened) => happened switch
     {
-        ProgrammeJoined it => run with
-        {
-            Walks = run.Walks.SetItems(it.People.Select(person => KeyValuePair.Create(
-                person, new Walk(it.StartsOn) { Steps = run.Walks.GetValueOrDefault(person)?.Steps ?? ImmutableSortedDictionary<string, StepStand>.Empty }))),
-        },
+        ProgrammeJoined it => run with { Walks = run.Walks.SetItems(it.People.Select(person => KeyValuePair.Create(person, Joined(run, person, it.StartsOn)))) },
         ProgrammePaused it => On(run, it.People, walk => Paused(run, walk, LocalDays.On(run.Times.TimeZone, fact.At), it.IsPaused)),
         ProgrammeEnded it => On(run, it.People, walk => walk with { IsEnded = true }),
         ProgrammeStepGiven it => Step(run, it.Step, it.People, (stand, _) => stand with { GivenAt = stand.GivenAt ?? fact.At, SkippedAt = null }),
@@ -43,6 +39,14 @@ static class RunFold
         ProgrammeNumbersNoted it => Step(run, it.Step, [it.Person],
             (stand, _) => stand with { AnsweredAt = it.IsHandedIn ? fact.At : null, Numbers = it.Numbers }),
         _ => run,
+    };
+
+    /// <summary>Whoever comes back has what they have; what goes by days is counted anew.</summary>
+    static Walk Joined(KeptRun run, string person, DateOnly startsOn) => new(startsOn)
+    {
+        Steps = run.Walks.GetValueOrDefault(person) is { } before
+            ? before.Steps.ToImmutableSortedDictionary(one => one.Key, one => one.Value with { Shift = 0 })
+            : ImmutableSortedDictionary<string, StepStand>.Empty,
     };
 
     /// <summary>What goes by days comes as much later as it rested.</summary>

@@ -65,12 +65,13 @@ public sealed record ProgrammeRun(
 
 /// <summary>A step as it is for one person.</summary>
 /// <param name="Title">What it is called; null for the person themselves where it is open whether it comes.</param>
+/// <param name="Days">How many days the rule counts, or null.</param>
 /// <param name="At">When it was given or done, or when it comes; null while it waits.</param>
 /// <param name="After">What the step that it waits for is called, or null.</param>
 /// <param name="Wait">For facilitators; else none.</param>
 /// <param name="Assignment">The homework that it became, or null.</param>
 public sealed record WalkStep(
-    string Step, string? Title, StepState State, ReleaseRule Rule, DateTimeOffset? At, string? After, StepWait Wait, string? Assignment);
+    string Step, string? Title, StepState State, ReleaseRule Rule, int? Days, DateTimeOffset? At, string? After, StepWait Wait, string? Assignment);
 
 /// <summary>
 /// One person's way through a programme. Id: <c>walk:RUN:PERSON</c>. Facilitators see all steps; they themselves what they were given

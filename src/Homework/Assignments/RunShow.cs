@@ -52,7 +52,7 @@ static class RunShow
     {
         var (step, stand) = (run.Plan.Steps[place], walk.On(run.Plan.Steps[place].Id));
         WalkStep Of(StepState state, DateTimeOffset? at, string? after = null) => new(
-            step.Id, run.Titles[place], state, step.Release.Rule, at, after, stand.Wait,
+            step.Id, run.Titles[place], state, step.Release.Rule, step.Release.Days, at, after, stand.Wait,
             stand.GivenAt is null ? null : KeptRun.WorkOf(run.Run, step.Id));
         if (stand.DoneAt is { } done) return Of(StepState.Done, done);
         if (stand.SkippedAt is { } skipped) return Of(StepState.Skipped, skipped);

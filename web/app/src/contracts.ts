@@ -3400,6 +3400,7 @@ export interface WalkStep {
   readonly title: string | null;
   readonly state: StepState;
   readonly rule: ReleaseRule;
+  readonly days: number | null;
   readonly at: string | null;
   readonly after: string | null;
   readonly wait: StepWait;

@@ -37,7 +37,7 @@ export function EntryCard({ entry }: { readonly entry: Entry }) {
       </p>
       {isOn && !isAway && content.systemUse === null && (
         <div className={styles.deed}>
-          <GiveButton look="quiet" label={text('library.give')} name={text('library.give.of', { title: content.title })} to={(group) => paths.giveHomework(group, id)} />
+          <GiveButton label={text('library.give')} name={text('library.give.of', { title: content.title })} to={(group) => paths.giveHomework(group, id)} />
         </div>
       )}
     </li>

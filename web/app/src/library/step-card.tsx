@@ -50,7 +50,7 @@ export function StepCard({ plan, place, contents, onChange, onMove, onRemove }: 
           </Button>
         </p>
       )}
-      <div className={styles.pair}>
+      <div className={styles.release}>
         <NativeSelect label={text('library.programme.size')} value={size} onChange={(next) => onChange({ size: sizes.find((one) => one === next) ?? size })}>
           {sizes.map((one) => (
             <option key={one} value={one}>
@@ -96,7 +96,7 @@ function Condition({ before, contents, condition, onChange }: ConditionProps) {
   const put = (test: (typeof tests)[number]) =>
     onChange(test === 'done' ? { ...condition, test, field: null, number: null } : { ...condition, test, field: condition.field ?? fields[0]?.key ?? null, number: condition.number ?? fields[0]?.min ?? 0 });
   return (
-    <div className={styles.pair}>
+    <div className={styles.release}>
       <NativeSelect label={text('library.release.step')} value={condition.step} onChange={(id) => onChange({ step: id, test: 'done', field: null, number: null })}>
         {before.map(({ id, template }, place) => (
           <option key={id} value={id}>

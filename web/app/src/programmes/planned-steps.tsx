@@ -9,7 +9,7 @@ export function PlannedSteps({ plan, titles }: { readonly plan: ProgrammePlan; r
   const text = useText();
   const words = useReleaseWords();
   return (
-    <section aria-label={text('programme.steps')}>
+    <section aria-label={text('programme.steps')} className="stack">
       <h2>{text('programme.steps')}</h2>
       <ol className={styles.steps}>
         {plan.steps.map((step, place) => (

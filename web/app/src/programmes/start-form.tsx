@@ -20,6 +20,7 @@ import { useSentence } from '../refusals/use-sentence';
 import { assignmentsOf } from '../workbooks/use-workbook';
 import styles from '../workbooks/work.module.css';
 import { useKept } from '../writing/kept';
+import own from './programmes.module.css';
 import { PlannedSteps } from './planned-steps';
 import { stepCard } from './start-plan';
 
@@ -67,7 +68,7 @@ export function StartForm({ programme, contents }: StartFormProps) {
           </Checkbox>
         ))}
       </fieldset>
-      <div className={styles.pair}>
+      <div className={own.pair}>
         <TextField type="date" label={text('programme.startsOn')} value={value.startsOn} onChange={(startsOn) => change({ startsOn })} />
         <TextField type="time" label={text('programme.at')} hint={text('programme.at.hint', { zone: card.timeZone })} value={value.at} onChange={(at) => change({ at })} />
         <TextField type="number" label={text('programme.days')} hint={text('programme.days.hint')} value={value.days} onChange={(days) => change({ days })} />
@@ -94,7 +95,7 @@ function useStart({ id, version, plan }: Programme, contents: readonly TemplateC
   const [step, setStep] = useState(0);
   const [problem, setProblem] = useState<string>();
 
-  async function prepared(): Promise<string | undefined> {
+  async function prepared(): Promise<'begun' | { readonly missing: string } | undefined> {
     const words = { nothing: text('assign.nothing'), small: text('programme.small'), notes: text('assign.notes') };
     for (const [place, one] of plan.steps.entries()) {
       const content = contents[place];
@@ -103,18 +104,22 @@ function useStart({ id, version, plan }: Programme, contents: readonly TemplateC
       // in their order, so that the first thing that is missing is the one that is told
       // oxlint-disable-next-line no-await-in-loop
       const outcome = await ask({ kind: 'prepareProgrammeStep', run: fields.run, step: one.id, card: stepCard(one, content, fields, words) });
-      if (outcome.kind === 'rejected') return text('programme.start.problem', { number: place + 1, title: content.title, sentence: sentence(outcome) });
+      // an earlier try got through, and its answer was lost
+      if (outcome.kind === 'rejected' && outcome.code === 'programme-under-way') return 'begun';
+      if (outcome.kind === 'rejected') return { missing: text('programme.start.problem', { number: place + 1, title: content.title, sentence: sentence(outcome) }) };
     }
     return undefined;
   }
 
   async function begin(): Promise<void> {
     setProblem(undefined);
-    const missing = await prepared();
-    if (missing !== undefined) return setProblem(missing);
-    const times = { at: `${fields.at}:00`.slice(0, 8), timeZone: card.timeZone, days: fields.days.trim() === '' ? null : Math.round(Number(fields.days)) };
-    const outcome = await ask({ kind: 'startProgramme', run: fields.run, plan, from: { programme: id, version }, times, startsOn: fields.startsOn, people: fields.people });
-    if (outcome.kind === 'rejected') return setProblem(sentence(outcome));
+    const result = await prepared();
+    if (typeof result === 'object') return setProblem(result.missing);
+    if (result === undefined) {
+      const times = { at: `${fields.at}:00`.slice(0, 8), timeZone: card.timeZone, days: fields.days.trim() === '' ? null : Math.round(Number(fields.days)) };
+      const outcome = await ask({ kind: 'startProgramme', run: fields.run, plan, from: { programme: id, version }, times, startsOn: fields.startsOn, people: fields.people });
+      if (outcome.kind === 'rejected') return setProblem(sentence(outcome));
+    }
     drop();
     toast(text('programme.started'));
     void navigate(paths.programmeRun(group, fields.run));

@@ -24,11 +24,11 @@ export function useStepWords(timeZone: string): (step: WalkStep) => string {
   const text = useText();
   const when = useWhen(timeZone);
   const now = useNow();
-  return ({ state, rule, at, after }) => {
+  return ({ state, rule, days, at, after }) => {
     if (state === 'skipped' || state === 'notForThem') return text(`programme.step.${state}`);
     if (state === 'coming' && at !== null) return new Date(at) > now ? text('programme.step.coming', when(at)) : text('programme.step.soon');
     if (at !== null) return text(state === 'done' ? 'programme.step.done' : 'programme.step.given', when(at));
-    if (rule === 'afterPrevious' || rule === 'daysAfterPrevious' || rule === 'onCondition') return text(`programme.step.${rule}`, { after: after ?? '' });
+    if (rule === 'afterPrevious' || rule === 'daysAfterPrevious' || rule === 'onCondition') return text(`programme.step.${rule}`, { after: after ?? '', days: days ?? 0 });
     return text('programme.step.byHand');
   };
 }
@@ -38,12 +38,12 @@ export function useNextWords(timeZone: string): (step: WalkStep) => string {
   const text = useText();
   const when = useWhen(timeZone);
   const now = useNow();
-  return ({ rule, at, after, title }) => {
+  return ({ rule, days, at, after, title }) => {
     const name = title ?? '';
     if (at !== null) return new Date(at) > now ? text('programme.next.coming', { title: name, ...when(at) }) : text('programme.next.soon', { title: name });
     if (rule === 'byHand') return text('programme.next.byHand', { title: name });
     if (after === null) return text('programme.next.talk');
-    if (rule === 'afterPrevious' || rule === 'daysAfterPrevious' || rule === 'onCondition') return text(`programme.next.${rule}`, { title: name, after });
+    if (rule === 'afterPrevious' || rule === 'daysAfterPrevious' || rule === 'onCondition') return text(`programme.next.${rule}`, { title: name, after, days: days ?? 0 });
     return text('programme.next.talk');
   };
 }

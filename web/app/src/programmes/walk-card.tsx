@@ -88,30 +88,32 @@ function Step({ walk: { run, person }, step, name, timeZone, isOpen }: StepProps
 
   return (
     <li className={styles.step}>
-      <span className={styles.what}>
-        {workbook !== undefined && step.assignment !== null ? (
-          <Link to={paths.workbook(workbook, step.assignment)}>
+      <div className={styles.head}>
+        <span className={styles.what}>
+          {workbook !== undefined && step.assignment !== null ? (
+            <Link to={paths.workbook(workbook, step.assignment)}>
+              <UserText>{title}</UserText>
+            </Link>
+          ) : (
             <UserText>{title}</UserText>
-          </Link>
-        ) : (
-          <UserText>{title}</UserText>
-        )}
-        <span className="muted small" dir="auto">{words(step)}</span>
-      </span>
-      {(canGive || canSkip) && (
-        <span className="row">
-          {canGive && (
-            <Button look="quiet" aria-label={text('programme.give.of', { title, name })} onPress={() => void send('giveProgrammeStep')}>
-              {text('programme.give')}
-            </Button>
           )}
-          {canSkip && (
-            <Button look="quiet" aria-label={text('programme.skip.of', { title, name })} onPress={() => void send('skipProgrammeStep')}>
-              {text('programme.skip')}
-            </Button>
-          )}
+          <span className="muted small" dir="auto">{words(step)}</span>
         </span>
-      )}
+        {(canGive || canSkip) && (
+          <span className="row">
+            {canGive && (
+              <Button look="quiet" aria-label={text('programme.give.of', { title, name })} onPress={() => void send('giveProgrammeStep')}>
+                {text('programme.give')}
+              </Button>
+            )}
+            {canSkip && (
+              <Button look="quiet" aria-label={text('programme.skip.of', { title, name })} onPress={() => void send('skipProgrammeStep')}>
+                {text('programme.skip')}
+              </Button>
+            )}
+          </span>
+        )}
+      </div>
       {step.wait !== 'none' && step.state !== 'skipped' && (
         <Notice tone="notice">
           <p>{text(`programme.wait.${step.wait}`)}</p>
