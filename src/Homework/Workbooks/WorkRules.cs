@@ -41,7 +41,7 @@ static class WorkRules
         if (task.Schedule.Rhythm == Rhythm.Once && state is WorkState.Done or WorkState.Different) return WorkOffer.None;
         if (book.IsLow) return WorkOffer.Smallest;
         if (task.IsKeptAsIs || task.Size == task.Card.Sizes[0].Size) return WorkOffer.None;
-        if (task.Days.Values.LastOrDefault()?.Rating?.Difficulty >= VeryHard) return WorkOffer.Starter;
+        if (task.Days.Values.LastOrDefault(day => day.Rating is not null)?.Rating?.Difficulty >= VeryHard) return WorkOffer.Starter;
         return book.Clocks.GetValueOrDefault(task.Id) is { Ignored: > 0 } ? WorkOffer.Easier : WorkOffer.None;
     }
 

@@ -105,7 +105,7 @@ sealed class WorkbookFeature : Feature<Workbook>
 
     public override IEnumerable<string> Touched(Workbook state, Fact fact) => fact.Event switch
     {
-        WorkbookBegun => [WorkbookShow.Book],
+        WorkbookBegun or SessionNoted => [WorkbookShow.Book],
         SuggestionsHeld => [WorkbookShow.Book, .. state.Tasks.Where(state.Parts.Has)],
         LowMoodNoted => state.Tasks.Where(state.Parts.Has),
         ItemFlagged it => [it.Flag],

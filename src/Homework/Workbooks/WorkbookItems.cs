@@ -9,7 +9,11 @@ namespace Homework.Workbooks;
 
 /// <summary>The workbook. Id: <c>workbook</c>.</summary>
 /// <param name="IsHeld">Nothing is suggested for now; null for its owner, who is not told of it here.</param>
-public sealed record WorkbookSheet(string Id, Topic Group, string Person, bool? IsHeld) : Item(Id);
+public sealed record WorkbookSheet(string Id, Topic Group, string Person, bool? IsHeld) : Item(Id)
+{
+    /// <summary>When sessions of the group end or ended: in the two hours after one nothing is asked for (R8.6).</summary>
+    public ImmutableArray<DateTimeOffset> SessionEnds { get; init; } = [];
+}
 
 /// <summary>Homework in somebody's workbook, for them and for facilitators. Its id is the assignment's; on the shelf <c>tasks</c>.</summary>
 /// <param name="Edition">How often its questions have changed; worksheets say which they answer.</param>

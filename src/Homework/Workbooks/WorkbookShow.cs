@@ -25,7 +25,7 @@ static class WorkbookShow
         if (id.StartsWith(SheetPrefix, StringComparison.Ordinal)) return Sheet(book, id, isOwner, isCare, audience == Audience.Group);
         if (!isOwner && !isCare) return null;
         if (id.StartsWith(FlagLine.Prefix, StringComparison.Ordinal)) return book.Flags.Show(id, audience);
-        if (id == Book) return new WorkbookSheet(Book, book.Group.Value, book.Person, isCare ? book.IsHeld : null);
+        if (id == Book) return new WorkbookSheet(Book, book.Group.Value, book.Person, isCare ? book.IsHeld : null) { SessionEnds = [.. book.Sessions.Values.Order()] };
         if (id.StartsWith(DaysPrefix, StringComparison.Ordinal)) return book.Task(id[DaysPrefix.Length..]) is { } days ? Days(days, isOwner) : null;
         if (id.StartsWith(FormPrefix, StringComparison.Ordinal)) return Earlier(book, id);
         return book.Task(id) is { } task ? Task(book, task, isOwner) : null;

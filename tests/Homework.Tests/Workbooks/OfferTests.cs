@@ -49,6 +49,8 @@ public sealed class OfferTests
     {
         story.Rates(Monday, 3, 3, difficulty);
         Assert.Equal(offer, story.Mine.Offer);
+        story.Fills(Monday.AddDays(1)); // begun, and not rated yet
+        Assert.Equal(offer, story.Mine.Offer);
     }
 
     /// <summary>R4.4, R6.5: nothing is pushed where it made somebody feel worse, or while their safety is looked after.</summary>
@@ -76,6 +78,7 @@ public sealed class OfferTests
     {
         Reminded();
         story.Does(Request.System, new NoteSession("session:one", DateTimeOffset.Parse(end, System.Globalization.CultureInfo.InvariantCulture), false));
+        Assert.Equal(DateTimeOffset.Parse(end, System.Globalization.CultureInfo.InvariantCulture), Assert.Single(story.Sees<WorkbookSheet>(Maya, "workbook")!.SessionEnds));
         story.PassesTo("2026-03-02T18:00:00Z");
         Assert.Equal(reminders, story.RemindersTo(Maya));
         story.PassesTo("2026-03-02T23:00:00Z");

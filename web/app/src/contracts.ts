@@ -3526,6 +3526,7 @@ export interface WorkbookSheet {
   readonly group: Topic;
   readonly person: string;
   readonly isHeld: boolean | null;
+  readonly sessionEnds: readonly string[];
   readonly id: string;
   readonly ord: number;
 }

@@ -123,13 +123,14 @@ function BigScreen({ review, onClose }: { readonly review: HomeworkReview; reado
   const screen = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     screen.current?.showModal();
+    screen.current?.focus();
     void document.documentElement.requestFullscreen?.().catch(() => {});
     return () => {
       if (document.fullscreenElement !== null) void document.exitFullscreen().catch(() => {});
     };
   }, []);
   return (
-    <dialog ref={screen} className={styles.screen} aria-label={text('assign.live.big')} onClose={onClose}>
+    <dialog ref={screen} className={styles.screen} tabIndex={-1} aria-label={text('assign.live.big')} onClose={onClose}>
       <ReviewStage review={review} isForAll />
       <div className={styles.screenDeeds}>
         <Moves review={review} />

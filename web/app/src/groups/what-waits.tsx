@@ -10,7 +10,7 @@ import { Icon } from '../parts/icon';
 import { RelativeTime } from '../parts/relative-time';
 import { paths } from '../paths';
 import { assignmentsOf } from '../workbooks/use-workbook';
-import { dueNow, waitsOf } from '../workbooks/waits';
+import { dueNow, isJustOver, waitsOf } from '../workbooks/waits';
 import { useGroup } from './group-context';
 import styles from './groups.module.css';
 import { heldOf, longestOf, returnedTo, toAnswer } from './newest-first';
@@ -89,7 +89,8 @@ function useHomeworkWaits(): readonly ReactNode[] {
   const books = useItems(assignmentsOf(group), 'workbookPlace').filter(({ person }) => person === me).map(({ workbook }) => workbook);
   const tasks = useItemsOf(isCare ? [] : books, 'workbookTask');
   const days = useItemsOf(isCare ? [] : books, 'taskDays');
-  const due = dueNow(tasks.map(({ item }) => item), days.map(({ item }) => item), now);
+  const ends = useItemsOf(isCare ? [] : books, 'workbookSheet').flatMap(({ item }) => item.sessionEnds);
+  const due = isJustOver(ends, now) ? [] : dueNow(tasks.map(({ item }) => item), days.map(({ item }) => item), now);
   const [first] = due;
   const book = tasks[0]?.topic;
   if (first === undefined || book === undefined) return [];

@@ -1,5 +1,6 @@
 import { useText } from '../i18n';
 import { useAct } from '../journals/use-act';
+import { useNow } from '../journals/use-now';
 import { Button, ButtonLink } from '../parts/button';
 import { Notice } from '../parts/notice';
 import { UserText } from '../parts/user-text';
@@ -7,20 +8,22 @@ import { paths } from '../paths';
 import { filedUnder } from './schedule';
 import { scheduleOf } from './tasks';
 import { useTask, useToday } from './task-context';
+import { isJustOver } from './waits';
 import { useWorkbook } from './workbook-context';
 
 /** A suggestion about the size, for both to see; nothing changes by itself (R6.2, R6.4). */
 export default function Hints() {
   const text = useText();
   const { task, days } = useTask();
-  const { workbook, isOwner } = useWorkbook();
+  const { workbook, isOwner, sessionEnds } = useWorkbook();
   const act = useAct(workbook);
   const today = useToday();
   const place = task.card.sizes.findIndex(({ size }) => size === task.size);
   const next = task.hint === 'stay' ? undefined : task.card.sizes[place + (task.hint === 'bigger' ? 1 : -1)];
   // done: one thank-you, and no new ask (R8.4)
   const isDone = days.some(({ on, credit }) => on === filedUnder(scheduleOf(task), today) && credit === 1);
-  if (isOwner && isDone) return null;
+  const now = useNow();
+  if (isOwner && (isDone || isJustOver(sessionEnds, now))) return null;
   if (task.offer !== 'none')
     return (
       <>

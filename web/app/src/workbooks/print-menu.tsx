@@ -19,9 +19,14 @@ const nothing: Answers = new Map();
 /** On paper (R2.2): what is asked and what was written, or empty, for whoever would rather write by hand. */
 export default function PrintMenu({ card, form, answers, seenIn }: PrintMenuProps) {
   const text = useText();
-  const [paper, setPaper] = useState({ isBlank: answers.size === 0, asked: 0 });
+  const [paper, setPaper] = useState({ isBlank: false, asked: 0 });
   useEffect(() => {
-    if (paper.asked > 0) print();
+    if (paper.asked === 0) return undefined;
+    // whoever prints by the browser's own means gets what is written
+    const done = () => setPaper({ isBlank: false, asked: 0 });
+    addEventListener('afterprint', done, { once: true });
+    print();
+    return () => removeEventListener('afterprint', done);
   }, [paper]);
   const take = (isBlank: boolean) => setPaper({ isBlank, asked: paper.asked + 1 });
   const button = (

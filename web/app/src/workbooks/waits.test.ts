@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { TaskDays, WorkbookTask } from '../contracts';
-import { dueNow, waitsOf } from './waits';
+import { dueNow, isJustOver, waitsOf } from './waits';
 
 const now = new Date('2026-03-03T12:00:00Z');
 const daily = { rhythm: 'daily', startsOn: '2026-03-02', dueOn: null, weekdays: [], timeZone: 'Europe/London', bend: 0 } as const;
@@ -19,6 +19,10 @@ describe('what waits of homework', () => {
   it('asks for nothing that rests, was declined, or made somebody feel worse (R4.4)', () => {
     for (const part of [{ pausedSince: '2026-03-01T00:00:00Z' }, { isDeclined: true }, { looksFirst: true }, { dueOn: '2026-03-02' }])
       expect(dueNow([task(part)], [], now), JSON.stringify(part)).toEqual([]);
+  });
+
+  it('is nothing in the two hours after a session (R8.6)', () => {
+    expect(['10:00', '10:01', '12:00', '12:01'].map((end) => isJustOver([`2026-03-03T${end}:00Z`], now))).toEqual([false, true, true, false]);
   });
 
   it('is, for facilitators, each thing that somebody waits for', () => {

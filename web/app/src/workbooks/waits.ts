@@ -11,6 +11,12 @@ export const waitsOf = (copies: readonly Waiting[]): number => copies.reduce((su
 const waitsIn = ({ held, note: { looksFirst, waiting, plan, asksUntil } }: Waiting): number =>
   (looksFirst ? 1 : 0) + waiting.length + held.length + (plan === 'written' ? 1 : 0) + (asksUntil !== null ? 1 : 0);
 
+const quiet = 2 * 3_600_000;
+
+/** In the two hours after a session nothing is asked for (R8.6). */
+export const isJustOver = (sessionEnds: readonly string[], now: Date): boolean =>
+  sessionEnds.some((end) => now.getTime() >= Date.parse(end) && now.getTime() < Date.parse(end) + quiet);
+
 /** What is asked of a member today and not done yet: neither at rest, nor off the list, nor where a clinician looks first. */
 export function dueNow(tasks: readonly WorkbookTask[], days: readonly TaskDays[], now: Date): readonly WorkbookTask[] {
   return tasks.filter((task) => {

@@ -12,6 +12,7 @@ export interface WorkbookInHand {
   readonly isCare: boolean;
   /** Something about the person's safety is open: nothing is suggested, nothing is celebrated. */
   readonly isHeld: boolean;
+  readonly sessionEnds: readonly string[];
 }
 
 const WorkbookContext = createContext<WorkbookInHand | null>(null);

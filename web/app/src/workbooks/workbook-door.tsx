@@ -23,7 +23,7 @@ export function WorkbookDoor({ children }: { readonly children: ReactNode }) {
   const inHand = useMemo(
     (): WorkbookInHand | undefined =>
       sheet && me !== null
-        ? { workbook, group: sheet.group, owner: sheet.person, me, isOwner: sheet.person === me, isCare: isCare(role), isHeld: sheet.isHeld === true }
+        ? { workbook, group: sheet.group, owner: sheet.person, me, isOwner: sheet.person === me, isCare: isCare(role), isHeld: sheet.isHeld === true, sessionEnds: sheet.sessionEnds }
         : undefined,
     [workbook, sheet, me, role],
   );
