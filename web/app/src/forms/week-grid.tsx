@@ -32,6 +32,7 @@ function Week({ field, answer, onAnswer, problem }: FieldProps) {
   const isFull = answer.rows.length >= (field.maxRows ?? 200);
   const keep = (rows: readonly AnswerRow[]) => onAnswer({ ...noAnswer, rows });
   const dayName = (day: string) => intl.formatDate(new Date(`${day}T12:00:00Z`), { weekday: 'short', day: 'numeric', month: 'short', timeZone: 'UTC' });
+  const shortName = (day: string) => intl.formatDate(new Date(`${day}T12:00:00Z`), { weekday: 'short', day: 'numeric', timeZone: 'UTC' });
 
   function add(day: string): void {
     const fresh = newRow([{ column: 'day', answer: { ...noAnswer, text: day } }]);
@@ -56,7 +57,7 @@ function Week({ field, answer, onAnswer, problem }: FieldProps) {
         {days.map((day) => (
           <section key={day} aria-label={dayName(day)} className={styles.day}>
             <span className={styles.dayHead}>
-              <span aria-hidden>{dayName(day)}</span>
+              <span aria-hidden>{shortName(day)}</span>
               {!isDisabled && !isFull && <Button look="quiet" icon={Plus} aria-label={text('form.week.add', { day: dayName(day) })} onPress={() => add(day)} />}
             </span>
             {onDay(answer.rows, day).map((one) => (
