@@ -44,6 +44,7 @@ function GroupHome() {
   const text = useText();
   const { group, card, isCare } = useGroup();
   const { isStaff } = useMyself();
+  const isOver = card.ending?.hasEnded === true;
   const library = (
     <ButtonLink icon={Library} href={paths.library}>
       {text('group.library')}
@@ -77,19 +78,23 @@ function GroupHome() {
           <CasesNow />
           <Suspense>{card.ending !== null && <EndingNotice />}</Suspense>
           <PleaseSign />
-          {isCare && <GettingStarted />}
+          {isCare && !isOver && <GettingStarted />}
           <PinnedWords />
-          <PulseNow />
-          <MoodNow />
-          <Suspense>
-            <DueNow />
-          </Suspense>
-          <PromptsNow />
+          {!isOver && (
+            <>
+              <PulseNow />
+              <MoodNow />
+              <Suspense>
+                <DueNow />
+              </Suspense>
+              <PromptsNow />
+            </>
+          )}
           <Newest />
         </div>
         <div className={styles.aside}>
-          <WhatWaits />
-          <NextSession />
+          {(isCare || !isOver) && <WhatWaits />}
+          {!isOver && <NextSession />}
           <Journals />
           <GoalsHere />
           <HomeworkHere />
