@@ -241,7 +241,9 @@ abstract partial class TopicGrain<TState>(Feature<TState> feature, TopicServices
 
     Audience[] Audiences() => audiences.All(feature.Door(stream.State), Seats);
 
-    string[] Here => feature.TellsWhoIsHere ? watchers.Here : [];
+    string[] Here => !feature.TellsWhoIsHere ? []
+        : stream.IsLoaded && feature.Door(stream.State).Keeper is { } keeper && Seats.Of(keeper) is null
+            ? [.. watchers.Here.Where(person => person != keeper)] : watchers.Here; // who has left is not said to be here
 
     void TellWhoIsHere(string[] before)
     {

@@ -59,6 +59,16 @@ public sealed class KeeperTests : IAsyncLifetime
         Assert.Contains(ben.View(Audience.Member("ben")).Values, item => item.Contains("\"recordLook\"", StringComparison.Ordinal));
     }
 
+    [Fact]
+    public async Task Nobody_is_told_that_they_look_at_it()
+    {
+        await stage.Demand(group, "ben", "out", new Leave());
+        await new Onlooker(stage, record, "ben").Open();
+        var ann = new Onlooker(stage, record, "ann");
+        await ann.Open();
+        Assert.Contains("\"here\":[\"ann\"]", ann.Sent, StringComparison.Ordinal);
+    }
+
     async Task OnlyTheirOwnIsOpen()
     {
         foreach (var own in new[] { record, workbook })

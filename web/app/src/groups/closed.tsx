@@ -44,7 +44,7 @@ export function Closed({ group, status }: ClosedProps) {
     <Page title={text(status === 'out' ? 'group.closed.out.title' : membership?.isWaiting ? 'group.closed.waiting.title' : 'group.title')}>
       <EmptyState action={home}>
         {status === 'out' && <OutWords practice={practiceName} />}
-        {status === 'refused' && text(membership?.isWaiting ? 'group.closed.waiting' : 'group.closed.refused')}
+        {status === 'refused' && text(membership?.isWaiting ? 'group.closed.waiting' : hasOwn ? 'group.closed.kept' : 'group.closed.refused')}
       </EmptyState>
     </Page>
   );

@@ -44,6 +44,7 @@ function GroupHome() {
   const text = useText();
   const { group, card, isCare } = useGroup();
   const { isStaff } = useMyself();
+  const isOver = card.ending?.hasEnded === true;
   const library = (
     <ButtonLink icon={Library} href={paths.library}>
       {text('group.library')}
@@ -77,17 +78,21 @@ function GroupHome() {
           <CasesNow />
           {card.ending !== null && <EndingNotice />}
           <PleaseSign />
-          {isCare && <GettingStarted />}
+          {isCare && !isOver && <GettingStarted />}
           <PinnedWords />
-          <PulseNow />
-          <MoodNow />
-          <DueNow />
-          <PromptsNow />
+          {!isOver && (
+            <>
+              <PulseNow />
+              <MoodNow />
+              <DueNow />
+              <PromptsNow />
+            </>
+          )}
           <Newest />
         </div>
         <div className={styles.aside}>
-          <WhatWaits />
-          <NextSession />
+          {(isCare || !isOver) && <WhatWaits />}
+          {!isOver && <NextSession />}
           <Journals />
           <GoalsHere />
           <HomeworkHere />
