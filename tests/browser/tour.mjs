@@ -40,10 +40,14 @@ try {
   await picture(maya.page, 'phone');
   await at(maya.page, 'homework', 'Homework');
   await picture(maya.page, 'homework');
-  await maya.page.getByRole('link', { name: 'All my homework' }).click();
-  await maya.page.getByRole('link', { name: 'Thought record (7 columns)' }).first().click();
-  await toTop(maya.page.getByText('1. Situation: who, what, when, where').first());
-  await picture(maya.page, 'worksheet');
+  const leila = await enter('Leila', phone);
+  await at(leila.page, 'homework', 'Homework');
+  await leila.page.getByRole('link', { name: 'All my homework' }).click();
+  await leila.page.getByRole('link', { name: 'Try it and see (experiment)' }).first().click();
+  const prediction = leila.page.getByText('My prediction', { exact: true }).first();
+  await prediction.waitFor();
+  await toTop(prediction);
+  await picture(leila.page, 'worksheet');
   await maya.page.goto('/help?country=GB');
   await picture(maya.page, 'help');
 
@@ -64,7 +68,7 @@ try {
 async function enter(name, settings) {
   const person = await stage.visitor(name, settings);
   const { page } = person;
-  await page.goto(name === 'Maya' ? '/demo?as=member' : '/');
+  await page.goto(name === 'Dana' ? '/' : '/demo?as=member');
   await page.getByRole('button', { name: new RegExp(`^Enter as .*${name}`) }).click();
   await page.getByRole('heading', { level: 1, name: 'Tuesday circle' }).waitFor();
   return person;
