@@ -1,4 +1,5 @@
 // How long a full board takes to open, and how smoothly it moves:   node tests/load/board-opens.mjs [TILES]
+// By its address: from the navigation. By a link: from the click in the page of its group. By a mouse: from its press on the link.
 // A server and a Chromium of its own; both share this machine's cores. Compare, never quote (README.md beside this file).
 import { send, sendMany } from '../browser/hub.mjs';
 import { Stage } from '../browser/stage.mjs';
@@ -121,18 +122,29 @@ try {
   const { window } = await page.evaluate(() => ({ window: `${innerWidth} × ${innerHeight}` }));
   console.log(`${count} tiles (a board takes ${most}), ${window}, Chromium ${stage.browser.version()} drawing in software\n`);
 
+  const linkTo = async (tab, path) => {
+    await tab.goto(group.path);
+    const link = tab.locator(`main a[href="${path}"]`);
+    await link.waitFor();
+    return link;
+  };
   const ways = {
     address: (tab, path) => tab.goto(path).then(() => 0),
-    // the app is open already
+    // the app is open already, and the link is activated as soon as it is there: nothing of the board was asked for before
     link: async (tab, path) => {
-      await tab.goto(group.path);
-      const link = tab.locator(`main a[href="${path}"]`);
-      await link.waitFor();
+      const link = await linkTo(tab, path);
       return link.evaluate((element) => {
         const began = performance.now();
         element.click();
         return began;
       });
+    },
+    // the same with a mouse, which comes to the link and presses: from the press on
+    mouse: async (tab, path) => {
+      const link = await linkTo(tab, path);
+      await link.evaluate((element) => element.addEventListener('pointerdown', () => (globalThis.pressed = performance.now()), { once: true }));
+      await link.click();
+      return tab.evaluate(() => globalThis.pressed);
     },
   };
   const boards = [['a board of one tile', empty, 1], [`a board of ${count} tiles`, full, count]];

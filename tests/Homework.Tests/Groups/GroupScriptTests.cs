@@ -20,6 +20,8 @@ public class GroupScriptTests
         }
         var lead = state.Seated().First(seat => seat.Role == Role.Facilitator).Person;
         Play(new NoteOpenCases(false), Request.System, Monday.AddDays(21), 1_500);
+        Play(new ScheduleSession(Monday.AddDays(21).AddHours(1), 60, null), lead, Monday.AddDays(21), 1_503);
+        Play(new TimeCame(), Request.System, Monday.AddDays(21).AddHours(3), 1_504);
         Play(new CloseGroup(null, 7, null), lead, Monday.AddDays(21), 1_501);
         Play(new TimeCame(), Request.System, Monday.AddDays(800), 1_502);
         Assert.DoesNotContain(feature.RosterOf(state)!.Seats.Values, seat => !seat.IsCare);

@@ -113,7 +113,7 @@ sealed class Practice(IDbContextFactory<AccountsDb> dbs, IGrainFactory grains, I
         new TemplateContent("Load", TemplateKind.Journal, TemplateArea.JournalingReflection, "A few plain words.", ["Write."], "Once", new Form(
             [.. Enumerable.Range(0, 6).Select(i => new FormField($"f{i}", FieldType.LongText, "What?") { MaxLength = 2000 })]))
         { Materials = ["Nothing"], Sharing = WorkReach.Care },
-        null, "Write.", "To see", [new WorkSize(TaskSize.Starter, 2, "One line"), new WorkSize(TaskSize.Standard, 10, "All of it")], [WorkWay.Write], "Later.");
+        null, "Write.", "To see", [new WorkSize(TaskSize.Starter, 2, "One line"), new WorkSize(TaskSize.Standard, 10, "All of it")], [WorkWay.Write, WorkWay.Speak], "Later.");
 
     static Step Words(string words) => Read($$$"""{"stepType":"replace","from":2,"to":2,"slice":{"content":[{"type":"text","text":"{{{words}}}"}]}}""");
 

@@ -50,7 +50,7 @@ export function lazyPart<P extends object>(features: readonly string[], load: ()
     const here = useSyncExternalStore(listen, look);
     const [failure, setFailure] = useState<{ readonly error: unknown }>();
     // not only once it was drawn that it is missing
-    if (here === undefined) fetch().catch(() => {});
+    if (here === undefined && failure === undefined) fetch().catch(() => {});
     useEffect(() => {
       fetch().catch((error: unknown) => setFailure({ error }));
     }, []);
