@@ -94,7 +94,7 @@ sealed class Practice(IDbContextFactory<AccountsDb> dbs, IGrainFactory grains, I
     }
 
     /// <summary>Whose workbook is where, as the group's homework has written it down.</summary>
-    public async Task<IReadOnlyDictionary<string, Topic>> Workbooks(IEventLog log, int group)
+    public static async Task<IReadOnlyDictionary<string, Topic>> Workbooks(IEventLog log, int group)
     {
         var found = new Dictionary<string, Topic>();
         foreach (var happened in await log.Read(Assignments(group), 0, 1000))

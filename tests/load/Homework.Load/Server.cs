@@ -57,7 +57,7 @@ sealed class Server(WebApplication app) : IAsyncDisposable
         await using var people = new StreamWriter(load.People ?? throw new ArgumentException("--People is missing"));
         foreach (var (account, group, member) in await practice.People())
             if (!load.Sheets) await people.WriteLineAsync($"{await sessions.Begin(account, "load")} {group} {member} {Room(load, group)}");
-            else if (member > 0) await people.WriteLineAsync($"{await sessions.Begin(account, "load")} {group} {member - 1} {(await practice.Workbooks(Get<IEventLog>(), group))[account.Id]}");
+            else if (member > 0) await people.WriteLineAsync($"{await sessions.Begin(account, "load")} {group} {member - 1} {(await Practice.Workbooks(Get<IEventLog>(), group))[account.Id]}");
     }
 
     static Topic Room(LoadOptions load, int group) =>
