@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Homework.Clients;
 using Homework.Flags;
 using Homework.Goals;
+using Homework.Groups;
 using Homework.Kernel;
 using Homework.Texts;
 

@@ -1,5 +1,6 @@
 using Homework.Challenges;
 using Homework.Clients;
+using Homework.Groups;
 using static Homework.Tests.Challenges.ChallengeStory;
 using static Homework.Tests.Kernel.TopicStory;
 

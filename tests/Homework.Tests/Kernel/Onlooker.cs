@@ -40,7 +40,7 @@ sealed class Onlooker(Stage stage, Topic topic, string person) : IWatcher
     public async Task<Rejected?> Open(IReadOnlyDictionary<Audience, long>? since = null)
     {
         self ??= stage.Grains.CreateObjectReference<IWatcher>(this);
-        var opened = await stage.Grain(topic).Open(new Caller(person, Stage.Practice, false), since ?? new Dictionary<Audience, long>(), self, false);
+        var opened = await stage.Answered(stage.Grain(topic).Open(new Caller(person, Stage.Practice, false), since ?? new Dictionary<Audience, long>(), self, false));
         if (opened.Refusal is { } refusal) return refusal;
         lock (gate) Take(opened);
         return null;
@@ -49,7 +49,7 @@ sealed class Onlooker(Stage stage, Topic topic, string person) : IWatcher
     /// <summary>Says that it still watches, as a node does every half minute, and catches up where it missed something.</summary>
     public async Task Renew()
     {
-        var at = await stage.Grain(topic).Renew(self!, [person]);
+        var at = await stage.Answered(stage.Grain(topic).Renew(self!, [person]));
         long known;
         lock (gate) known = seq;
         if (at > known) await Open(Seqs);

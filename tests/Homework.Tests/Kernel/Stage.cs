@@ -22,6 +22,7 @@ sealed class Stage : IAsyncDisposable
 {
     public const string Practice = "riverside";
     static readonly TimeSpan Moment = TimeSpan.FromMilliseconds(100);
+    static readonly TimeSpan Long = TimeSpan.FromSeconds(5);
 
     readonly string folder;
     IHost host = null!;
@@ -68,12 +69,18 @@ sealed class Stage : IAsyncDisposable
     public Task<Outcome> Tell(Topic topic, string op, Command command) => Answered(Grain(topic).Tell(op, Json.Bytes(command)));
 
     /// <summary>All that topics told each other has arrived.</summary>
-    public async Task Settled()
+    public Task Settled()
     {
-        while ((await Outbox.Undelivered(1)).Count > 0)
+        return Answered(Delivered(), Long);
+
+        async Task<bool> Delivered()
         {
-            Courier.Nudge(); // its own round waits for a clock that stands still
-            await Task.Yield();
+            while ((await Outbox.Undelivered(1)).Count > 0)
+            {
+                Courier.Nudge(); // its own round waits for a clock that stands still
+                await Task.Yield();
+            }
+            return true;
         }
     }
 
@@ -164,9 +171,9 @@ sealed class Stage : IAsyncDisposable
     }
 
     /// <summary>Seconds pass while an answer waits for them, as that of a group that has just woken up and removes somebody.</summary>
-    async Task<Outcome> Answered(Task<Outcome> answer)
+    public async Task<T> Answered<T>(Task<T> answer, TimeSpan? patience = null)
     {
-        while (await Task.WhenAny(answer, Task.Delay(Moment)) != answer) Clock.Advance(TimeSpan.FromSeconds(1));
+        while (await Task.WhenAny(answer, Task.Delay(patience ?? Moment)) != answer) Clock.Advance(TimeSpan.FromSeconds(1));
         return await answer;
     }
 

@@ -1,6 +1,6 @@
 using Homework.Kernel;
 
-namespace Homework.Clients;
+namespace Homework.Groups;
 
 /// <summary>
 /// A facilitator says a kind word to somebody of a group, or who takes part in a challenge. They read it among their news; no other
