@@ -109,7 +109,8 @@ export function Together() {
         {joint.map((one) => (
           <li key={one.id} className={styles.item}>
             <Link to={paths.assignment(group, one.id)}>
-              <Icon of={ClipboardList} /> <UserText>{told(one.card.content.title)}</UserText>
+              <Icon of={ClipboardList} />
+              <UserText>{told(one.card.content.title)}</UserText>
             </Link>
           </li>
         ))}

@@ -24,7 +24,9 @@ export function SharedHere() {
         {shared.map((one) => (
           <li key={one.id} className={styles.item}>
             <Link to={`${paths.homeworkReview(group)}#${one.id}`}>
-              {names.one(one.person)}: <UserText>{told(one.title)}</UserText>
+              <span>
+                {names.one(one.person)}: <UserText>{told(one.title)}</UserText>
+              </span>
             </Link>
           </li>
         ))}
