@@ -1,11 +1,10 @@
-import { type ComponentProps, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { Worksheet, WorkState } from '../contracts';
 import { keepCopingPlan } from '../exercises/coping-plan-copy';
-import { FormFields, FormPrint, FormRead, listOf, missingFields } from '../forms';
+import { FormFields, FormRead, listOf, missingFields } from '../forms';
 import { useText } from '../i18n';
 import { useAct } from '../journals/use-act';
 import { lazyPart } from '../lazy-page';
-import { useTemplateWords } from '../library/told';
 import { useLive } from '../live';
 import { Button } from '../parts/button';
 import { Notice } from '../parts/notice';
@@ -54,7 +53,6 @@ export default function OwnSheet({ on, sheet }: { readonly on: string; readonly 
 
   return (
     <div className={styles.section}>
-      <Paper form={form} answers={inHand.answers} sheet={sheet} />
       {state !== undefined && <StateMark state={state} />}
       {sheet?.redoWords != null && (
         <Notice title={text('work.redo')}>
@@ -130,30 +128,6 @@ function Saved({ inHand }: { readonly inHand: ReturnType<typeof useSheet> }) {
         </Notice>
       ))}
     </>
-  );
-}
-
-/** The whole worksheet on paper, with room to write by hand where nothing is answered; on the screen there is one question at a time. */
-function Paper({ form, answers, sheet }: Pick<ComponentProps<typeof FormPrint>, 'form' | 'answers'> & { readonly sheet: Worksheet | undefined }) {
-  const { task } = useTask();
-  const { workbook } = useWorkbook();
-  const told = useTemplateWords();
-  const { title, steps, safety } = task.card.content;
-  return (
-    <FormPrint title={told(title)} form={form} answers={answers} {...(sheet && { seenIn: { topic: workbook, item: sheet.id } })}>
-      <ol>
-        {steps.map((step) => (
-          <li key={step} dir="auto">
-            {told(step)}
-          </li>
-        ))}
-      </ol>
-      {safety.map((line) => (
-        <p key={line} dir="auto">
-          {told(line)}
-        </p>
-      ))}
-    </FormPrint>
   );
 }
 

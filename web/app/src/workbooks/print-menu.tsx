@@ -1,8 +1,9 @@
 import { Printer } from 'lucide-react';
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import type { Form, WorkCard } from '../contracts';
 import { type Answers, FormPrint, type SeenIn } from '../forms';
 import { useText } from '../i18n';
+import { cardTold, formTold, useTemplateWords } from '../library/told';
 import { Button } from '../parts/button';
 import { Menu, MenuItem } from '../parts/menu';
 import { UserText } from '../parts/user-text';
@@ -17,8 +18,11 @@ interface PrintMenuProps {
 const nothing: Answers = new Map();
 
 /** On paper (R2.2): what is asked and what was written, or empty, for whoever would rather write by hand. */
-export default function PrintMenu({ card, form, answers, seenIn }: PrintMenuProps) {
+export default function PrintMenu({ card: given, form: asked, answers, seenIn }: PrintMenuProps) {
   const text = useText();
+  const told = useTemplateWords();
+  const card = useMemo(() => cardTold(given, told), [given, told]);
+  const form = useMemo(() => formTold(asked, told), [asked, told]);
   const [paper, setPaper] = useState({ isBlank: false, asked: 0 });
   useEffect(() => {
     if (paper.asked === 0) return undefined;

@@ -65,7 +65,7 @@ function Body() {
   const lead = <Link to={paths.workbook(workbook)}>{isOwner ? text('work.mine') : text('work.of', { name: names.one(owner) })}</Link>;
   const actions = (
     <>
-        <Paper sheet={sheet} />
+      <Paper sheet={sheet} />
       {isOwner && <OwnMenu task={task} />}
     </>
   );
