@@ -50,7 +50,7 @@ export function Canvas({ stage, choice, isChoosing, showsCursors }: CanvasProps)
   const chosen = choice.tiles;
   const near = useNear(stage);
   const [focused, setFocused] = useState<string>();
-  const { cards, far, isWhole } = useDrawn(stage, near, tiles, chosen, focused);
+  const { cards, far, isWhole, painted } = useDrawn(stage, near, tiles, chosen, focused);
   const alone = chosen.length === 1 ? chosen[0] : undefined;
   useRevealed(stage, alone);
   const said = useCommentsByTile(board);
@@ -83,7 +83,7 @@ export function Canvas({ stage, choice, isChoosing, showsCursors }: CanvasProps)
         }}
       >
         <div ref={surface} className={styles.sheet}>
-          {near !== undefined && far.length > 0 && <FarSheet tiles={far} near={near} />}
+          {near !== undefined && far.length > 0 && <FarSheet tiles={far} near={near} onWhole={painted} />}
           {cards.map((tile) => (
             <TileCard
               key={tile.id}

@@ -13,10 +13,12 @@ const mostPixels = 6_000_000;
 interface FarSheetProps {
   readonly tiles: readonly SeenTile[];
   readonly near: Near;
+  /** All of them are painted, with their pictures. */
+  readonly onWhole: () => void;
 }
 
 /** Very many tiles seen from far away, painted on one sheet: that takes a tenth of what as many elements take. */
-export function FarSheet({ tiles, near: { least, sharp } }: FarSheetProps) {
+export function FarSheet({ tiles, near: { least, sharp }, onWhole }: FarSheetProps) {
   const { board } = useBoard();
   const sheet = useRef<HTMLCanvasElement>(null);
   const paint = useRef(() => {});
@@ -27,10 +29,12 @@ export function FarSheet({ tiles, near: { least, sharp } }: FarSheetProps) {
       const painting = begin(sheet.current, sharp, least);
       if (painting === undefined) return;
       for (const tile of inHeight(tiles)) paintTile(painting, tile, pictures.of(tile), '');
-      painting.pen.canvas.dataset.painted = String(tiles.filter((tile) => tile.content.picture === null || pictures.of(tile)).length);
+      const painted = tiles.filter((tile) => tile.content.picture === null || pictures.of(tile)).length;
+      painting.pen.canvas.dataset.painted = String(painted);
+      if (painted === tiles.length) onWhole();
     };
     paint.current();
-  }, [tiles, least, sharp, pictures]);
+  }, [tiles, least, sharp, pictures, onWhole]);
 
   useEffect(() => {
     let next = 0;

@@ -1,4 +1,4 @@
-import { startTransition, useDeferredValue, useLayoutEffect, useMemo, useState } from 'react';
+import { startTransition, useCallback, useDeferredValue, useEffect, useLayoutEffect, useMemo, useState } from 'react';
 import type { Near, Stage } from './stage';
 import type { SeenTile } from './unsent';
 
@@ -22,6 +22,8 @@ export function useNear(stage: Stage): Near | undefined {
 const none: readonly SeenTile[] = [];
 /** As many as a browser draws in a moment. */
 const many = 300;
+/** So long what can be touched waits for the pictures on the sheet, in milliseconds: making a thousand elements would hold them up. */
+const forPictures = 150;
 
 export interface Drawn {
   /** Those with an element of their own: what is near, and what somebody has in hand. */
@@ -30,6 +32,8 @@ export interface Drawn {
   readonly far: readonly SeenTile[];
   /** Whether there is more on this card than can be painted from afar. */
   readonly isWhole: (tile: SeenTile) => boolean;
+  /** The sheet is painted with all that is on it. */
+  readonly painted: () => void;
 }
 
 /** Which tiles are drawn, and how. */
@@ -38,12 +42,19 @@ export function useDrawn(stage: Stage, near: Near | undefined, tiles: readonly S
     () => (near === undefined ? none : tiles.filter(({ id, place }) => id === focused || chosen.includes(id) || stage.isNear(id, place))),
     [stage, near, tiles, chosen, focused],
   );
-  // the sheet is there first, and then what can be touched on it
-  const soon = useDeferredValue(close, none);
   const isFar = close.length > many;
+  const [isPainted, setPainted] = useState(false);
+  const painted = useCallback(() => setPainted(true), []);
+  useEffect(() => {
+    if (!isFar || isPainted) return undefined;
+    const timer = setTimeout(painted, forPictures);
+    return () => clearTimeout(timer);
+  }, [isFar, isPainted, painted]);
+  // the sheet is there first, and then what can be touched on it
+  const soon = useDeferredValue(isPainted ? close : none, none);
   return useMemo(() => {
     const isWhole = (tile: SeenTile) =>
       !isFar || tile.id === focused || chosen.includes(tile.id) || stage.isCarried(tile.id) || tile.review !== null || tile.isWaiting === true || tile.content.link !== null;
-    return { cards: isFar ? soon : close, far: isFar ? tiles.filter((tile) => !isWhole(tile)) : none, isWhole };
-  }, [stage, tiles, chosen, focused, isFar, soon, close]);
+    return { cards: isFar ? soon : close, far: isFar ? tiles.filter((tile) => !isWhole(tile)) : none, isWhole, painted };
+  }, [stage, tiles, chosen, focused, isFar, soon, close, painted]);
 }

@@ -1,6 +1,7 @@
 import { LogOut, UserPlus } from 'lucide-react';
 import { useText } from '../i18n';
 import { useSeats } from '../journals/seats';
+import { lazyPart } from '../lazy-page';
 import { useItems } from '../live';
 import { Button } from '../parts/button';
 import { Page } from '../shell/page';
@@ -8,12 +9,14 @@ import { Applicants } from './applicants';
 import { useGroup } from './group-context';
 import { GroupDoor } from './group-door';
 import styles from './groups.module.css';
-import { Invitations } from './invitations';
 import { RolesExplained } from './roles-explained';
 import { SeatRow } from './seat-row';
 import { inOrderOfRole } from './seat-order';
 import { Section } from './section';
 import { useAsked } from './use-asked';
+
+// members do not see them
+const Invitations = lazyPart([], async () => ({ default: (await import('./invitations')).Invitations }));
 
 /** Who is in the group, and, for those who care for it, who may come in. */
 export default function MembersPage() {
