@@ -25,6 +25,7 @@ before(async () => {
   mia = await stage.member(group, 'Mia', { viewport: { width: 1280, height: 900 } });
   await give('art-journal');
   await give('coping-plan');
+  await give('voice-memo');
 });
 afterEach(() => stage.endStory());
 after(() => stage.close());
@@ -127,6 +128,52 @@ test('a page is drawn and photographed, gone on with after a reload, and printed
   assert.deepEqual(await sidewaysOf(page, 'a drawn page'), []);
 });
 
+const openMemo = async (page) => {
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await page.goto(group.path);
+  await page.getByRole('link', { name: 'Voice memo reflection' }).click();
+};
+
+test('a voice is recorded, paused, heard, recorded again and deleted', async () => {
+  const { page } = mia;
+  await openMemo(page);
+  await page.getByRole('button', { name: 'Record', exact: true }).click();
+  await sees(page, 'Recording');
+  await page.getByText(/^0:01/).waitFor();
+  await page.getByRole('button', { name: 'Pause' }).click();
+  await sees(page, 'Resting');
+  await page.getByRole('button', { name: 'Go on' }).click();
+  const sent = page.waitForResponse((answer) => answer.url().endsWith('/api/recordings'));
+  await page.getByRole('button', { name: 'Finish' }).click();
+  const answer = await sent;
+  assert.equal(answer.status(), 200);
+  const { id, seconds } = await answer.json();
+  assert.ok(seconds > 0.5 && seconds < 30, `${seconds} seconds`);
+  // what the server wrote anew is what the browser plays
+  await page.getByRole('button', { name: 'Record again' }).waitFor();
+  await page.waitForFunction(() => document.querySelector('audio')?.duration > 0.5);
+  assert.ok(Number.isFinite(await page.evaluate(() => document.querySelector('audio').duration)));
+  const range = await page.evaluate((recording) => fetch(`/api/recordings/${recording}`, { headers: { range: 'bytes=0-99' } }).then((part) => part.status), id);
+  assert.equal(range, 206);
+  assert.deepEqual(await sidewaysOf(page, 'recording'), []);
+  await page.getByRole('button', { name: 'Delete the recording' }).click();
+  await page.getByRole('button', { name: 'Record', exact: true }).waitFor();
+});
+
+test('what was recorded without a network is sent when it is back', async () => {
+  const { page, context } = mia;
+  await openMemo(page);
+  await page.getByRole('button', { name: 'Record', exact: true }).waitFor();
+  stage.expect(/ERR_INTERNET_DISCONNECTED|WebSocket|Failed to load resource|ERR_FAILED/);
+  await context.setOffline(true);
+  await page.getByRole('button', { name: 'Record', exact: true }).click();
+  await page.getByText(/^0:01/).waitFor();
+  await page.getByRole('button', { name: 'Finish' }).click();
+  await sees(page, 'It is kept on this device');
+  await context.setOffline(false);
+  await page.getByRole('button', { name: 'Record again' }).waitFor();
+});
+
 test('a coping plan is read without a line, by its owner only, and is gone with signing out', async () => {
   const { page, context } = mia;
   await page.goto(group.path);
@@ -155,46 +202,6 @@ test('a coping plan is read without a line, by its owner only, and is gone with 
   await page.goto('/exercises/coping-plan');
   await sees(page, 'There is no coping plan on this device.');
   assert.equal(await page.getByText('I stop answering messages.').count(), 0);
-});
-
-test('a voice is recorded, paused, heard, recorded again and deleted', async () => {
-  const { page } = rosa;
-  await page.goto('/library/t/voice-memo');
-  await page.getByRole('button', { name: 'Record', exact: true }).click();
-  await sees(page, 'Recording');
-  await page.getByText(/^0:01/).waitFor();
-  await page.getByRole('button', { name: 'Pause' }).click();
-  await sees(page, 'Resting');
-  await page.getByRole('button', { name: 'Go on' }).click();
-  const sent = page.waitForResponse((answer) => answer.url().endsWith('/api/recordings'));
-  await page.getByRole('button', { name: 'Finish' }).click();
-  const answer = await sent;
-  assert.equal(answer.status(), 200);
-  const { id, seconds } = await answer.json();
-  assert.ok(seconds > 0.5 && seconds < 30, `${seconds} seconds`);
-  // what the server wrote anew is what the browser plays
-  await page.getByRole('button', { name: 'Record again' }).waitFor();
-  await page.waitForFunction(() => document.querySelector('audio')?.duration > 0.5);
-  assert.ok(Number.isFinite(await page.evaluate(() => document.querySelector('audio').duration)));
-  const range = await page.evaluate((recording) => fetch(`/api/recordings/${recording}`, { headers: { range: 'bytes=0-99' } }).then((part) => part.status), id);
-  assert.equal(range, 206);
-  assert.deepEqual(await sidewaysOf(page, 'recording'), []);
-  await page.getByRole('button', { name: 'Delete the recording' }).click();
-  await page.getByRole('button', { name: 'Record', exact: true }).waitFor();
-});
-
-test('what was recorded without a network is sent when it is back', async () => {
-  const { page, context } = rosa;
-  await page.goto('/library/t/voice-memo');
-  await page.getByRole('button', { name: 'Record', exact: true }).waitFor();
-  stage.expect(/ERR_INTERNET_DISCONNECTED|WebSocket|Failed to load resource|ERR_FAILED/);
-  await context.setOffline(true);
-  await page.getByRole('button', { name: 'Record', exact: true }).click();
-  await page.getByText(/^0:01/).waitFor();
-  await page.getByRole('button', { name: 'Finish' }).click();
-  await sees(page, 'It is kept on this device');
-  await context.setOffline(false);
-  await page.getByRole('button', { name: 'Record again' }).waitFor();
 });
 
 test('a microphone that is refused is explained', async () => {
