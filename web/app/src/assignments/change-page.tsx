@@ -4,12 +4,10 @@ import type { Assignment } from '../contracts';
 import { useGroup } from '../groups/group-context';
 import { GroupDoor } from '../groups/group-door';
 import { useText } from '../i18n';
-import { useSeats } from '../journals/seats';
 import { useAsk } from '../journals/use-act';
 import { cardTold, useTemplateWords, useUntold } from '../library/told';
 import { useItem, useItems, useLoadedUntil, useTopic } from '../live';
 import { Button, ButtonLink } from '../parts/button';
-import { Checkbox } from '../parts/checkbox';
 import { Notice } from '../parts/notice';
 import { Skeleton } from '../parts/skeleton';
 import { toast } from '../parts/toast-queue';
@@ -21,7 +19,7 @@ import { assignmentsOf } from '../workbooks/use-workbook';
 import styles from '../workbooks/work.module.css';
 import { useKept } from '../writing/kept';
 import { cardOf, fieldsFrom, type GiveFields, scheduleOf, untoldFields } from './card-fields';
-import { CardFields, type PartProps, Readers, Sizes, When } from './give-fields';
+import { CardFields, Members, type PartProps, Readers, Sizes, When } from './give-fields';
 
 /** Homework that was given, to be changed from now on: words, days, sizes, readers, and who has it. */
 export default function ChangeAssignmentPage() {
@@ -123,16 +121,10 @@ function ChangeForm({ given }: { readonly given: Assignment }) {
 /** Who has it from now on; what somebody wrote stays theirs. */
 function Who({ value, change }: PartProps) {
   const text = useText();
-  const { members } = useSeats();
-  const toggle = (person: string, isOn: boolean) => change({ people: isOn ? [...value.people, person] : value.people.filter((one) => one !== person) });
   return (
     <fieldset>
       <legend>{text('assign.who')}</legend>
-      {members.map((seat) => (
-        <Checkbox key={seat.person} isSelected={value.people.includes(seat.person)} onChange={(isOn) => toggle(seat.person, isOn)}>
-          <UserText>{seat.name}</UserText>
-        </Checkbox>
-      ))}
+      <Members value={value} change={change} />
       <p className="muted small">{text('assign.withdraw.about')}</p>
     </fieldset>
   );

@@ -2,9 +2,11 @@ import { useIntl } from 'react-intl';
 import { noted } from '../challenges/days';
 import type { TaskSize, TemplateContent, WorkWay } from '../contracts';
 import { useText } from '../i18n';
+import { useSeats } from '../journals/seats';
 import { Checkbox } from '../parts/checkbox';
 import { RadioGroup } from '../parts/radio-group';
 import { TextField } from '../parts/text-field';
+import { UserText } from '../parts/user-text';
 import styles from '../workbooks/work.module.css';
 import { allSizes, allWays, type GiveFields } from './card-fields';
 
@@ -34,6 +36,17 @@ export function CardFields({ value, change }: PartProps) {
       <TextField long label={text('work.safety')} hint={text('work.optional')} value={value.safety} onChange={(safety) => change({ safety })} />
     </>
   );
+}
+
+/** The members of the group, each to be chosen. */
+export function Members({ value, change }: PartProps) {
+  const { members } = useSeats();
+  const toggle = (person: string, isOn: boolean) => change({ people: isOn ? [...value.people, person] : value.people.filter((one) => one !== person) });
+  return members.map((seat) => (
+    <Checkbox key={seat.person} isSelected={value.people.includes(seat.person)} onChange={(isOn) => toggle(seat.person, isOn)}>
+      <UserText>{seat.name}</UserText>
+    </Checkbox>
+  ));
 }
 
 /** Three sizes of the same task, and at least two ways of doing it. */

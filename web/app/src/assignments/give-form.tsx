@@ -2,7 +2,6 @@ import { type FormEvent, useMemo, useState } from 'react';
 import type { TemplateContent, TemplateRef } from '../contracts';
 import { useGroup } from '../groups/group-context';
 import { useText } from '../i18n';
-import { useSeats } from '../journals/seats';
 import { useAsk } from '../journals/use-act';
 import { contentTold, useTemplateWords, useUntold } from '../library/told';
 import { Button } from '../parts/button';
@@ -10,13 +9,12 @@ import { Checkbox } from '../parts/checkbox';
 import { Notice } from '../parts/notice';
 import { Skeleton } from '../parts/skeleton';
 import { toast } from '../parts/toast-queue';
-import { UserText } from '../parts/user-text';
 import { useSentence } from '../refusals/use-sentence';
 import { assignmentsOf } from '../workbooks/use-workbook';
 import styles from '../workbooks/work.module.css';
 import { useKept } from '../writing/kept';
 import { cardOf, fieldsOf, type GiveFields, scheduleOf, untoldFields } from './card-fields';
-import { CardFields, type PartProps, Readers, Sizes, When } from './give-fields';
+import { CardFields, Members, type PartProps, Readers, Sizes, When } from './give-fields';
 
 interface GiveFormProps {
   readonly begins: TemplateContent;
@@ -75,8 +73,6 @@ export function GiveForm({ begins, template, today, onGiven }: GiveFormProps) {
 /** One, some or all of the members; or one result that all make together. */
 function Who({ value, change }: PartProps) {
   const text = useText();
-  const { members } = useSeats();
-  const toggle = (person: string, isOn: boolean) => change({ people: isOn ? [...value.people, person] : value.people.filter((one) => one !== person) });
   return (
     <fieldset>
       <legend>{text('assign.who')}</legend>
@@ -88,11 +84,7 @@ function Who({ value, change }: PartProps) {
           <Checkbox isSelected={value.people.length === 0} onChange={() => change({ people: [] })}>
             {text('assign.everybody')}
           </Checkbox>
-          {members.map((seat) => (
-            <Checkbox key={seat.person} isSelected={value.people.includes(seat.person)} onChange={(isOn) => toggle(seat.person, isOn)}>
-              <UserText>{seat.name}</UserText>
-            </Checkbox>
-          ))}
+          <Members value={value} change={change} />
         </>
       )}
     </fieldset>

@@ -18,7 +18,7 @@ import { PlanPart } from './plan-part';
 import { SheetPart } from './sheet-part';
 import { TaskCard } from './task-card';
 import { TaskProvider, useTask, useTaskDay } from './task-context';
-import { useFormOf } from './use-form';
+import { useFormAsGiven } from './use-form';
 import { useWorkbook } from './workbook-context';
 import { WorkbookDoor } from './workbook-door';
 import styles from './work.module.css';
@@ -97,7 +97,7 @@ function Body() {
 function Paper({ sheet }: { readonly sheet: Worksheet | undefined }) {
   const { task } = useTask();
   const { workbook } = useWorkbook();
-  const form = useFormOf(task, sheet);
+  const form = useFormAsGiven(task, sheet); // told where it is printed
   const answers = useMemo(() => answersOf(sheet?.answers ?? []), [sheet]);
   return <PrintMenu card={task.card} form={form} answers={answers} seenIn={sheet && { topic: workbook, item: sheet.id }} />;
 }
