@@ -12,8 +12,9 @@ sealed class BoardFeature : Feature<Board>
 {
     public override string Kind => "board";
 
+    // one more than there can be of tiles: whoever has them all is told that nothing is older
     public override IReadOnlyDictionary<string, int> Shelves { get; } =
-        new Dictionary<string, int> { [Board.Tiles] = Board.MostTiles, [Board.Log] = 20 };
+        new Dictionary<string, int> { [Board.Tiles] = Board.MostTiles + 1, [Board.Log] = 20 };
 
     public override Board Empty(Topic topic) => new(topic);
 

@@ -1,5 +1,6 @@
 import { createContext, useContext } from 'react';
 import type { BoardGuide, BoardSheet, Topic } from '../contracts';
+import type { SmallPictures } from './small-pictures';
 import type { BoardDeeds } from './use-board-deeds';
 import type { SeenTile } from './unsent';
 
@@ -17,6 +18,8 @@ export interface BoardInHand {
   /** Writes closing words: while the board is open, and where everybody was asked for them. */
   readonly mayClose: boolean;
   readonly tiles: readonly SeenTile[];
+  /** What the tiles show, as small as from far away. */
+  readonly pictures: SmallPictures;
   readonly deeds: BoardDeeds;
 }
 

@@ -11,6 +11,7 @@ import { practiceOf, topicOf } from '../paths';
 import { isCare, mayWrite } from '../roles';
 import { Page } from '../shell/page';
 import { BoardProvider } from './board-context';
+import { many, SmallPictures } from './small-pictures';
 import { withUnsent } from './unsent';
 import { useBoardDeeds } from './use-board-deeds';
 
@@ -60,6 +61,8 @@ function Open({ board, sheet, children }: { readonly board: Topic; readonly shee
   const pending = usePending(board);
   const [removed] = useState(() => new Map<string, Tile>());
   const tiles = useMemo(() => withUnsent(items, pending, me, removed), [items, pending, me, removed]);
+  // asked for before anything else of the page is made
+  const [pictures] = useState(() => new SmallPictures(board, tiles.length > many ? tiles : []));
   const deeds = useBoardDeeds(board, tiles, removed);
   const isOwn = sheet.owner !== null;
   const title = (isOwn ? own?.title : sheet.title) ?? '';
@@ -67,8 +70,8 @@ function Open({ board, sheet, children }: { readonly board: Topic; readonly shee
   const inHand = useMemo(() => {
     const takesPart = isOwn || mayWrite(role);
     const mayClose = takesPart && (!sheet.isClosed || guide?.asksClosings === true);
-    return { board, sheet, guide, title, me, isCare: !isOwn && isCare(role), mayWrite: takesPart && (isOwn || !sheet.isClosed), mayClose, tiles, deeds };
-  }, [board, sheet, guide, title, me, isOwn, role, tiles, deeds]);
+    return { board, sheet, guide, title, me, isCare: !isOwn && isCare(role), mayWrite: takesPart && (isOwn || !sheet.isClosed), mayClose, tiles, pictures, deeds };
+  }, [board, sheet, guide, title, me, isOwn, role, tiles, pictures, deeds]);
   return <BoardProvider value={inHand}>{children}</BoardProvider>;
 }
 

@@ -33,7 +33,7 @@ interface CanvasProps {
 /** The board as a sheet that can be moved and come closer to. */
 export function Canvas({ stage, choice, isChoosing, showsCursors }: CanvasProps) {
   const text = useText();
-  const { board, me, mayWrite, tiles } = useBoard();
+  const { board, me, mayWrite, tiles, pictures } = useBoard();
   const window = useRef<HTMLDivElement>(null);
   const surface = useRef<HTMLDivElement>(null);
   const band = useRef<HTMLDivElement>(null);
@@ -83,7 +83,7 @@ export function Canvas({ stage, choice, isChoosing, showsCursors }: CanvasProps)
         }}
       >
         <div ref={surface} className={styles.sheet}>
-          {near !== undefined && far.length > 0 && <FarSheet tiles={far} near={near} onWhole={painted} />}
+          {near !== undefined && far.length > 0 && <FarSheet tiles={far} near={near} pictures={pictures} onWhole={painted} />}
           {cards.map((tile) => (
             <TileCard
               key={tile.id}

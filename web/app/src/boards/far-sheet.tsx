@@ -1,52 +1,57 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'react';
-import { useBoard } from './board-context';
+import { useEffect, useLayoutEffect, useRef } from 'react';
 import styles from './canvas.module.css';
 import { boardSize, colours, inHeight } from './layout';
 import { type Painting, type Paints, paintTile } from './paint';
-import { SmallPictures } from './small-pictures';
+import type { SmallPictures } from './small-pictures';
 import type { Near } from './stage';
 import tileStyles from './tile.module.css';
 import type { SeenTile } from './unsent';
 
 const mostPixels = 6_000_000;
+/** So long the sheet waits for pictures, in milliseconds, rather than being painted twice. */
+const forPictures = 120;
 
 interface FarSheetProps {
   readonly tiles: readonly SeenTile[];
   readonly near: Near;
+  readonly pictures: SmallPictures;
   /** All of them are painted, with their pictures. */
   readonly onWhole: () => void;
 }
 
 /** Very many tiles seen from far away, painted on one sheet: that takes a tenth of what as many elements take. */
-export function FarSheet({ tiles, near: { least, sharp }, onWhole }: FarSheetProps) {
-  const { board } = useBoard();
+export function FarSheet({ tiles, near: { least, sharp }, pictures, onWhole }: FarSheetProps) {
   const sheet = useRef<HTMLCanvasElement>(null);
   const paint = useRef(() => {});
-  const [pictures] = useState(() => new SmallPictures(board));
+  const isPainted = useRef(false);
 
   useLayoutEffect(() => {
     paint.current = () => {
       const painting = begin(sheet.current, sharp, least);
       if (painting === undefined) return;
+      isPainted.current = true;
       for (const tile of inHeight(tiles)) paintTile(painting, tile, pictures.of(tile), '');
       const painted = tiles.filter((tile) => tile.content.picture === null || pictures.of(tile)).length;
       painting.pen.canvas.dataset.painted = String(painted);
       if (painted === tiles.length) onWhole();
     };
-    paint.current();
+    if (isPainted.current || pictures.areHere(tiles)) paint.current();
   }, [tiles, least, sharp, pictures, onWhole]);
 
   useEffect(() => {
     let next = 0;
     const soon = () => {
       cancelAnimationFrame(next);
-      next = requestAnimationFrame(() => paint.current());
+      if (isPainted.current) next = requestAnimationFrame(() => paint.current());
+      else paint.current();
     };
+    const first = setTimeout(() => isPainted.current || paint.current(), forPictures);
     const stop = pictures.came.add(soon);
     // the theme changes what tiles are painted with
     const themes = new MutationObserver(soon);
     themes.observe(document.documentElement, { attributes: true, attributeFilter: ['data-theme'] });
     return () => {
+      clearTimeout(first);
       cancelAnimationFrame(next);
       themes.disconnect();
       stop();

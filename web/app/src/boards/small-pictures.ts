@@ -1,10 +1,13 @@
 import type { Tile, Topic } from '../contracts';
 import { Listeners } from '../live/listeners';
 import { builtInOf } from './tile-words';
-import { fetchPicture } from './use-picture';
+import { pictureAddress } from './use-picture';
 import type { Size } from './view';
 
 export type SmallPicture = CanvasImageSource & Size;
+
+/** As many tiles as a browser draws in a moment; more are painted. */
+export const many = 300;
 
 const widest = 240;
 
@@ -17,8 +20,16 @@ export class SmallPictures {
   #loading = 0;
   #soon: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(board: Topic) {
+  /** Those of the first tiles are asked for at once. */
+  constructor(board: Topic, first: readonly Tile[]) {
     this.#board = board;
+    this.areHere(first);
+  }
+
+  /** Asks for those of all of them; answers whether they are there, or are not to be had. */
+  areHere(tiles: readonly Tile[]): boolean {
+    for (const tile of tiles) this.of(tile);
+    return this.#loading === 0;
   }
 
   /** The picture of a tile, once it is there. */
@@ -47,9 +58,11 @@ export class SmallPictures {
   }
 }
 
-async function brought(picture: string, board: Topic, tile: string): Promise<SmallPicture | undefined> {
-  const file = await fetchPicture(picture, board, tile, 'small');
-  return file && createImageBitmap(file);
+async function brought(picture: string, board: Topic, tile: string): Promise<SmallPicture> {
+  const image = new Image();
+  image.src = pictureAddress(picture, board, tile, 'small');
+  await image.decode();
+  return image;
 }
 
 /** Lines are drawn once, not each time anew. */

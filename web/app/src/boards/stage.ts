@@ -17,7 +17,7 @@ export interface Near {
 
 const margin = 0.6;
 const spare = 0.15;
-const readable = 7;
+const readable = 9;
 
 /**
  * The window onto the board. It moves without drawing any tile anew: only the sheet that all of them lie on is moved. React

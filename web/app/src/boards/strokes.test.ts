@@ -1,5 +1,25 @@
-import { describe, expect, it } from 'vitest';
-import { isNews, pathOf, share } from './strokes';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { isNews, lineOf, pathOf, share } from './strokes';
+
+class TestPath {
+  readonly points: [number, number][] = [];
+  lineTo(x: number, y: number): void {
+    this.points.push([x, y]);
+  }
+  closePath(): void {}
+}
+
+describe('lines seen from afar', () => {
+  afterEach(() => vi.unstubAllGlobals());
+
+  it('go by points that can be told apart, to their very end', () => {
+    vi.stubGlobal('Path2D', TestPath); // a browser's own; there is none here
+    const points = [0, 0, 100, 0, 200, 0, 1000, 0, 1050, 0];
+    const drawn = (apart: number) => (lineOf({ colour: 'teal', width: 20, points }, { width: 1000, height: 1000 }, apart) as unknown as TestPath).points.map(([x]) => x);
+    expect(drawn(50)).toEqual([0, 100, 105]);
+    expect(drawn(0)).toEqual([0, 10, 20, 100, 105]);
+  });
+});
 
 describe('lines drawn by hand', () => {
   it('become closed outlines within the size of their tile', () => {

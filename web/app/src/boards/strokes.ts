@@ -19,10 +19,17 @@ export function pathOf({ points, width }: Stroke, size: Size): string {
   return `M${round(first[0] ?? 0)} ${round(first[1] ?? 0)}${middles.join('')}Z`;
 }
 
-/** A line as it went, without the shape of the pen. */
-export function lineOf({ points }: Stroke, size: Size): Path2D {
+/** A line as it went, without the shape of the pen, and without points that are nearer to the one before than that. */
+export function lineOf({ points }: Stroke, size: Size, apart: number): Path2D {
   const path = new Path2D();
-  for (let place = 0; place + 1 < points.length; place += 2) path.lineTo(((points[place] ?? 0) / whole) * size.width, ((points[place + 1] ?? 0) / whole) * size.height);
+  let [lastX, lastY] = [-Infinity, -Infinity];
+  for (let place = 0; place + 1 < points.length; place += 2) {
+    const x = ((points[place] ?? 0) / whole) * size.width;
+    const y = ((points[place + 1] ?? 0) / whole) * size.height;
+    if (place + 3 < points.length && Math.hypot(x - lastX, y - lastY) < apart) continue;
+    path.lineTo(x, y);
+    [lastX, lastY] = [x, y];
+  }
   // a dot
   if (points.length === 2) path.closePath();
   return path;

@@ -1,4 +1,5 @@
 import { startTransition, useCallback, useDeferredValue, useEffect, useLayoutEffect, useMemo, useState } from 'react';
+import { many } from './small-pictures';
 import type { Near, Stage } from './stage';
 import type { SeenTile } from './unsent';
 
@@ -20,8 +21,6 @@ export function useNear(stage: Stage): Near | undefined {
 }
 
 const none: readonly SeenTile[] = [];
-/** As many as a browser draws in a moment. */
-const many = 300;
 /** So long what can be touched waits for the pictures on the sheet, in milliseconds: making a thousand elements would hold them up. */
 const forPictures = 150;
 

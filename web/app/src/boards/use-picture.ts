@@ -8,11 +8,16 @@ interface Held {
 
 const held = new Map<string, Held>();
 
+/** Where the file of a picture is that somebody brought. */
+export function pictureAddress(picture: string, topic: Topic, item: string, size: 'small' | 'large'): string {
+  const query = new URLSearchParams({ topic, item, ...(size === 'small' && { size }) });
+  return `/api/pictures/${encodeURIComponent(picture)}?${query}`;
+}
+
 /** The file of a picture that somebody brought; undefined where it is not to be had. */
 export async function fetchPicture(picture: string, topic: Topic, item: string, size: 'small' | 'large'): Promise<Blob | undefined> {
   try {
-    const query = new URLSearchParams({ topic, item, ...(size === 'small' && { size }) });
-    const answer = await fetch(`/api/pictures/${encodeURIComponent(picture)}?${query}`);
+    const answer = await fetch(pictureAddress(picture, topic, item, size));
     return answer.ok ? await answer.blob() : undefined;
   } catch {
     return undefined;

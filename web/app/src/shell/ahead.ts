@@ -15,11 +15,17 @@ export async function fetchAhead(pathname: string, routes: RouteObject[]): Promi
 
 const savesData = () => (navigator as { connection?: { saveData?: boolean } }).connection?.saveData === true;
 
+/** The link within the product that an event is about. */
+export function linkOf({ target }: Event): HTMLAnchorElement | undefined {
+  const link = target instanceof Element ? target.closest<HTMLAnchorElement>('a[href]') : null;
+  return link?.origin === location.origin ? link : undefined;
+}
+
 /** Fetches a page from when somebody is about to go there: they point at its link, or touch it, or it has the focus. */
 export function followIntent(routes: RouteObject[]): void {
-  const look = ({ target }: Event) => {
-    const link = target instanceof Element ? target.closest<HTMLAnchorElement>('a[href]') : null;
-    if (link?.origin !== location.origin || savesData()) return;
+  const look = (event: Event) => {
+    const link = linkOf(event);
+    if (link === undefined || savesData()) return;
     fetchAhead(link.pathname, routes).catch(() => {
       // it is asked for again when somebody goes there
     });
