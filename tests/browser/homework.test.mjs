@@ -74,6 +74,7 @@ test('homework goes from the session to a phone, half done, without a line, and 
   await mia.page.goto('/');
   await mia.page.getByRole('link', { name: 'There is something new for you to do.' }).click();
   await mia.page.getByRole('heading', { level: 1, name: 'Three breaths' }).waitFor();
+  assert.deepEqual(await mia.page.locator('[data-part="card"], [data-part="sheet"]').evaluateAll((parts) => parts.map((one) => one.dataset.part)), ['card', 'sheet'], 'what is new is read first');
   await plan(mia.page);
 
   await rosa.page.goto(`${group.path}/homework`);
@@ -138,6 +139,10 @@ test('homework goes from the session to a phone, half done, without a line, and 
   await sees(tom.page, 'the second was not.');
   await mia.page.getByRole('button', { name: 'Stop showing it to the group' }).click();
   await sees(tom.page, 'Nobody shows a worksheet at the moment.');
+
+  await rosa.page.goto(`${group.path}/progress`);
+  await rosa.page.getByRole('row', { name: /^Mia.*Part of it|^Mia.*Done/ }).waitFor();
+  await rosa.page.getByRole('row', { name: /^Tom.*Nothing noted$/ }).waitFor(); // who has not begun is seen, too
 });
 
 /** Another device of the same person writes into the field without having seen what stands there. */

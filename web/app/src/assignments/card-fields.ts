@@ -1,5 +1,6 @@
 import type { Assignment, FormField, TaskSize, TemplateContent, TemplateRef, WorkCard, WorkSchedule, WorkSize, WorkWay } from '../contracts';
 import { blankContent, blankField } from '../library/blank';
+import { minutesSaid } from '../workbooks/minutes-said';
 
 /** What is filled in to give homework. Lists are lines of text. */
 export interface GiveFields {
@@ -47,6 +48,7 @@ const waysOf = ({ modalities }: TemplateContent): readonly WorkWay[] => {
 /** What a template says already. */
 export function fieldsOf(content: TemplateContent, words: { readonly nothing: string; readonly review: string }, today: string): GiveFields {
   const level = (size: TaskSize) => content.levels.find((one) => one.size === size)?.text ?? '';
+  const minutes = (size: TaskSize) => String(minutesSaid(level(size)) ?? usualMinutes[size]);
   return {
     title: content.title,
     task: content.steps[0] ?? '',
@@ -58,7 +60,7 @@ export function fieldsOf(content: TemplateContent, words: { readonly nothing: st
     review: content.reviewPrompts[0] ?? words.review,
     safety: content.safety.join('\n'),
     sizes: { starter: level('starter'), standard: level('standard'), stretch: level('stretch') },
-    minutes: usualMinutes,
+    minutes: { starter: minutes('starter'), standard: minutes('standard'), stretch: minutes('stretch') },
     ways: waysOf(content),
     sharing: content.sharing,
     people: [],

@@ -19,7 +19,7 @@ export default function ExercisesPage() {
   return (
     <Page title={text('exercises.title')} lead={text('exercises.lead')}>
       <div className="stack">
-        <div className="row">
+        <div className={styles.cards}>
           <Link href={paths.copingPlan} className={styles.plan}>
             <strong>{text('coping.title')}</strong>
             <span className="muted">{text('coping.lead')}</span>

@@ -13,10 +13,11 @@ import { Section } from './section';
 /** The group's boards, the open ones first and of them the newest; those who care for the group begin others. */
 export function BoardsHere() {
   const text = useText();
-  const { group, isCare } = useGroup();
+  const { group, isCare, isOver } = useGroup();
   const boards = useItems(group, 'boardCard')
     .toReversed()
     .toSorted((one, other) => Number(one.isClosed) - Number(other.isClosed));
+  if (isOver && boards.length === 0) return null;
   return (
     <Section title={text('group.boards')}>
       {boards.length === 0 && <p className="muted">{text(isCare ? 'group.boards.none.care' : 'group.boards.none')}</p>}
@@ -31,7 +32,7 @@ export function BoardsHere() {
           </li>
         ))}
       </ul>
-      {isCare && (
+      {isCare && !isOver && (
         <div className="row">
           <ButtonLink icon={Plus} href={paths.newBoard(group)}>
             {text('group.boards.new')}

@@ -20,11 +20,12 @@ const order = ['running', 'planned', 'debrief', 'closed'] as const;
 /** The group's challenges, those under way first; those who care for the group begin others. */
 export function ChallengesHere() {
   const text = useText();
-  const { group, isCare } = useGroup();
+  const { group, isCare, isOver } = useGroup();
   const stand = useStand();
   const cards = useItems(group, 'challengeCard').toSorted(
     (one, other) => order.indexOf(one.phase) - order.indexOf(other.phase) || other.startsOn.localeCompare(one.startsOn),
   );
+  if (isOver && cards.length === 0) return null;
   return (
     <Section title={text('group.challenges')}>
       {cards.length === 0 && <p className="muted">{text(isCare ? 'group.challenges.none.care' : 'group.challenges.none')}</p>}
@@ -39,7 +40,7 @@ export function ChallengesHere() {
           </li>
         ))}
       </ul>
-      {isCare && (
+      {isCare && !isOver && (
         <div className="row">
           <ButtonLink icon={Plus} href={paths.newChallenge(group)}>
             {text('group.challenges.new')}

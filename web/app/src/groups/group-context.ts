@@ -10,6 +10,8 @@ export interface GroupInHand {
   readonly isCare: boolean;
   /** Gives roles, and takes co-facilitators in and out. */
   readonly isFacilitator: boolean;
+  /** It has ended: nothing is begun in it any more. */
+  readonly isOver: boolean;
 }
 
 const GroupContext = createContext<GroupInHand | null>(null);

@@ -26,7 +26,9 @@ export function GroupDoor({ isForCare = false, children }: GroupDoorProps) {
   const seats = useSeatsOf(group);
   const inHand = useMemo(
     (): GroupInHand | undefined =>
-      card && me !== null ? { group, card, me, isCare: isCare(role), isFacilitator: role === 'facilitator' } : undefined,
+      card && me !== null
+        ? { group, card, me, isCare: isCare(role), isFacilitator: role === 'facilitator', isOver: card.ending?.hasEnded === true }
+        : undefined,
     [group, card, me, role],
   );
   if (status === 'refused' || status === 'out') return <Closed group={group} status={status} />;

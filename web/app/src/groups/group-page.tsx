@@ -42,9 +42,8 @@ export default function GroupPage() {
 
 function GroupHome() {
   const text = useText();
-  const { group, card, isCare } = useGroup();
+  const { group, card, isCare, isOver } = useGroup();
   const { isStaff } = useMyself();
-  const isOver = card.ending?.hasEnded === true;
   const library = (
     <ButtonLink icon={Library} href={paths.library}>
       {text('group.library')}
@@ -91,7 +90,11 @@ function GroupHome() {
           <Newest />
         </div>
         <div className={styles.aside}>
-          {(isCare || !isOver) && <WhatWaits />}
+          {(isCare || !isOver) && (
+            <div className={styles.waiting}>
+              <WhatWaits />
+            </div>
+          )}
           {!isOver && <NextSession />}
           <Journals />
           <GoalsHere />

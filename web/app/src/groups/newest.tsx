@@ -22,13 +22,13 @@ import { Section } from './section';
 /** The beginnings of the latest entries, each with the way to the whole. */
 export function Newest() {
   const text = useText();
-  const { group } = useGroup();
+  const { group, isOver } = useGroup();
   const journals = useJournalsOf(group);
   const isLoading = useSummariesOf(journals).some(({ status }) => status === 'loading');
   const newest = newestOf(useItemsOf(journals, 'entry'), 3);
   const { role } = useTopic(group);
   const open = useItems(group, 'journalCard').find(({ isClosed }) => !isClosed);
-  if (journals.length === 0) return null;
+  if (journals.length === 0 || (isOver && newest.length === 0)) return null;
   const write = open && mayWrite(role) && <ButtonLink href={paths.journal(group, open.journal)}>{text('journal.empty.write')}</ButtonLink>;
   return (
     <Section look="plain" title={text('group.newest')}>

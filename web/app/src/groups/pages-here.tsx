@@ -16,11 +16,12 @@ import { Section } from './section';
 /** The pages that the group writes together, the agreement first; those who care for the group begin others. */
 export function PagesHere() {
   const text = useText();
-  const { group, isCare } = useGroup();
+  const { group, isCare, isOver } = useGroup();
   const rank = ({ purpose, isFrozen }: PageCard) => (purpose === 'agreement' ? 0 : isFrozen ? 2 : 1);
   const pages = useItems(group, 'pageCard')
     .toReversed()
     .toSorted((one, other) => rank(one) - rank(other));
+  if (isOver && pages.length === 0) return null;
   return (
     <Section title={text('group.pages')}>
       {pages.length === 0 && <p className="muted">{text(isCare ? 'group.pages.none.care' : 'group.pages.none')}</p>}
@@ -35,7 +36,7 @@ export function PagesHere() {
           </li>
         ))}
       </ul>
-      {isCare && (
+      {isCare && !isOver && (
         <div className="row">
           <ButtonLink icon={Plus} href={paths.newPage(group)}>
             {text('group.pages.new')}

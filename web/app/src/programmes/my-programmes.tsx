@@ -13,7 +13,7 @@ import { UserText } from '../parts/user-text';
 import { paths } from '../paths';
 import { assignmentsOf, useMyWorkbook } from '../workbooks/use-workbook';
 import styles from '../workbooks/work.module.css';
-import { useNextWords } from './use-step-words';
+import { useNextWords, useStepTold } from './use-step-words';
 
 /** For a member: what their programme has brought so far, and what comes next, in plain words. */
 export function MyProgrammes() {
@@ -31,8 +31,9 @@ function Mine({ walk }: { readonly walk: ProgrammeWalk }) {
   const workbook = useMyWorkbook(group);
   const next = useNextWords(card.timeZone);
   const isAhead = walk.startsOn > dayAt(useNow(), card.timeZone);
-  const has = walk.steps.filter(({ state }) => state === 'given' || state === 'done');
-  const coming = walk.steps.find(({ state }) => state === 'coming' || state === 'waiting');
+  const steps = walk.steps.map(useStepTold());
+  const has = steps.filter(({ state }) => state === 'given' || state === 'done');
+  const coming = steps.find(({ state }) => state === 'coming' || state === 'waiting');
   return (
     <Section title={<UserText>{walk.title}</UserText>}>
       {walk.about !== null && (

@@ -1,12 +1,14 @@
 import type { ProgrammePlan } from '../contracts';
 import { useText } from '../i18n';
 import { UserText } from '../parts/user-text';
+import { useTemplateWords } from '../library/told';
 import { useReleaseWords } from '../library/use-release-words';
 import styles from './programmes.module.css';
 
 /** What a programme brings, and when, in words. */
-export function PlannedSteps({ plan, titles }: { readonly plan: ProgrammePlan; readonly titles: readonly string[] }) {
+export function PlannedSteps({ plan, titles: own }: { readonly plan: ProgrammePlan; readonly titles: readonly string[] }) {
   const text = useText();
+  const titles = own.map(useTemplateWords());
   const words = useReleaseWords();
   return (
     <section aria-label={text('programme.steps')} className="stack">

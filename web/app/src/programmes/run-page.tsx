@@ -7,6 +7,7 @@ import { FinalDialog } from '../groups/final-dialog';
 import { useGroup } from '../groups/group-context';
 import { GroupDoor } from '../groups/group-door';
 import { useText } from '../i18n';
+import { useSeats } from '../journals/seats';
 import { useAct, useAsk } from '../journals/use-act';
 import { useItem, useItems, useLoadedUntil, usePage, useTopic } from '../live';
 import { Button, ButtonLink } from '../parts/button';
@@ -58,7 +59,9 @@ function Whole({ run }: { readonly run: ProgrammeRun }) {
   const book = assignmentsOf(group);
   const act = useAct(book);
   const ask = useAsk(book);
-  const walks = useItems(book, 'programmeWalk').filter((walk) => walk.run === run.run);
+  const { members } = useSeats();
+  const place = (person: string) => members.findIndex((seat) => seat.person === person);
+  const walks = useItems(book, 'programmeWalk').filter((walk) => walk.run === run.run).toSorted((one, other) => place(one.person) - place(other.person));
   const [asked, setAsked] = useState<'add' | 'end'>();
   const isOn = walks.some(({ state }) => state === 'on');
   const isOpen = isOn || walks.some(({ state }) => state === 'paused');

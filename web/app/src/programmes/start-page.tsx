@@ -12,6 +12,7 @@ import { Notice } from '../parts/notice';
 import { Skeleton } from '../parts/skeleton';
 import { paths } from '../paths';
 import { Page } from '../shell/page';
+import styles from '../workbooks/work.module.css';
 import { LibraryDoor } from '../library/library-door';
 import { useLibrary } from '../library/library-context';
 import { useStepContents } from '../library/step-contents';
@@ -44,14 +45,16 @@ function Body() {
       ) : (
         <div className="stack">
           <p>{text('programme.start.about')}</p>
-          <NativeSelect label={text('programme.which')} value={id} onChange={(next) => setSearch(next === '' ? {} : { programme: next }, { replace: true })}>
-            <option value="">{text('programme.which.none')}</option>
-            {all.map((one) => (
-              <option key={one.id} value={one.id}>
-                {one.plan.title}
-              </option>
-            ))}
-          </NativeSelect>
+          <div className={styles.formGrid}>
+            <NativeSelect label={text('programme.which')} value={id} onChange={(next) => setSearch(next === '' ? {} : { programme: next }, { replace: true })}>
+              <option value="">{text('programme.which.none')}</option>
+              {all.map((one) => (
+                <option key={one.id} value={one.id}>
+                  {one.plan.title}
+                </option>
+              ))}
+            </NativeSelect>
+          </div>
           {chosen !== undefined && <Chosen key={`${chosen.id}:${chosen.version}`} programme={chosen} />}
         </div>
       )}

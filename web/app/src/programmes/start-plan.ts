@@ -1,5 +1,6 @@
 import { cardOf, fieldsOf } from '../assignments/card-fields';
 import type { ProgrammeStep, TemplateContent, WorkCard } from '../contracts';
+import { minutesSaid } from '../workbooks/minutes-said';
 
 export interface StartWords {
   /** Where a template needs nothing. */
@@ -14,6 +15,6 @@ export interface StartWords {
 export function stepCard({ template }: ProgrammeStep, content: TemplateContent, about: { readonly goal: string; readonly review: string }, words: StartWords): WorkCard {
   const fields = fieldsOf(content, { nothing: words.nothing, review: about.review }, '');
   const starter = fields.sizes.starter.trim() === '' ? words.small : fields.sizes.starter;
-  const minutes = { ...fields.minutes, standard: String(content.maxMinutes) };
+  const minutes = { ...fields.minutes, standard: String(minutesSaid(fields.sizes.standard) ?? content.maxMinutes) };
   return cardOf({ ...fields, minutes, goal: about.goal, review: about.review, sizes: { ...fields.sizes, starter } }, content, template, words.notes);
 }

@@ -5,6 +5,13 @@ import { useDayWords } from '../challenges/use-day-words';
 import type { WalkStep } from '../contracts';
 import { useText } from '../i18n';
 import { useNow } from '../journals/use-now';
+import { useTemplateWords } from '../library/told';
+
+/** A step as it is read: the product's templates are told in the reader's language. */
+export function useStepTold(): (step: WalkStep) => WalkStep {
+  const told = useTemplateWords();
+  return (step) => ({ ...step, title: step.title && told(step.title), after: step.after && told(step.after) });
+}
 
 /** When a step comes, or came, in the group's time zone. */
 function useWhen(timeZone: string) {

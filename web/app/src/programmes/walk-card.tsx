@@ -15,7 +15,7 @@ import { UserText } from '../parts/user-text';
 import { paths } from '../paths';
 import { assignmentsOf } from '../workbooks/use-workbook';
 import styles from './programmes.module.css';
-import { useStepWords } from './use-step-words';
+import { useStepTold, useStepWords } from './use-step-words';
 
 /** One member's way through a programme, and what a facilitator can do about it. */
 export function WalkCard({ walk, timeZone }: { readonly walk: ProgrammeWalk; readonly timeZone: string }) {
@@ -70,13 +70,14 @@ interface StepProps {
   readonly isOpen: boolean;
 }
 
-function Step({ walk: { run, person }, step, name, timeZone, isOpen }: StepProps) {
+function Step({ walk: { run, person }, step: given, name, timeZone, isOpen }: StepProps) {
   const text = useText();
   const { group } = useGroup();
   const book = assignmentsOf(group);
   const act = useAct(book);
   const words = useStepWords(timeZone);
   const workbook = useItems(book, 'workbookPlace').find((place) => place.person === person)?.workbook;
+  const step = useStepTold()(given);
   const title = step.title ?? '';
   const isAhead = step.state === 'coming' || step.state === 'waiting';
   const canGive = isOpen && (isAhead || step.state === 'skipped' || step.state === 'notForThem');

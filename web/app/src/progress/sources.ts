@@ -63,8 +63,8 @@ export function useGroupProgress(): { readonly people: readonly Progress[]; read
   const people = useMemo(() => {
     const entries = entriesByPerson(weeks.map(({ item }) => item));
     const recordOf = new Map(places.map(({ person, record }) => [person, record]));
-    // who cares for the group may keep a record, too; this page is about members, and those whose words are still there
-    const members = [...new Set([...entries.keys(), ...recordOf.keys()])].filter((person) => !isCare(seats.of(person)?.role ?? 'member'));
+    // who cares for the group may keep a record, too; this page is about members, also who has not begun, and those whose words are still there
+    const members = [...new Set([...seats.members.map(({ person }) => person), ...entries.keys(), ...recordOf.keys()])].filter((person) => !isCare(seats.of(person)?.role ?? 'member'));
     return members.map((person) => ({
       person,
       entries: entries.get(person) ?? [],

@@ -3,9 +3,9 @@ import { useAct } from '../journals/use-act';
 import { useNow } from '../journals/use-now';
 import { Button, ButtonLink } from '../parts/button';
 import { Notice } from '../parts/notice';
-import { UserText } from '../parts/user-text';
 import { paths } from '../paths';
 import { filedUnder } from './schedule';
+import { SizeWords } from './size-words';
 import { scheduleOf } from './tasks';
 import { useTask, useToday } from './task-context';
 import { isJustOver } from './waits';
@@ -73,7 +73,7 @@ function Offer() {
           <p>{text(`work.offer.${task.offer}.about`)}</p>
           {next !== undefined && (
             <p className="muted">
-              {text('work.minutes', { count: next.minutes })} · <UserText>{next.words}</UserText>
+              <SizeWords of={next} />
             </p>
           )}
           <div className="row">

@@ -12,6 +12,7 @@ import { TextField } from '../parts/text-field';
 import { toast } from '../parts/toast-queue';
 import { useKept } from '../writing/kept';
 import { useTask } from './task-context';
+import { minutesSaid } from './minutes-said';
 import { sureField } from './scales';
 import { useWorkbook } from './workbook-context';
 import styles from './work.module.css';
@@ -62,8 +63,8 @@ export default function PlanForm({ onClose }: { readonly onClose: () => void }) 
   }
 
   if (isLoading) return <Skeleton lines={6} />;
-  const sizes = task.card.sizes.map((one) => ({
-    id: one.size, name: `${text(`work.size.${one.size}`)} · ${text('work.minutes', { count: one.minutes })}`, hint: told(one.words),
+  const sizes = task.card.sizes.map(({ size, minutes, words }) => ({
+    id: size, name: text(`work.size.${size}`) + (minutesSaid(words) === undefined ? ` · ${text('work.minutes', { count: minutes })}` : ''), hint: told(words),
   }));
   return (
     <div className={styles.formGrid}>

@@ -5,6 +5,7 @@ import { lazyPart } from '../lazy-page';
 import { cardTold, useTemplateWords } from '../library/told';
 import { Notice } from '../parts/notice';
 import { UserText } from '../parts/user-text';
+import { SizeWords } from './size-words';
 import styles from './work.module.css';
 
 const GoesWithShown = lazyPart([], () => import('../library/goes-with-shown'));
@@ -54,10 +55,9 @@ export function TaskCard({ task }: { readonly task: Pick<WorkbookTask, 'card'> &
       </dl>
       <h3>{text('work.sizes')}</h3>
       <ul className={styles.steps}>
-        {card.sizes.map((one) => (
+        {task.card.sizes.map((one) => (
           <li key={one.size}>
-            {one.size === size ? <strong>{text(`work.size.${one.size}`)}</strong> : text(`work.size.${one.size}`)} ·{' '}
-            {text('work.minutes', { count: one.minutes })} · <UserText>{one.words}</UserText>
+            {one.size === size ? <strong>{text(`work.size.${one.size}`)}</strong> : text(`work.size.${one.size}`)} · <SizeWords of={one} />
           </li>
         ))}
       </ul>

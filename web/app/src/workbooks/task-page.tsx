@@ -1,4 +1,4 @@
-import { useEffect, useMemo } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { Link, useParams } from 'react-router';
 import type { Worksheet } from '../contracts';
 import { answersOf } from '../forms';
@@ -79,9 +79,7 @@ function Body() {
             {isOwner && task.changes.length > 0 && <Changed />}
             {isCare && <SheetFlags />}
             {isCare && <CareNotes />}
-            <SheetPart />
-            {!task.isWithdrawn && !task.isDeclined && <Hints />}
-            <TaskCard task={task} />
+            <CardAndSheet />
           </div>
           <div className={styles.column}>
             <PlanPart />
@@ -90,6 +88,21 @@ function Body() {
         </div>
       </Page>
     </TaskProvider>
+  );
+}
+
+/** What nobody has begun is read first; after that the sheet is what somebody comes for. They stay in their order during a visit. */
+function CardAndSheet() {
+  const { task, days } = useTask();
+  const { isOwner } = useWorkbook();
+  const [isCardFirst] = useState(isOwner && days.length === 0);
+  return (
+    <>
+      {isCardFirst && <TaskCard task={task} />}
+      <SheetPart />
+      {!task.isWithdrawn && !task.isDeclined && <Hints />}
+      {!isCardFirst && <TaskCard task={task} />}
+    </>
   );
 }
 
