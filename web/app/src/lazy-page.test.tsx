@@ -3,7 +3,7 @@ import { type ReactNode, Suspense } from 'react';
 import { MemoryRouter } from 'react-router';
 import { afterEach, expect, test, vi } from 'vitest';
 import { LanguageProvider } from './i18n';
-import { lazyPart, Meanwhile } from './lazy-page';
+import { lazyPage, lazyPart, Meanwhile } from './lazy-page';
 import { ErrorBoundary } from './shell/error-boundary';
 
 afterEach(cleanup);
@@ -65,15 +65,39 @@ test('what is shown meanwhile is not shown for the parts within what has come', 
   expect(container.textContent).toBe('');
 });
 
-test('a part that could not be fetched is asked for again the next time', async () => {
+test('a part that cannot be fetched is asked for again until it is there, and what is around it stays', async () => {
+  vi.useFakeTimers();
+  try {
+    const { load, asked } = coming();
+    const Part = lazyPart([], load);
+    const { container } = within(
+      <>
+        around <Part />
+      </>,
+    );
+    await act(async () => asked[0]?.fail());
+    expect(container.textContent).toBe('around coming');
+    await act(() => vi.advanceTimersByTimeAsync(1_000));
+    await act(async () => asked[1]?.fail());
+    await act(() => vi.advanceTimersByTimeAsync(1_999));
+    expect(asked).toHaveLength(2);
+    await act(() => vi.advanceTimersByTimeAsync(1));
+    await act(async () => asked[2]?.come());
+    expect(container.textContent).toBe('around here');
+  } finally {
+    vi.useRealTimers();
+  }
+});
+
+test('a page that could not be fetched says so, and is asked for again the next time', async () => {
   vi.spyOn(console, 'error').mockImplementation(() => {});
   const { load, asked } = coming();
-  const Part = lazyPart([], load);
-  const first = within(<Part />);
+  const Page = lazyPage([], load);
+  const first = within(<Page />);
   await act(async () => asked[0]?.fail());
-  expect(screen.queryByText('here')).toBeNull();
+  expect(screen.queryByText('coming')).toBeNull();
   first.unmount();
-  const { container } = within(<Part />);
+  const { container } = within(<Page />);
   await act(async () => asked.at(-1)?.come());
   expect(container.textContent).toBe('here');
   vi.restoreAllMocks();

@@ -20,12 +20,20 @@ export const Meanwhile = ({ show, children }: { readonly show: ReactNode; readon
   <MeanwhileContext value={show}>{children}</MeanwhileContext>
 );
 
+/** While a part cannot be fetched it is asked for again: after so long first, and at most so long apart, in milliseconds. */
+const again = { first: 1_000, most: 30_000 } as const;
+
 /**
  * A part that is fetched when it is first shown, with the messages of the feature folders whose words it shows. It is the
  * module's default export. What comes is shown at once: React's `lazy` keeps back what it has for 300 ms after it showed that
- * something is missing, however soon it was there.
+ * something is missing, however soon it was there. Without a line it is waited for, and what is around it stays.
  */
-export function lazyPart<P extends object>(features: readonly string[], load: () => Promise<Found<P>>): Late<P> {
+export const lazyPart = <P extends object>(features: readonly string[], load: () => Promise<Found<P>>): Late<P> => late(features, load, true);
+
+/** A page that is fetched when its address is opened: `lazyPage(['journals'], () => import('./journals/journal-page'))`. What went wrong is said. */
+export const lazyPage = (features: readonly string[], load: () => Promise<Found<object>>): Late<object> => late(features, load, false);
+
+function late<P extends object>(features: readonly string[], load: () => Promise<Found<P>>, isWaitedFor: boolean): Late<P> {
   const came = new Listeners();
   let found: Found<P> | undefined;
   let coming: Promise<Found<P>> | undefined;
@@ -52,7 +60,14 @@ export function lazyPart<P extends object>(features: readonly string[], load: ()
     // not only once it was drawn that it is missing
     if (here === undefined && failure === undefined) fetch().catch(() => {});
     useEffect(() => {
-      fetch().catch((error: unknown) => setFailure({ error }));
+      let timer: ReturnType<typeof setTimeout> | undefined;
+      const ask = (wait: number) =>
+        fetch().catch((error: unknown) => {
+          if (isWaitedFor) timer = setTimeout(ask, wait, Math.min(2 * wait, again.most));
+          else setFailure({ error });
+        });
+      void ask(again.first);
+      return () => clearTimeout(timer);
     }, []);
     if (failure) throw failure.error;
     if (here === undefined) return meanwhile;
@@ -70,6 +85,3 @@ export function withParts<T>(page: Promise<T>, ...parts: readonly Promise<unknow
   for (const part of parts) part.catch(() => {}); // it is tried again where it is shown
   return page;
 }
-
-/** A page that is fetched when its address is opened: `lazyPage(['journals'], () => import('./journals/journal-page'))`. */
-export const lazyPage = lazyPart<object>;

@@ -29,12 +29,24 @@ export function keepShellOffline(): void {
 
 const lastReload = 'reloaded';
 
-/** After a release an open tab may ask for files that are gone: load the new ones, once a minute at most. */
+/** After a release an open tab may ask for files that are gone: load the new ones, once a minute at most, where there is a server that has them. */
 export function reloadAfterRelease(): void {
   addEventListener('vite:preloadError', () => {
     const now = Date.now();
-    if (!navigator.onLine || now - Number(sessionStorage.getItem(lastReload)) < 60_000) return;
-    sessionStorage.setItem(lastReload, String(now));
-    location.reload();
+    if (now - Number(sessionStorage.getItem(lastReload)) < 60_000) return;
+    void isThere().then((isSo) => {
+      if (!isSo) return;
+      sessionStorage.setItem(lastReload, String(now));
+      location.reload();
+    });
   });
+}
+
+/** Whether the server answers: without it a reload would take away the page that somebody is on. */
+async function isThere(): Promise<boolean> {
+  try {
+    return (await fetch('/manifest.webmanifest', { method: 'HEAD', cache: 'no-store' })).ok;
+  } catch {
+    return false;
+  }
 }
