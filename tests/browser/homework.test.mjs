@@ -140,6 +140,8 @@ test('homework goes from the session to a phone, half done, without a line, and 
   await mia.page.getByRole('button', { name: 'Stop showing it to the group' }).click();
   await sees(tom.page, 'Nobody shows a worksheet at the moment.');
 
+  await mia.page.getByRole('link', { name: 'My homework' }).click();
+  await mia.page.getByRole('region', { name: 'Who has looked at this' }).getByText('Rosa').waitFor();
   await rosa.page.goto(`${group.path}/progress`);
   await rosa.page.getByRole('row', { name: /^Mia.*Part of it|^Mia.*Done/ }).waitFor();
   await rosa.page.getByRole('row', { name: /^Tom.*Nothing noted$/ }).waitFor(); // who has not begun is seen, too

@@ -73,11 +73,3 @@ sealed record KeptNight(string Id, long Ord, SleepTold Told) : Part(Id, Shelved,
 
     public static string IdOf(DateOnly on) => $"night:{on:yyyy-MM-dd}";
 }
-
-/// <summary>A look as it is kept.</summary>
-sealed record KeptLook(string Id, long Ord, string By, DateTimeOffset At) : Part(Id, Shelved, Ord)
-{
-    public const string Shelved = "looks";
-
-    public static string IdOf(Fact fact) => $"look:{fact.Seq}";
-}

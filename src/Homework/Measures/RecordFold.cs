@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Homework.Kernel;
+using Homework.Looks;
 
 namespace Homework.Measures;
 
@@ -27,7 +28,7 @@ static class RecordFold
         SleepTold it => record.With(new KeptNight(KeptNight.IdOf(it.On), record.Parts.Find<KeptNight>(KeptNight.IdOf(it.On))?.Ord ?? fact.Seq, it)),
         TalkAsked => record with { AskedAt = fact.At },
         RecordLookedAt => (record with { Looks = record.Looks.SetItem(fact.By, fact.At) })
-            .With(new KeptLook(KeptLook.IdOf(fact), fact.Seq, fact.By, fact.At)),
+            .With(KeptLook.Of(fact)),
         _ => record,
     };
 

@@ -43,10 +43,6 @@ public sealed record CountMark(string Id, DateTimeOffset At, string What, int Ti
 /// <summary>How distressed somebody was, 0 to 100. On the shelf <c>marks</c>.</summary>
 public sealed record SudsMark(string Id, DateTimeOffset At, int Value, SudsMoment Moment, string? Reference) : Item(Id);
 
-/// <summary>That somebody who cares for the group looked at the record, for its owner alone. Id: <c>look:N</c>; on the shelf <c>looks</c>.</summary>
-/// <param name="By">Who; one line for each hour in which they looked.</param>
-public sealed record RecordLook(string Id, string By, DateTimeOffset At) : Item(Id);
-
 /// <summary>A night. Id: <c>night:DAY</c>; on the shelf <c>nights</c>.</summary>
 public sealed record SleepNight(
     string Id, DateOnly On, TimeOnly BedTime, TimeOnly LightsOut, int MinutesToSleep, int Wakings, int MinutesAwake, TimeOnly FinalWake,

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Homework.Kernel;
+using Homework.Looks;
 
 namespace Homework.Measures;
 
@@ -23,7 +24,7 @@ static class RecordShow
         if (record.Parts.Find<KeptCheckIn>(id) is { } kept)
             return new MoodCheckIn(kept.Id, kept.At, kept.On, kept.Mood, kept.Energy, kept.Note) { Ord = kept.Ord };
         if (record.Parts.Find<KeptMark>(id) is { IsBack: false } mark) return Mark(mark);
-        if (record.Parts.Find<KeptLook>(id) is { } look) return isOwn ? new RecordLook(look.Id, look.By, look.At) { Ord = look.Ord } : null;
+        if (record.Parts.Find<KeptLook>(id) is { } look) return isOwn ? look.Shown() : null;
         return record.Parts.Find<KeptNight>(id) is { } night ? Night(night) : null;
     }
 

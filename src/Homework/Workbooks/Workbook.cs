@@ -18,6 +18,9 @@ sealed record Workbook(Topic Topic) : TopicState, IFlagged
 
     public string Person { get; init; } = "";
 
+    /// <summary>By person who cares for the group: when it was last kept that they looked.</summary>
+    public ImmutableSortedDictionary<string, DateTimeOffset> Looks { get; init; } = ImmutableSortedDictionary<string, DateTimeOffset>.Empty;
+
     /// <summary>Something about the person's safety is open.</summary>
     public bool IsHeld { get; init; }
 

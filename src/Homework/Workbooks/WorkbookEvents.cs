@@ -21,6 +21,10 @@ public abstract record SheetEvent(string Task, DateOnly On) : TaskEvent(Task)
 [OfPractice]
 public sealed record WorkbookBegun(Topic Group, string Person) : Event;
 
+/// <summary>Somebody who cares for the group looked at it.</summary>
+[OfPractice]
+public sealed record WorkbookLookedAt : Event;
+
 /// <summary>Homework was put into it.</summary>
 [OfPractice]
 public sealed record TaskPut(string Task, WorkCard Card, WorkSchedule Schedule, int Version, string Giver) : TaskEvent(Task)

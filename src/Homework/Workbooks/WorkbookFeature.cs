@@ -2,6 +2,7 @@ using Homework.Assignments;
 using Homework.Clients;
 using Homework.Flags;
 using Homework.Kernel;
+using Homework.Looks;
 
 namespace Homework.Workbooks;
 
@@ -14,7 +15,10 @@ sealed class WorkbookFeature : Feature<Workbook>
     public override string Kind => "workbook";
 
     public override IReadOnlyDictionary<string, int> Shelves { get; } =
-        new Dictionary<string, int> { [Workbook.TaskShelf] = 30, [Workbook.SheetShelf] = 24 };
+        new Dictionary<string, int> { [Workbook.TaskShelf] = 30, [Workbook.SheetShelf] = 24, [KeptLook.Shelved] = 10 };
+
+    /// <summary>Whoever cares for the group and looks is told of to its owner.</summary>
+    public override bool KeepsLooks => true;
 
     public override Workbook Empty(Topic topic) => new(topic);
 
@@ -29,6 +33,7 @@ sealed class WorkbookFeature : Feature<Workbook>
             : Decision.Of(new WorkbookBegun(it.Group, it.Person)).Telling(OwnPlaces.Of(it.Group, it.Person, state.Topic)),
         _ when state.Group is null => AssignmentRefusals.NotHere,
         _ when request.IsSystem => Told(state, request, command),
+        NoteLook => LookRules.Look(state.Looks, state.Person, request, new WorkbookLookedAt()),
         _ when request.By == state.Person => request.MayWrite ? ForOwner(state, request, command) : AssignmentRefusals.ReadOnly,
         _ when request.IsCare => ForCare(state, request, command),
         _ when request.Seat is null => AssignmentRefusals.NotHere,
@@ -108,6 +113,7 @@ sealed class WorkbookFeature : Feature<Workbook>
         WorkbookBegun or SessionNoted => [WorkbookShow.Book],
         SuggestionsHeld => [WorkbookShow.Book, .. state.Tasks.Where(state.Parts.Has)],
         LowMoodNoted => state.Tasks.Where(state.Parts.Has),
+        WorkbookLookedAt => [KeptLook.IdOf(fact)],
         ItemFlagged it => [it.Flag],
         FlagSettled it => [it.Flag],
         TaskPut it => state.Task(it.Task) is { } task ? WorkbookShow.ItemsOf(task) : [],

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Homework.Assignments;
 using Homework.Flags;
 using Homework.Kernel;
+using Homework.Looks;
 
 namespace Homework.Workbooks;
 
@@ -14,6 +15,7 @@ static class WorkbookFold
         SuggestionsHeld it => book with { IsHeld = it.IsOn },
         SessionNoted it => book with { Sessions = book.Sessions.After(it, fact.At) },
         LowMoodNoted it => book with { IsLow = it.IsLow },
+        WorkbookLookedAt => book with { Looks = book.Looks.SetItem(fact.By, fact.At), Parts = book.Parts.With(KeptLook.Of(fact)) },
         ItemFlagged or FlagSettled => book with { Flags = book.Flags.After(fact) },
         TaskPut it => Put(book, fact, it),
         TaskReminderSet it => Clocked(book, it),

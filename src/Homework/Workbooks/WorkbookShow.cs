@@ -3,6 +3,7 @@ using Homework.Flags;
 using Homework.Forms;
 using Homework.Kernel;
 using Homework.Library;
+using Homework.Looks;
 
 namespace Homework.Workbooks;
 
@@ -24,6 +25,7 @@ static class WorkbookShow
         var isCare = audience == Audience.Care;
         if (id.StartsWith(SheetPrefix, StringComparison.Ordinal)) return Sheet(book, id, isOwner, isCare, audience == Audience.Group);
         if (!isOwner && !isCare) return null;
+        if (book.Parts.Find<KeptLook>(id) is { } look) return isOwner ? look.Shown() : null;
         if (id.StartsWith(FlagLine.Prefix, StringComparison.Ordinal)) return book.Flags.Show(id, audience);
         if (id == Book) return new WorkbookSheet(Book, book.Group.Value, book.Person, isCare ? book.IsHeld : null) { SessionEnds = [.. book.Sessions.Values.Order()] };
         if (id.StartsWith(DaysPrefix, StringComparison.Ordinal)) return book.Task(id[DaysPrefix.Length..]) is { } days ? Days(days, isOwner) : null;

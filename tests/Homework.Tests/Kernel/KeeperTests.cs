@@ -56,7 +56,7 @@ public sealed class KeeperTests : IAsyncLifetime
         Assert.Equal([Audience.Member("ben")], ben.Audiences);
         await new Onlooker(stage, record, "ann").Open(); // a facilitator looks, and he is told
         await ben.Renew();
-        Assert.Contains(ben.View(Audience.Member("ben")).Values, item => item.Contains("\"recordLook\"", StringComparison.Ordinal));
+        Assert.Contains(ben.View(Audience.Member("ben")).Values, item => item.Contains("\"look\"", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -65,6 +65,6 @@ public sealed class KeptLooksTests : IAsyncLifetime
     {
         var ben = new Onlooker(stage, record, "ben");
         await ben.Open();
-        return ben.View(Audience.Member("ben")).Values.Count(item => item.Contains("\"recordLook\"", StringComparison.Ordinal));
+        return ben.View(Audience.Member("ben")).Values.Count(item => item.Contains("\"look\"", StringComparison.Ordinal));
     }
 }

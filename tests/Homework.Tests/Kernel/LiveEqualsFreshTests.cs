@@ -64,7 +64,7 @@ public sealed class LiveEqualsFreshTests
         "board" => ["tiles", "log"],
         "page" => ["history", "remarks", "log"],
         "assignments" => ["given", "weeks", "runs"],
-        "workbook" => ["tasks", "sheets"],
+        "workbook" => ["tasks", "sheets", "looks"],
         "library" => ["templates", "away", "versions", "programmes"],
         "safety" => ["cases", "log"],
         "record" => ["checkins", "forms", "marks", "nights", "looks"],

@@ -1,4 +1,5 @@
 using Homework.Kernel;
+using Homework.Looks;
 using Homework.Measures;
 using Homework.Safety;
 using static Homework.Tests.Kernel.TopicStory;
@@ -90,7 +91,7 @@ public sealed class RecordTests
         Assert.Equal([Rosa, Rosa], Looks().Select(look => look.By));
         foreach (var look in Looks()) story.OnlySeenBy(look.Id, Maya);
 
-        RecordLook[] Looks() => [.. story.State.Parts.All.OfType<KeptLook>().OrderBy(look => look.Ord).Select(look => story.Sees<RecordLook>(Maya, look.Id)!)];
+        Look[] Looks() => [.. story.State.Parts.All.OfType<KeptLook>().OrderBy(look => look.Ord).Select(look => story.Sees<Look>(Maya, look.Id)!)];
     }
 
     [Fact]

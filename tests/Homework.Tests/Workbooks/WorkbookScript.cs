@@ -50,8 +50,9 @@ public sealed class WorkbookScript : IFeatureScript
         _ => new ChangeTask(task.Id, random.Next(2) == 0 ? Card(random) : Cards.Breaths with { Task = Words(random) }, task.Schedule, task.Version + 1),
     };
 
-    static Command ForCare(Random random, KeptTask task, DateOnly on) => random.Next(13) switch
+    static Command ForCare(Random random, KeptTask task, DateOnly on) => random.Next(14) switch
     {
+        13 => new NoteLook(),
         0 => new ReadSheet(task.Id, on),
         < 4 => new GiveFeedback(task.Id, on, Words(random)),
         4 => new AskToRedo(task.Id, on, Words(random)),

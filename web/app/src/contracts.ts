@@ -297,6 +297,7 @@ export type Item =
   | Lesson
   | LibrarySheet
   | LockedOut
+  | Look
   | MeasureSeries
   | Membership
   | Mine
@@ -322,7 +323,6 @@ export type Item =
   | Prompt
   | Pulse
   | PulseLow
-  | RecordLook
   | RecordPlace
   | RecordSheet
   | Remark
@@ -1847,6 +1847,14 @@ export interface LogAct {
   readonly act: ActWords;
 }
 
+export interface Look {
+  readonly kind: 'look';
+  readonly by: string;
+  readonly at: string;
+  readonly id: string;
+  readonly ord: number;
+}
+
 export interface LookAt {
   readonly kind: 'lookAt';
   readonly entry: string;
@@ -2432,14 +2440,6 @@ export interface ReadTogether {
   readonly kind: 'readTogether';
   readonly assignment: string;
   readonly words: string;
-}
-
-export interface RecordLook {
-  readonly kind: 'recordLook';
-  readonly by: string;
-  readonly at: string;
-  readonly id: string;
-  readonly ord: number;
 }
 
 export interface RecordPlace {

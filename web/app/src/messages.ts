@@ -9,6 +9,7 @@ import type goals from './goals/locales/en.json';
 import type groups from './groups/locales/en.json';
 import type journals from './journals/locales/en.json';
 import type library from './library/locales/en.json';
+import type looks from './looks/locales/en.json';
 import type measures from './measures/locales/en.json';
 import type shell from './locales/en.json';
 import type programmes from './programmes/locales/en.json';
@@ -32,6 +33,7 @@ export type MessageId =
   | keyof typeof goals
   | keyof typeof groups
   | keyof typeof journals
+  | keyof typeof looks
   | keyof typeof measures
   | keyof typeof pages
   | keyof typeof library

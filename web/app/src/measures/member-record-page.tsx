@@ -4,6 +4,7 @@ import { GroupDoor } from '../groups/group-door';
 import { useText } from '../i18n';
 import { useNames } from '../journals/seats';
 import { useItem } from '../live';
+import { LookIsKept } from '../looks';
 import { EmptyState } from '../parts/empty-state';
 import { paths } from '../paths';
 import { Page } from '../shell/page';
@@ -27,7 +28,7 @@ function MemberRecord() {
   const { one } = useNames();
   return (
     <Page title={text('measures.of', { name: one(person) })} lead={<Link to={paths.measures(group)}>{text('measures.title')}</Link>}>
-      <p className="muted no-print">{text('measures.looks.care')}</p>
+      <LookIsKept />
       {place === undefined ? <EmptyState>{text('measures.members.none')}</EmptyState> : <RecordRead record={place.record} isForCare />}
     </Page>
   );

@@ -6,6 +6,7 @@ import { Section } from '../groups/section';
 import { useText } from '../i18n';
 import { lazyPart, Meanwhile } from '../lazy-page';
 import { useItems, useTopic } from '../live';
+import { WhoLooked } from '../looks';
 import { classNames } from '../parts/class-names';
 import { EmptyState } from '../parts/empty-state';
 import { Skeleton } from '../parts/skeleton';
@@ -24,7 +25,6 @@ const OwnCounts = lazyPart([], async () => ({ default: (await import('./marks'))
 const SudsWidget = lazyPart([], async () => ({ default: (await import('./marks')).SudsWidget }));
 const MoodChart = lazyPart([], async () => ({ default: (await import('./mood-chart')).MoodChart }));
 const SleepChart = lazyPart([], async () => ({ default: (await import('./sleep-chart')).SleepChart }));
-const WhoLooked = lazyPart([], async () => ({ default: (await import('./who-looked')).WhoLooked }));
 const RecordRead = lazyPart([], async () => ({ default: (await import('./record-read')).RecordRead }));
 const SleepForm = lazyPart([], async () => ({ default: (await import('./sleep-form')).SleepForm }));
 
@@ -82,7 +82,7 @@ function Body({ record }: { readonly record: Topic }) {
           <Meanwhile show={<Skeleton />}><SleepForm record={record} /></Meanwhile>
         </details>
       </Section>
-      <Meanwhile show={<Skeleton />}><WhoLooked record={record} /></Meanwhile>
+      <Meanwhile show={<Skeleton />}><WhoLooked at={record} /></Meanwhile>
     </div>
   );
 }

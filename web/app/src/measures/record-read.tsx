@@ -3,7 +3,8 @@ import type { FilledForm, Topic } from '../contracts';
 import { Section } from '../groups/section';
 import { useText } from '../i18n';
 import { useItems, usePage } from '../live';
-import { Button } from '../parts/button';
+import { WhoLooked } from '../looks';
+import { Earlier } from '../parts/earlier';
 import { UserText } from '../parts/user-text';
 import { answersOf } from './answers';
 import { itemsOf, measureOf, optionsOf } from './catalogue';
@@ -11,7 +12,6 @@ import styles from './measures.module.css';
 import { MoodChart } from './mood-chart';
 import { SeriesView } from './series-view';
 import { SleepChart } from './sleep-chart';
-import { WhoLooked } from './who-looked';
 
 interface RecordReadProps {
   readonly record: Topic;
@@ -46,17 +46,13 @@ export function RecordRead({ record, isForCare = false }: RecordReadProps) {
         {forms.map((form) => (
           <Filled key={form.id} form={form} />
         ))}
-        {more && (
-          <Button isPending={loading} onPress={loadMore}>
-            {text('measures.earlier')}
-          </Button>
-        )}
+        <Earlier of={{ more, loading, loadMore }}>{text('measures.earlier')}</Earlier>
       </Section>
       <Section title={text('measures.marks')}>
         <Marks record={record} />
         <SleepChart record={record} />
       </Section>
-      {!isForCare && <WhoLooked record={record} />}
+      {!isForCare && <WhoLooked at={record} />}
     </div>
   );
 }

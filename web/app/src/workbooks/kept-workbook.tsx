@@ -4,7 +4,7 @@ import { Section } from '../groups/section';
 import { useText } from '../i18n';
 import { useDayWords } from '../challenges/use-day-words';
 import { useItem, useItems, usePage } from '../live';
-import { Button } from '../parts/button';
+import { Earlier } from '../parts/earlier';
 import { UserText } from '../parts/user-text';
 import { StateMark } from './work-state';
 import styles from './work.module.css';
@@ -14,20 +14,14 @@ export function KeptWorkbook({ workbook }: { readonly workbook: Topic }) {
   const text = useText();
   const tasks = useItems(workbook, 'workbookTask', 'tasks');
   const sheets = useItems(workbook, 'worksheet', 'sheets');
-  const { more, loading, loadMore } = usePage(workbook, 'sheets');
+  const older = usePage(workbook, 'sheets');
   return (
     <Section title={text('work.mine')}>
       {tasks.length === 0 && <p className="muted">{text('work.none')}</p>}
       {tasks.map((task) => (
         <Task key={task.id} workbook={workbook} task={task} sheets={sheets.filter((sheet) => sheet.task === task.id)} />
       ))}
-      {more && (
-        <div className="row no-print">
-          <Button isPending={loading} onPress={loadMore}>
-            {text('work.earlier')}
-          </Button>
-        </div>
-      )}
+      <Earlier of={older}>{text('work.earlier')}</Earlier>
     </Section>
   );
 }

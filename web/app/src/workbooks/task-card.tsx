@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { WorkbookTask } from '../contracts';
+import type { Topic, WorkbookTask } from '../contracts';
 import { useText } from '../i18n';
 import { lazyPart } from '../lazy-page';
 import { cardTold, useTemplateWords } from '../library/told';
@@ -8,10 +8,17 @@ import { UserText } from '../parts/user-text';
 import { SizeWords } from './size-words';
 import styles from './work.module.css';
 
+const GoesWithMeasure = lazyPart<{ readonly measure: string; readonly group: Topic | undefined }>([], () => import('../measures/goes-with-measure'));
 const GoesWithShown = lazyPart([], () => import('../library/goes-with-shown'));
 
+interface TaskCardProps {
+  readonly task: Pick<WorkbookTask, 'card'> & Partial<Pick<WorkbookTask, 'size'>>;
+  /** The group in which its reader does it; undefined for whoever only reads. */
+  readonly fillsIn?: Topic | undefined;
+}
+
 /** The card: what, how, why, with what, and how it is looked at. */
-export function TaskCard({ task }: { readonly task: Pick<WorkbookTask, 'card'> & Partial<Pick<WorkbookTask, 'size'>> }) {
+export function TaskCard({ task, fillsIn }: TaskCardProps) {
   const text = useText();
   const told = useTemplateWords();
   const { size } = task;
@@ -41,10 +48,9 @@ export function TaskCard({ task }: { readonly task: Pick<WorkbookTask, 'card'> &
         </Notice>
       )}
       {(content.reading !== null || content.exercise !== null) && (
-        <>
-          <GoesWithShown content={content} />
-        </>
+        <GoesWithShown content={content} />
       )}
+      {content.measure !== null && <GoesWithMeasure measure={content.measure} group={fillsIn} />}
       <dl className={styles.facts}>
         <Fact name={text('work.why')} words={content.purpose} />
         <Fact name={text('work.goal')} words={card.goal} />

@@ -7,6 +7,7 @@ import { lazyPart } from '../lazy-page';
 import { useTemplateWords } from '../library/told';
 import { useNames } from '../journals/seats';
 import { useItem, useItems, useLive, useLoadedUntil } from '../live';
+import { LookIsKept } from '../looks';
 import { Button } from '../parts/button';
 import { EmptyState } from '../parts/empty-state';
 import { Notice } from '../parts/notice';
@@ -72,6 +73,7 @@ function Body() {
   return (
     <TaskProvider value={{ task, days: days?.days ?? [], on, choose }}>
       <Page title={told(task.card.content.title)} lead={lead} actions={actions}>
+        {isCare && <LookIsKept />}
         {task.isWithdrawn && <EmptyState>{text('work.withdrawn')}</EmptyState>}
         {task.isDeclined && isOwner && <Declined id={task.id} />}
         <div className={styles.layout}>
@@ -94,14 +96,14 @@ function Body() {
 /** What nobody has begun is read first; after that the sheet is what somebody comes for. They stay in their order during a visit. */
 function CardAndSheet() {
   const { task, days } = useTask();
-  const { isOwner } = useWorkbook();
+  const { group, isOwner } = useWorkbook();
   const [isCardFirst] = useState(isOwner && days.length === 0);
   return (
     <>
-      {isCardFirst && <TaskCard task={task} />}
+      {isCardFirst && <TaskCard task={task} fillsIn={group} />}
       <SheetPart />
       {!task.isWithdrawn && !task.isDeclined && <Hints />}
-      {!isCardFirst && <TaskCard task={task} />}
+      {!isCardFirst && <TaskCard task={task} fillsIn={isOwner ? group : undefined} />}
     </>
   );
 }

@@ -5,7 +5,8 @@ import { useText } from '../i18n';
 import { useNames } from '../journals/seats';
 import { useNow } from '../journals/use-now';
 import { useItems, usePage } from '../live';
-import { Button } from '../parts/button';
+import { LookIsKept, WhoLooked } from '../looks';
+import { Earlier } from '../parts/earlier';
 import { EmptyState } from '../parts/empty-state';
 import { paths } from '../paths';
 import { Page } from '../shell/page';
@@ -27,15 +28,16 @@ export default function WorkbookPage() {
 function Body() {
   const text = useText();
   const names = useNames();
-  const { workbook, group, owner, isOwner } = useWorkbook();
+  const { workbook, group, owner, isOwner, isCare } = useWorkbook();
   const today = dayAt(useNow(), ownZone());
   const tasks = inOrder(useItems(workbook, 'workbookTask', 'tasks'), today);
-  const { more, loading, loadMore } = usePage(workbook, 'tasks');
+  const older = usePage(workbook, 'tasks');
   const open = tasks.filter((task) => isOn(task) && !isOver(task, today));
   const rest = tasks.filter((task) => !open.includes(task));
   const title = isOwner ? text('work.mine') : text('work.of', { name: names.one(owner) });
   return (
     <Page title={title} lead={<Link to={paths.homework(group)}>{text('work.toGroup')}</Link>}>
+      {isCare && <LookIsKept />}
       {tasks.length === 0 && <EmptyState>{text('work.none')}</EmptyState>}
       <div className={styles.column}>
         {open.length > 0 && (
@@ -50,13 +52,8 @@ function Body() {
             <TaskList workbook={workbook} tasks={rest} />
           </section>
         )}
-        {more && (
-          <div className="row">
-            <Button isPending={loading} onPress={loadMore}>
-              {text('work.earlier')}
-            </Button>
-          </div>
-        )}
+        <Earlier of={older}>{text('work.earlier')}</Earlier>
+        {isOwner && <WhoLooked at={workbook} />}
       </div>
     </Page>
   );
