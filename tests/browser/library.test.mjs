@@ -186,6 +186,9 @@ test('a programme is put together, begun in a group, and gives the next step by 
   await page.getByRole('link', { name: 'Give “Three good things”' }).click();
   await heading(page, 'Give homework');
   assert.equal(await page.getByRole('textbox', { name: 'Title' }).inputValue(), 'Three good things');
+  await page.goto(`${group.path}/homework/give?template=voice-memo`);
+  await sees(page, /^This template is off/);
+  assert.equal(await page.getByRole('textbox', { name: 'Title' }).count(), 0, 'what is off cannot be given by its address either');
 
   await mia.page.goto('/library');
   await sees(mia.page, 'The library is for staff of the practice.');

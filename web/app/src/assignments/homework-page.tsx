@@ -10,7 +10,8 @@ import { useNames, useSeats } from '../journals/seats';
 import { lazyPart } from '../lazy-page';
 import { useTemplateWords } from '../library/told';
 import { useItems, usePage, useTopic } from '../live';
-import { Button, ButtonLink } from '../parts/button';
+import { ButtonLink } from '../parts/button';
+import { Earlier } from '../parts/earlier';
 import { EmptyState } from '../parts/empty-state';
 import { Skeleton } from '../parts/skeleton';
 import { UserText } from '../parts/user-text';
@@ -71,7 +72,7 @@ function ForCare() {
   const book = assignmentsOf(group);
   const told = useTemplateWords();
   const assignments = useItems(book, 'assignment', 'given').toReversed();
-  const { more, loading, loadMore } = usePage(book, 'given');
+  const older = usePage(book, 'given');
   const copies = useItems(book, 'copy');
   if (assignments.length === 0)
     return (
@@ -94,13 +95,7 @@ function ForCare() {
             </li>
           ))}
         </ul>
-        {more && (
-          <div className="row">
-            <Button isPending={loading} onPress={loadMore}>
-              {text('work.earlier')}
-            </Button>
-          </div>
-        )}
+        <Earlier of={older}>{text('work.earlier')}</Earlier>
       </Section>
     </div>
   );

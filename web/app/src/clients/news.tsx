@@ -5,6 +5,7 @@ import { useText } from '../i18n';
 import { useItems, useLive, usePage, useTopic } from '../live';
 import { announce } from '../parts/announcer';
 import { Button } from '../parts/button';
+import { Earlier } from '../parts/earlier';
 import styles from './home.module.css';
 import { NewsLine } from './news-line';
 import { useNewsWords } from './use-news-words';
@@ -16,7 +17,7 @@ export function News() {
   const id = useId();
   const live = useLive();
   const notices = useItems(live.client, 'notice', 'notices').toReversed();
-  const { more, loading, loadMore } = usePage(live.client, 'notices');
+  const older = usePage(live.client, 'notices');
   const read = useReading();
   const latest = notices.find(({ isRead }) => !isRead);
   useSaid(notices[0]);
@@ -37,13 +38,7 @@ export function News() {
           <NewsLine key={notice.id} notice={notice} onFollow={() => read(notice)} />
         ))}
       </ul>
-      {more && (
-        <div className="row">
-          <Button isPending={loading} onPress={loadMore}>
-            {text('home.news.earlier')}
-          </Button>
-        </div>
-      )}
+      <Earlier of={older}>{text('home.news.earlier')}</Earlier>
     </section>
   );
 }

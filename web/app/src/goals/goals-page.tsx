@@ -7,7 +7,8 @@ import { Section } from '../groups/section';
 import { useText } from '../i18n';
 import { lazyPart } from '../lazy-page';
 import { usePage, useTopic } from '../live';
-import { Button, ButtonLink } from '../parts/button';
+import { ButtonLink } from '../parts/button';
+import { Earlier } from '../parts/earlier';
 import { EmptyState } from '../parts/empty-state';
 import { Skeleton } from '../parts/skeleton';
 import { useLinked } from '../parts/use-linked';
@@ -64,13 +65,7 @@ function Goals() {
           {isCare && <MembersGoals cards={others} />}
           {!isCare && <Others cards={others} />}
           <SharedMilestones />
-          {older.more && (
-            <div className="row">
-              <Button isPending={older.loading} onPress={older.loadMore}>
-                {text('goals.older')}
-              </Button>
-            </div>
-          )}
+          <Earlier of={older}>{text('goals.older')}</Earlier>
         </div>
       )}
     </Page>

@@ -13,7 +13,6 @@ import { Page } from '../shell/page';
 import { useMyself } from '../shell/signed-in';
 import { BoardsHere } from './boards-here';
 import { ChallengesHere } from './challenges-here';
-import { GettingStarted } from './getting-started';
 import { useGroup } from './group-context';
 import { GroupDoor } from './group-door';
 import styles from './groups.module.css';
@@ -29,6 +28,7 @@ import { WhatWaits } from './what-waits';
 
 // it names questionnaires, and their words are many
 const EndingNotice = lazyPart([], () => import('./ending-notice'));
+const GettingStarted = lazyPart([], async () => ({ default: (await import('./getting-started')).GettingStarted }));
 const DueNow = lazyPart([], () => import('../measures/due-list'));
 
 /** A group's home: who is here, what is asked, what is new, what waits, and when they meet. */

@@ -4,7 +4,8 @@ import { useText } from '../i18n';
 import { useNames } from '../journals/seats';
 import { useItems, usePage } from '../live';
 import type { MessageId } from '../messages';
-import { Button, ButtonLink } from '../parts/button';
+import { ButtonLink } from '../parts/button';
+import { Earlier } from '../parts/earlier';
 import { UserText } from '../parts/user-text';
 import { paths } from '../paths';
 import { Page } from '../shell/page';
@@ -36,11 +37,7 @@ function GroupHistory() {
           <Act key={act.id} act={act} />
         ))}
       </ul>
-      {more && (
-        <Button isPending={loading} onPress={loadMore}>
-          {loading ? text('journal.earlier.coming') : text('journal.earlier')}
-        </Button>
-      )}
+      <Earlier of={{ more, loading, loadMore }}>{loading ? text('journal.earlier.coming') : text('journal.earlier')}</Earlier>
     </Page>
   );
 }

@@ -1,11 +1,11 @@
 import { LogOut, UserPlus } from 'lucide-react';
+import type { Applicant } from '../contracts';
 import { useText } from '../i18n';
 import { useSeats } from '../journals/seats';
 import { lazyPart } from '../lazy-page';
 import { useItems } from '../live';
 import { Button } from '../parts/button';
 import { Page } from '../shell/page';
-import { Applicants } from './applicants';
 import { useGroup } from './group-context';
 import { GroupDoor } from './group-door';
 import styles from './groups.module.css';
@@ -16,6 +16,7 @@ import { Section } from './section';
 import { useAsked } from './use-asked';
 
 // members do not see them
+const Applicants = lazyPart<{ readonly applicants: readonly Applicant[] }>([], async () => ({ default: (await import('./applicants')).Applicants }));
 const Invitations = lazyPart([], async () => ({ default: (await import('./invitations')).Invitations }));
 
 /** Who is in the group, and, for those who care for it, who may come in. */

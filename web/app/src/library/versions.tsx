@@ -3,6 +3,7 @@ import { useText } from '../i18n';
 import { useItems, usePage } from '../live';
 import { Button } from '../parts/button';
 import { Dialog } from '../parts/dialog';
+import { Earlier } from '../parts/earlier';
 import { RelativeTime } from '../parts/relative-time';
 import type { TemplateVersion } from '../contracts';
 import { FormRead } from '../forms';
@@ -21,7 +22,7 @@ export function Versions({ entry }: { readonly entry: Entry }) {
   const versions = useItems(library, 'templateVersion')
     .filter(({ template }) => template === entry.id)
     .toReversed();
-  const { more, loading, loadMore } = usePage(library, 'versions');
+  const older = usePage(library, 'versions');
   if (!entry.isOwn || entry.version === 1) return null;
   const isMissing = versions.length < entry.version - 1;
   return (
@@ -41,11 +42,7 @@ export function Versions({ entry }: { readonly entry: Entry }) {
             </li>
           ))}
         </ul>
-        {isMissing && more && (
-          <Button isPending={loading} onPress={loadMore}>
-            {text('library.versions.older')}
-          </Button>
-        )}
+        {isMissing && <Earlier of={older}>{text('library.versions.older')}</Earlier>}
       </details>
       {shown && (
         <Dialog title={`${shown.content.title} (${text('library.version', { version: shown.version })})`} isOpen onClose={() => setShown(undefined)}>

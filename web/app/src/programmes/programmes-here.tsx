@@ -6,7 +6,8 @@ import { useGroup } from '../groups/group-context';
 import { Section } from '../groups/section';
 import { useText } from '../i18n';
 import { useItems, usePage, useTopic } from '../live';
-import { Button, ButtonLink } from '../parts/button';
+import { ButtonLink } from '../parts/button';
+import { Earlier } from '../parts/earlier';
 import { UserText } from '../parts/user-text';
 import { paths } from '../paths';
 import { useMyself } from '../shell/signed-in';
@@ -29,7 +30,7 @@ function ForCare() {
   useTopic(book);
   const runs = useItems(book, 'programmeRun', 'runs').toReversed();
   const walks = useItems(book, 'programmeWalk');
-  const { more, loading, loadMore } = usePage(book, 'runs');
+  const older = usePage(book, 'runs');
   if (runs.length === 0 && !isStaff) return null;
   return (
     <Section
@@ -62,13 +63,7 @@ function ForCare() {
           })}
         </ul>
       )}
-      {more && (
-        <div className="row">
-          <Button isPending={loading} onPress={loadMore}>
-            {text('work.earlier')}
-          </Button>
-        </div>
-      )}
+      <Earlier of={older}>{text('work.earlier')}</Earlier>
     </Section>
   );
 }

@@ -5,7 +5,7 @@ import { Section } from '../groups/section';
 import { useText } from '../i18n';
 import { useSeats } from '../journals/seats';
 import { useNow } from '../journals/use-now';
-import { Button } from '../parts/button';
+import { Earlier } from '../parts/earlier';
 import { EmptyState } from '../parts/empty-state';
 import { Notice } from '../parts/notice';
 import { Skeleton } from '../parts/skeleton';
@@ -41,13 +41,7 @@ export function GroupProgress() {
       <Section title={text('progress.grid')}>
         <p className="muted">{text('progress.grid.about')}</p>
         <WeekGrid people={people} today={today} />
-        {older.more && (
-          <div className="row">
-            <Button isPending={older.loading} onPress={older.loadMore}>
-              {text('progress.older')}
-            </Button>
-          </div>
-        )}
+        <Earlier of={older}>{text('progress.older')}</Earlier>
       </Section>
       <Section title={text('progress.kinds')}>
         <p className="muted">{text('progress.kinds.care')}</p>

@@ -11,6 +11,7 @@ import { useAct } from '../journals/use-act';
 import { useItem, useItems, usePage } from '../live';
 import { safetyOf } from '../measures/use-record';
 import { Button } from '../parts/button';
+import { Earlier } from '../parts/earlier';
 import { Notice } from '../parts/notice';
 import { RelativeTime } from '../parts/relative-time';
 import { Skeleton } from '../parts/skeleton';
@@ -121,7 +122,7 @@ function Log({ safety }: { readonly safety: Topic }) {
   const text = useText();
   const { one } = useNames();
   const lines = useItems(safety, 'safetyAct', 'log').toReversed();
-  const { more, loading, loadMore } = usePage(safety, 'log');
+  const older = usePage(safety, 'log');
   return (
     <Section title={text('safety.log')}>
       <ul className={styles.list}>
@@ -137,13 +138,7 @@ function Log({ safety }: { readonly safety: Topic }) {
           );
         })}
       </ul>
-      {more && (
-        <div className="row">
-          <Button isPending={loading} onPress={loadMore}>
-            {text('safety.log.earlier')}
-          </Button>
-        </div>
-      )}
+      <Earlier of={older}>{text('safety.log.earlier')}</Earlier>
     </Section>
   );
 }

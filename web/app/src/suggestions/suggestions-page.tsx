@@ -3,7 +3,7 @@ import { useGroup } from '../groups/group-context';
 import { GroupDoor } from '../groups/group-door';
 import { useText } from '../i18n';
 import { usePage, useTopic } from '../live';
-import { Button } from '../parts/button';
+import { Earlier } from '../parts/earlier';
 import { Skeleton } from '../parts/skeleton';
 import { UserText } from '../parts/user-text';
 import { idOf, paths, practiceOf, topicOf } from '../paths';
@@ -42,13 +42,7 @@ function Suggestions() {
         <div className={styles.page}>
           {isCare ? <Came box={box} /> : mayWrite(role) && <Suggest slot={topicOf('slot', practiceOf(group), idOf(group))} />}
           <YouSaidList box={box} />
-          {older.more && (
-            <div className="row">
-              <Button isPending={older.loading} onPress={older.loadMore}>
-                {text('suggestions.older')}
-              </Button>
-            </div>
-          )}
+          <Earlier of={older}>{text('suggestions.older')}</Earlier>
         </div>
       )}
     </Page>
