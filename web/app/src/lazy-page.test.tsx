@@ -84,6 +84,14 @@ test('a part that cannot be fetched is asked for again until it is there, and wh
     await act(() => vi.advanceTimersByTimeAsync(1));
     await act(async () => asked[2]?.come());
     expect(container.textContent).toBe('around here');
+
+    const left = coming();
+    const Left = lazyPart([], left.load);
+    const { unmount } = within(<Left />);
+    unmount();
+    await act(async () => left.asked[0]?.fail());
+    await act(() => vi.advanceTimersByTimeAsync(60_000));
+    expect(left.asked).toHaveLength(1);
   } finally {
     vi.useRealTimers();
   }

@@ -61,13 +61,18 @@ function late<P extends object>(features: readonly string[], load: () => Promise
     if (here === undefined && failure === undefined) fetch().catch(() => {});
     useEffect(() => {
       let timer: ReturnType<typeof setTimeout> | undefined;
+      let isLeft = false;
       const ask = (wait: number) =>
         fetch().catch((error: unknown) => {
+          if (isLeft) return;
           if (isWaitedFor) timer = setTimeout(ask, wait, Math.min(2 * wait, again.most));
           else setFailure({ error });
         });
       void ask(again.first);
-      return () => clearTimeout(timer);
+      return () => {
+        isLeft = true;
+        clearTimeout(timer);
+      };
     }, []);
     if (failure) throw failure.error;
     if (here === undefined) return meanwhile;
