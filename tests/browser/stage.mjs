@@ -44,7 +44,7 @@ export class Stage {
   #listen(page, name) {
     const note = (trouble) => this.#isExpected(trouble) || this.#troubles.push(`${name}: ${trouble}`);
     page.on('console', (message) => message.type() === 'error' && note(message.text()));
-    page.on('pageerror', (error) => note(error.stack ?? String(error)));
+    page.on('pageerror', (error) => note(error.stack || String(error)));
   }
 
   /** What the browser may say from now on, such as that it cannot reach the server. */

@@ -87,7 +87,7 @@ function TemplateChoice({ offered, value, onChange }: TemplateChoiceProps) {
 
 function useCatalogue(): Catalogue | undefined {
   const [catalogue, setCatalogue] = useState<Catalogue>();
-  useEffect(() => void loadCatalogue().then(setCatalogue), []);
+  useEffect(() => void loadCatalogue().then(setCatalogue, () => {}), []); // without a line the list is missing; the form is there
   return catalogue;
 }
 

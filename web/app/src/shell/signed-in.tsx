@@ -22,7 +22,9 @@ function begin({ person, practice }: Me): Live {
   whenLeaving(() => void live.wipe());
   followPreferences(live);
   live.start();
-  void sendUnsentPages(live);
+  sendUnsentPages(live).catch(() => {
+    // they are kept, and sent with the next visit
+  });
   return live;
 }
 

@@ -29,12 +29,16 @@ export function keepShellOffline(): void {
 
 const lastReload = 'reloaded';
 
-/** After a release an open tab may ask for files that are gone: load the new ones, once a minute at most, where there is a server that has them. */
+/**
+ * After a release an open tab may ask for files that are gone: load the new ones, once a minute at most. A file that is only out
+ * of reach is no reason: a reload would take away the page that somebody is on.
+ */
 export function reloadAfterRelease(): void {
-  addEventListener('vite:preloadError', () => {
+  addEventListener('vite:preloadError', ({ payload }) => {
+    const [file] = /\/assets\/[\w.-]+/.exec(payload.message) ?? [];
     const now = Date.now();
-    if (now - Number(sessionStorage.getItem(lastReload)) < 60_000) return;
-    void isThere().then((isSo) => {
+    if (file === undefined || now - Number(sessionStorage.getItem(lastReload)) < 60_000) return;
+    void isGone(file).then((isSo) => {
       if (!isSo) return;
       sessionStorage.setItem(lastReload, String(now));
       location.reload();
@@ -42,10 +46,9 @@ export function reloadAfterRelease(): void {
   });
 }
 
-/** Whether the server answers: without it a reload would take away the page that somebody is on. */
-async function isThere(): Promise<boolean> {
+async function isGone(file: string): Promise<boolean> {
   try {
-    return (await fetch('/manifest.webmanifest', { method: 'HEAD', cache: 'no-store' })).ok;
+    return (await fetch(file, { method: 'HEAD', cache: 'no-store' })).status === 404;
   } catch {
     return false;
   }
