@@ -10,7 +10,7 @@ static class LookRules
 
     /// <summary>Keeps that somebody who cares for the group looks now, by this event, unless it was kept within the hour.</summary>
     /// <param name="looks">By person: when what was kept last.</param>
-    public static Decision Look(ImmutableSortedDictionary<string, DateTimeOffset> looks, string owner, Request request, Event look)
+    public static Decision Look(ImmutableSortedDictionary<string, DateTimeOffset> looks, string? owner, Request request, Event look)
     {
         if (!request.IsCare || request.By == owner) return Decision.Nothing;
         var isNoted = looks.TryGetValue(request.By, out var last) && request.At - last < Hour;

@@ -32,7 +32,7 @@ sealed class RecordFeature : Feature<MemberRecord>
         NoteRecord order when request.IsSystem => RecordRules.Note(state, order),
         NoteTold order when request.IsSystem => RecordRules.Note(state, order),
         _ when request.IsSystem || state.Group is null => RecordRefusals.NotHere,
-        NoteLook => LookRules.Look(state.Looks, state.Person ?? "", request, new RecordLookedAt()),
+        NoteLook => LookRules.Look(state.Looks, state.Person, request, new RecordLookedAt()),
         _ when request.By != state.Person => RecordRefusals.NotYours,
         _ when !request.MayWrite => RecordRefusals.Kept,
         CheckIn order => RecordRules.CheckIn(state, request, order),

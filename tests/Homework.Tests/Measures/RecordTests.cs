@@ -1,5 +1,4 @@
 using Homework.Kernel;
-using Homework.Looks;
 using Homework.Measures;
 using Homework.Safety;
 using static Homework.Tests.Kernel.TopicStory;
@@ -73,25 +72,6 @@ public sealed class RecordTests
         story.Passes(TimeSpan.FromMinutes(10));
         story.Does(Maya, new AskToTalk());
         Assert.Single(story.Raised());
-    }
-
-    [Fact]
-    public void Its_owner_sees_who_looked_a_line_for_each_hour()
-    {
-        story.Does(Rosa, new NoteLook());
-        story.Does(Rosa, new NoteLook());
-        story.Passes(TimeSpan.FromMinutes(59));
-        story.Does(Rosa, new NoteLook());
-        Assert.Single(Looks());
-        story.Passes(TimeSpan.FromMinutes(1));
-        story.Does(Rosa, new NoteLook());
-        story.Does(Maya, new NoteLook()); // one's own is nobody's business
-        story.Does(Jon, new NoteLook());
-
-        Assert.Equal([Rosa, Rosa], Looks().Select(look => look.By));
-        foreach (var look in Looks()) story.OnlySeenBy(look.Id, Maya);
-
-        Look[] Looks() => [.. story.State.Parts.All.OfType<KeptLook>().OrderBy(look => look.Ord).Select(look => story.Sees<Look>(Maya, look.Id)!)];
     }
 
     [Fact]

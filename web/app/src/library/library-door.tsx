@@ -5,21 +5,20 @@ import { useItem, useItems, useLive, usePage, useTopic } from '../live';
 import { ButtonLink } from '../parts/button';
 import { EmptyState } from '../parts/empty-state';
 import { Skeleton } from '../parts/skeleton';
-import { practiceOf, topicOf } from '../paths';
 import { Page } from '../shell/page';
 import { useMyself } from '../shell/signed-in';
 import { isUnverified, loadCatalogue } from './catalogue';
 import { type LibraryInHand, LibraryProvider } from './library-context';
 import type { Entry } from './shapes';
 import { contentTold, useTemplateWords } from './told';
+import { libraryOf } from './use-off';
 
 /** Opens the practice's library. Staff come in by themselves; nobody else has anything to do here. */
 export function LibraryDoor({ children }: { readonly children: ReactNode }) {
   const text = useText();
   const { isStaff, name } = useMyself();
   const live = useLive();
-  const practice = practiceOf(live.client);
-  const library = topicOf('library', practice, practice);
+  const library = libraryOf(live.client);
   const [isIn, setIn] = useState(false);
   useEffect(() => {
     if (!isStaff) return undefined;

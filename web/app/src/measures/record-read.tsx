@@ -25,7 +25,7 @@ export function RecordRead({ record, isForCare = false }: RecordReadProps) {
   const series = useItems(record, 'measureSeries');
   const forms = useItems(record, 'filledForm', 'forms').toReversed();
   const notes = useItems(record, 'moodCheckIn', 'checkins').filter(({ note }) => note !== null).toReversed();
-  const { more, loading, loadMore } = usePage(record, 'forms');
+  const older = usePage(record, 'forms');
   return (
     <div className={styles.layout}>
       <Section title={text(isForCare ? 'measures.mood.title.care' : 'measures.mood.title.own')}>
@@ -46,7 +46,7 @@ export function RecordRead({ record, isForCare = false }: RecordReadProps) {
         {forms.map((form) => (
           <Filled key={form.id} form={form} />
         ))}
-        <Earlier of={{ more, loading, loadMore }}>{text('measures.earlier')}</Earlier>
+        <Earlier of={older}>{text('measures.earlier')}</Earlier>
       </Section>
       <Section title={text('measures.marks')}>
         <Marks record={record} />

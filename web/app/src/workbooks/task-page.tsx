@@ -98,12 +98,13 @@ function CardAndSheet() {
   const { task, days } = useTask();
   const { group, isOwner } = useWorkbook();
   const [isCardFirst] = useState(isOwner && days.length === 0);
+  const card = <TaskCard task={task} fillsIn={isOwner ? group : undefined} />;
   return (
     <>
-      {isCardFirst && <TaskCard task={task} fillsIn={group} />}
+      {isCardFirst && card}
       <SheetPart />
       {!task.isWithdrawn && !task.isDeclined && <Hints />}
-      {!isCardFirst && <TaskCard task={task} fillsIn={isOwner ? group : undefined} />}
+      {!isCardFirst && card}
     </>
   );
 }
